@@ -1,0 +1,1 @@
+"""Compile plan content in Markdown and YAML into official Thai Word documents."""
