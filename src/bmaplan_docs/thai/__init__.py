@@ -1,0 +1,86 @@
+"""Thai numbers, dates and text in the style of official documents.
+
+Everything here takes and returns plain values, keeps no state, needs only the
+standard library and raises one exception, `ThaiError`.
+"""
+
+from bmaplan_docs.thai.baht import BahtStyle, baht_text, format_baht, parse_baht
+from bmaplan_docs.thai.calendar import (
+    MONTHS,
+    SHORT_MONTHS,
+    SHORT_WEEKDAYS,
+    WEEKDAYS,
+    from_buddhist_year,
+    to_buddhist_year,
+)
+from bmaplan_docs.thai.collation import SortKey, sort_key
+from bmaplan_docs.thai.columns import columns
+from bmaplan_docs.thai.date_reading import parse_date
+from bmaplan_docs.thai.dates import (
+    DateStyle,
+    RangeStyle,
+    format_date,
+    format_date_range,
+    format_dates,
+    format_year_range,
+)
+from bmaplan_docs.thai.digits import Digits, to_arabic_digits, to_thai_digits
+from bmaplan_docs.thai.errors import Reason, ThaiError
+from bmaplan_docs.thai.fiscal import FiscalYear
+from bmaplan_docs.thai.joining import keep_together
+from bmaplan_docs.thai.localize import Place, find_thai_digits_in_latin, localize_digits
+from bmaplan_docs.thai.months import Month, MonthSpan, MonthStyle
+from bmaplan_docs.thai.numbers import format_number, parse_number
+from bmaplan_docs.thai.repair import Repair, Repaired, repair
+from bmaplan_docs.thai.scripts import ScriptRun, script_runs
+from bmaplan_docs.thai.spacing import SpacingFinding, check_spacing, fix_spacing
+from bmaplan_docs.thai.times import format_time, format_time_range, parse_time
+
+__all__ = [
+    "MONTHS",
+    "SHORT_MONTHS",
+    "SHORT_WEEKDAYS",
+    "WEEKDAYS",
+    "BahtStyle",
+    "DateStyle",
+    "Digits",
+    "FiscalYear",
+    "Month",
+    "MonthSpan",
+    "MonthStyle",
+    "Place",
+    "RangeStyle",
+    "Reason",
+    "Repair",
+    "Repaired",
+    "ScriptRun",
+    "SortKey",
+    "SpacingFinding",
+    "ThaiError",
+    "baht_text",
+    "check_spacing",
+    "columns",
+    "find_thai_digits_in_latin",
+    "fix_spacing",
+    "format_baht",
+    "format_date",
+    "format_date_range",
+    "format_dates",
+    "format_number",
+    "format_time",
+    "format_time_range",
+    "format_year_range",
+    "from_buddhist_year",
+    "keep_together",
+    "localize_digits",
+    "parse_baht",
+    "parse_date",
+    "parse_number",
+    "parse_time",
+    "repair",
+    "script_runs",
+    "sort_key",
+    "to_arabic_digits",
+    "to_buddhist_year",
+    "to_thai_digits",
+]
