@@ -111,7 +111,7 @@ def _read_thousands(number: int) -> str:
 
 @cache
 def _tens() -> tuple[str, ...]:
-    """The words for 0 to 99."""
+    """Return the words for 0 to 99."""
     tens = ("", "สิบ", "ยี่สิบ", *(f"{unit}สิบ" for unit in _UNITS[3:]))
     return tuple(ten + ("เอ็ด" if ten and unit == "หนึ่ง" else unit) for ten in tens for unit in _UNITS)
 

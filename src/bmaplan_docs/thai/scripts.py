@@ -33,7 +33,7 @@ def script_runs(text: str) -> tuple[ScriptRun, ...]:
     for match in _pattern().finditer(text):
         kind = match.lastgroup
         thai = strong if kind == "space" else kind == "thai"
-        if kind != "space" and kind != "other":
+        if kind not in {"space", "other"}:
             strong = thai
         if thai is None:
             continue
