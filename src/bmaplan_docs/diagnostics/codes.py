@@ -1,0 +1,28 @@
+"""A code: one kind of problem, with what it means and how it looks."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How bad a problem is: an error keeps the document from being written."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True)
+class Code:
+    """One kind of problem; all texts are catalogue keys with ``{blanks}`` for the message's parameters.
+
+    ``why`` tells what it means and why it matters, ``bad`` and ``good`` are content before and after.
+    """
+
+    name: str
+    severity: Severity
+    message: str
+    why: str
+    hint: str = ""
+    bad: str = ""
+    good: str = ""

@@ -1,0 +1,85 @@
+"""A diagnostic is one problem at one place; a report collects those of one document."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from bmaplan_docs.diagnostics.codes import Code, Severity
+from bmaplan_docs.diagnostics.messages import Message
+from bmaplan_docs.source import Span
+
+
+@dataclass(frozen=True)
+class Related:
+    """Another place that belongs to a problem, and what stands there."""
+
+    span: Span
+    message: Message
+
+
+@dataclass(frozen=True)
+class Diagnostic:
+    """One problem: its code, the severity it has here, the place, the message and what to do."""
+
+    code: Code
+    severity: Severity
+    span: Span | None
+    message: Message
+    hint: Message | None = None
+    related: tuple[Related, ...] = ()
+
+    @property
+    def place(self) -> tuple[str, int, int, str]:
+        """File, line, column and code: the order in which problems are shown."""
+        if self.span is None:
+            return ("", 0, 0, self.code.name)
+        return (self.span.path, self.span.line, self.span.column or 0, self.code.name)
+
+
+@dataclass
+class Report:
+    """The problems found so far; stages add to it, nobody takes away."""
+
+    _found: list[Diagnostic] = field(default_factory=list)
+
+    def add(
+        self,
+        code: Code,
+        span: Span | None,
+        *,
+        hint: Message | None = None,
+        related: Iterable[Related] = (),
+        severity: Severity | None = None,
+        **params: object,
+    ) -> None:
+        """Add a problem; ``params`` fill the blanks of the code's message and hint."""
+        if hint is None and code.hint:
+            hint = Message(code.hint, params)
+        found = Diagnostic(
+            code, severity or code.severity, span, Message(code.message, params), hint, tuple(related)
+        )
+        if found not in self._found:
+            self._found.append(found)
+
+    def extend(self, other: "Report") -> None:
+        """Take over the problems of another report."""
+        self._found.extend(found for found in other if found not in self._found)
+
+    def raise_warnings(self, code: Code | None = None) -> None:
+        """Turn warnings into errors: those of one code, or all of them (``-W``)."""
+        self._found = [
+            replace(found, severity=Severity.ERROR)
+            if found.severity is Severity.WARNING and code in (None, found.code)
+            else found
+            for found in self._found
+        ]
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether a problem was found that keeps the document from being written."""
+        return any(found.severity is Severity.ERROR for found in self._found)
+
+    def __iter__(self) -> Iterator[Diagnostic]:
+        return iter(sorted(self._found, key=lambda found: found.place))
+
+    def __len__(self) -> int:
+        return len(self._found)

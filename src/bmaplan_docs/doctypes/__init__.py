@@ -1,0 +1,36 @@
+"""The document types that there are: ours, and those other packages bring as entry points."""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from importlib.metadata import entry_points
+
+from bmaplan_docs.doctypes.base import DocumentType
+
+ENTRY_POINTS = "bmaplan_docs.doctypes"
+_OURS = {
+    "individual-study": "bmaplan_docs.doctypes.individual_study",
+    "annual-plan": "bmaplan_docs.doctypes.annual_plan",
+    "integrated-plan": "bmaplan_docs.doctypes.integrated_plan",
+}
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """Return the names of all document types, ours first."""
+    return (*_OURS, *sorted(_others()))
+
+
+@cache
+def find(name: str) -> DocumentType | None:
+    """Return the document type of a name; its modules are imported only now."""
+    if name in _OURS:
+        found: DocumentType = import_module(_OURS[name]).TYPE
+        return found
+    point = _others().get(name)
+    return point.load() if point else None
+
+
+@cache
+def _others() -> Mapping[str, object]:
+    return {point.name: point for point in entry_points(group=ENTRY_POINTS)}

@@ -1,0 +1,19 @@
+"""Annual action plans (แผนปฏิบัติการประจำปี, แผนปฏิบัติราชการประจำปี) of an office."""
+
+from bmaplan_docs.doctypes.annual_plan.checks import CODES, check
+from bmaplan_docs.doctypes.annual_plan.compose import compose
+from bmaplan_docs.doctypes.annual_plan.model import AnnualPlan
+from bmaplan_docs.doctypes.annual_plan.outline import EDITIONS
+from bmaplan_docs.doctypes.annual_plan.skeleton import skeleton
+from bmaplan_docs.doctypes.base import DocumentType
+
+TYPE = DocumentType(
+    name="annual-plan",
+    title="แผนปฏิบัติการประจำปี",
+    model=AnnualPlan,
+    editions=EDITIONS,
+    check=check,
+    compose=compose,
+    skeleton=skeleton,
+    codes=CODES,
+)

@@ -1,0 +1,94 @@
+"""What a document type is: facts, the editions of its form, checks, and how facts become a document."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from pydantic import Field
+
+from bmaplan_docs.diagnostics import Code, Report
+from bmaplan_docs.facts import Entity, Text, Year, choice
+from bmaplan_docs.registry import Registry
+from bmaplan_docs.tree import Document, Slot
+from bmaplan_docs.tree.outline import Part, Prose
+
+
+class Status(StrEnum):
+    """How far a document is: a draft may have blanks, a final one may not."""
+
+    DRAFT = "draft"
+    FINAL = "final"
+
+
+class DocumentFacts(Entity):
+    """What every document states about itself."""
+
+    document: Text = Field(title="ประเภทเอกสาร", description="เช่น individual-study")
+    edition: Year = Field(title="ปีของแบบฟอร์ม", description="ปี พ.ศ. ของแบบฟอร์มที่ใช้")
+    status: choice(Status, {"draft": "ร่าง", "final": "สมบูรณ์"}) = Field(  # type: ignore[valid-type]
+        Status.DRAFT, title="สถานะ", description="ร่าง หรือ สมบูรณ์"
+    )
+
+
+@dataclass(frozen=True)
+class Edition:
+    """One edition of a form: the year it is named by, the Word file, and the parts that hold prose."""
+
+    year: int
+    form: str
+    outline: tuple[Part, ...]
+
+    def parts(self) -> Mapping[str, Part]:
+        """Return all parts, also inner ones, by key."""
+        return {part.key: part for top in self.outline for part in top.walk()}
+
+
+@dataclass(frozen=True)
+class Draft:
+    """Everything a document type gets to work with; facts were validated, ids lead somewhere."""
+
+    facts: Any
+    prose: Prose
+    edition: Edition
+    registry: Registry
+
+
+@dataclass(frozen=True)
+class DocumentType:
+    """A family of documents.
+
+    ``check`` reports what is wrong between facts; ``compose`` turns a draft without errors into a
+    document; ``skeleton`` gives the files of a new document, by name, for a fiscal year.
+    """
+
+    name: str
+    title: str
+    model: type[DocumentFacts]
+    editions: tuple[Edition, ...]
+    check: Callable[[Draft, Report], None]
+    compose: Callable[[Draft], Document]
+    skeleton: Callable[[Edition, int], Mapping[str, str]]
+    codes: tuple[Code, ...] = ()
+
+    def edition(self, year: int) -> Edition | None:
+        """Return the edition of a year."""
+        return next((edition for edition in self.editions if edition.year == year), None)
+
+
+def number_label(number: tuple[int, ...]) -> str:
+    """Return how a section number is printed: ``2.``, but ``9.1`` and ``9.1.2`` without a last dot."""
+    label = ".".join(map(str, number))
+    return f"{label}." if len(number) == 1 else label
+
+
+def part_fields(draft: Draft) -> dict[str, Any]:
+    """Return number and text of every part of the form that holds prose, by key."""
+    return {
+        key: {
+            "number": number_label(part.number),
+            "text": Slot(draft.prose.blocks(key), part.number),
+            "written": key in draft.prose.sections,
+        }
+        for key, part in draft.edition.parts().items()
+    }

@@ -1,0 +1,37 @@
+"""What must agree in an individual study."""
+
+from bmaplan_docs.diagnostics import Code, N_, Report, Severity
+from bmaplan_docs.doctypes.base import Draft
+from bmaplan_docs.doctypes.individual_study.model import IndividualStudy
+from bmaplan_docs.thai import FiscalYear, format_date
+
+MOST_TITLE_LINES = 4
+
+TITLE_TOO_LONG = Code(
+    "title-too-long",
+    Severity.ERROR,
+    N_("the title has {count} lines; the cover has room for {most}"),
+    why=N_("A longer title pushes the author's name off the cover."),
+    hint=N_("join some lines"),
+)
+DATE_OUTSIDE_YEAR = Code(
+    "date-outside-year",
+    Severity.WARNING,
+    N_("{date} lies outside the fiscal year {year} of the cover"),
+    why=N_("A study of a course is handed in within the fiscal year on its cover."),
+    hint=N_("check the date and 'fiscal_year'"),
+    bad="fiscal_year: 2563\ndate: 21 ตุลาคม 2563",
+    good="fiscal_year: 2563\ndate: 21 กันยายน 2563",
+)
+CODES = (TITLE_TOO_LONG, DATE_OUTSIDE_YEAR)
+
+
+def check(draft: Draft, report: Report) -> None:
+    """Report what contradicts itself."""
+    facts: IndividualStudy = draft.facts
+    if len(facts.title) > MOST_TITLE_LINES:
+        report.add(TITLE_TOO_LONG, facts.place("title"), count=len(facts.title), most=MOST_TITLE_LINES)
+    if facts.date is not None and not FiscalYear(facts.fiscal_year).contains(facts.date):
+        report.add(
+            DATE_OUTSIDE_YEAR, facts.place("date"), date=format_date(facts.date, "full"), year=facts.fiscal_year
+        )

@@ -1,0 +1,46 @@
+"""From the facts and prose of a study to the fields of its form."""
+
+from bmaplan_docs.doctypes.base import Draft, part_fields
+from bmaplan_docs.doctypes.individual_study.model import RESULT_LABELS, IndividualStudy, StudyIndicator
+from bmaplan_docs.tree import Contents, Document, Field, Properties, Slot
+from bmaplan_docs.thai import format_date
+
+_ENGLISH = {"output": "Output", "outcome": "Outcome"}
+
+
+def compose(draft: Draft) -> Document:
+    """Return the document that the form of the draft's edition prints."""
+    facts: IndividualStudy = draft.facts
+    title = " ".join(facts.title)
+    fields: dict[str, Field] = {
+        "title": title,
+        "title_lines": list(facts.title),
+        "author": {
+            "name": facts.author.name,
+            "position": facts.author.position,
+            "units": list(facts.author.units),
+        },
+        "course": {
+            "name": facts.course.name,
+            "cohort": facts.course.cohort,
+            "institute": list(facts.course.institute),
+        },
+        "fiscal_year": str(facts.fiscal_year),
+        "date": format_date(facts.date, "month") if facts.date else "",
+        "contents": Slot((Contents(levels=2),)),
+        "topic": {"number": "1."},
+        "indicators": [_indicator(number, row) for number, row in enumerate(facts.indicators, 1)],
+        **part_fields(draft),
+    }
+    return Document(draft.edition.form, fields, Properties(title, facts.author.name, "รายงานส่วนบุคคล"))
+
+
+def _indicator(number: int, row: StudyIndicator) -> Field:
+    return {
+        "number": f"{number}.",
+        "name": row.name,
+        "target": row.target,
+        "result": f"{RESULT_LABELS[row.result]} ({_ENGLISH[row.result]})",
+        "method": row.method,
+        "due": row.due,
+    }

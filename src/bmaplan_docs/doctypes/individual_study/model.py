@@ -1,0 +1,57 @@
+"""The facts of an individual study."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from bmaplan_docs.doctypes.base import DocumentFacts
+from bmaplan_docs.facts import Entity, Lines, Many, Text, ThaiDate, Year, choice
+
+
+class ResultKind(StrEnum):
+    """What an indicator measures: what was made, or what changed by it."""
+
+    OUTPUT = "output"
+    OUTCOME = "outcome"
+
+
+RESULT_LABELS = {"output": "ผลผลิต", "outcome": "ผลลัพธ์"}
+
+
+class Author(Entity):
+    """Who wrote the study, as printed on the cover."""
+
+    name: Text = Field(title="ชื่อผู้จัดทำ", description="พร้อมคำนำหน้าชื่อ")
+    position: Text = Field(title="ตำแหน่ง")
+    units: Lines = Field(title="สังกัด", description="หน่วยงานบรรทัดละหนึ่งชื่อ จากเล็กไปใหญ่")
+
+
+class Course(Entity):
+    """The training course of which the study is a part."""
+
+    name: Text = Field(title="ชื่อหลักสูตร")
+    cohort: Text = Field(title="รุ่นที่", description="เฉพาะตัวเลข เช่น 43")
+    institute: Lines = Field(title="สถาบันที่จัดหลักสูตร", description="บรรทัดละหนึ่งชื่อ")
+
+
+class StudyIndicator(Entity):
+    """A row of the table of indicators (section 9.1)."""
+
+    name: Text = Field(title="ตัวชี้วัด")
+    target: Text = Field(title="ค่าเป้าหมาย")
+    result: choice(ResultKind, RESULT_LABELS) = Field(  # type: ignore[valid-type]
+        title="ประเภทตัวชี้วัด", description="ผลผลิต หรือ ผลลัพธ์"
+    )
+    method: Text = Field(title="วิธีการ/เครื่องมือที่ใช้ในการติดตามผล")
+    due: Text = Field(title="ระยะเวลา", description="เช่น ภายในเดือนสิงหาคม 2566")
+
+
+class IndividualStudy(DocumentFacts):
+    """An individual study (รายงานส่วนบุคคล)."""
+
+    title: Lines = Field(title="ชื่อเรื่อง", description="หนึ่งถึงสี่บรรทัด ตามที่ต้องการให้ตัดบรรทัดบนปก")
+    author: Author = Field(title="ผู้จัดทำ")
+    course: Course = Field(title="หลักสูตร")
+    fiscal_year: Year = Field(title="ปีงบประมาณ")
+    date: ThaiDate | None = Field(None, title="วันที่ลงนามในคำนำ")
+    indicators: Many[StudyIndicator] = Field(title="ตัวชี้วัดความสำเร็จ")

@@ -1,0 +1,75 @@
+"""An entity is a typed group of facts that remembers where each of them was written."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, ClassVar, Self
+
+from pydantic import BaseModel, ConfigDict, PrivateAttr
+
+from bmaplan_docs.facts.node import Node, child
+from bmaplan_docs.source import Span
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Annotation of a field that holds the id of an entity of another ``kind``."""
+
+    kind: str
+
+
+class Entity(BaseModel):
+    """Base of all facts; ``kind`` names those that have an ``id`` and may be referred to."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+    kind: ClassVar[str] = ""
+    _node: Node | None = PrivateAttr(default=None)
+
+    def bind(self, node: Node) -> Self:
+        """Remember the node that this entity and those below it were made from; return the entity."""
+        self._node = node
+        for name, value in self:
+            below = child(node, name)
+            if below is None:
+                continue
+            for index, item in enumerate(value if isinstance(value, tuple) else (value,)):
+                at = child(below, index) if isinstance(value, tuple) else below
+                if isinstance(item, Entity) and at is not None:
+                    item.bind(at)
+        return self
+
+    def place(self, *steps: str | int) -> Span | None:
+        """Return where the value below ``steps`` was written; the entity's own place without steps."""
+        node: Node | None = self._node
+        for step in steps:
+            below = child(node, step) if node is not None else None
+            if below is None:
+                break
+            node = below
+        return node.span if node is not None else None
+
+
+def entities(root: Entity) -> Iterator[Entity]:
+    """Yield an entity and all entities below it."""
+    yield root
+    for _, value in root:
+        for item in value if isinstance(value, tuple) else (value,):
+            if isinstance(item, Entity):
+                yield from entities(item)
+
+
+def references(entity: Entity) -> Iterator[tuple[str, str, Span | None]]:
+    """Yield kind, id and place of every reference that stands directly in an entity."""
+    for name, field in type(entity).model_fields.items():
+        reference = _reference(field.metadata)
+        if reference is None:
+            continue
+        value: Any = getattr(entity, name)
+        many = value if isinstance(value, tuple) else (value,)
+        for index, item in enumerate(many):
+            if item is not None:
+                steps = (name, index) if isinstance(value, tuple) else (name,)
+                yield reference.kind, item, entity.place(*steps)
+
+
+def _reference(metadata: list[Any]) -> Reference | None:
+    return next((item for item in metadata if isinstance(item, Reference)), None)

@@ -1,0 +1,169 @@
+"""The kinds of value a field may hold, read from what a Thai writer types."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated, Any, NoReturn, TypeVar
+
+from pydantic import BeforeValidator, PlainValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from bmaplan_docs.diagnostics import Code, Language, Message, N_, nearest
+from bmaplan_docs.facts import codes
+from bmaplan_docs.facts.months import MonthNumbers, parse_months
+from bmaplan_docs.thai import ThaiError, parse_date, parse_number, to_arabic_digits
+
+FIRST_YEAR, LAST_YEAR = 2484, 2700  # before 2484 the Thai year began in April
+REFUSED = "refused"
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True)
+class Said:
+    """A sentence of the Thai package, which brings both languages itself."""
+
+    error: ThaiError
+
+    def render(self, language: Language) -> str:
+        """Return the sentence."""
+        return self.error.thai if language.code == "th" else self.error.english
+
+
+def refuse(code: Code, hint: Message | None = None, **params: object) -> NoReturn:
+    """Refuse a value; the reader turns this into a diagnostic at its place."""
+    raise PydanticCustomError(REFUSED, "refused", {"code": code, "hint": hint, "params": params})
+
+
+def _scalar(value: object) -> str:
+    if isinstance(value, list):
+        refuse(codes.WRONG_TYPE, expected=Message(N_("a single value")), found=Message(N_("a list")))
+    if isinstance(value, dict):
+        refuse(codes.WRONG_TYPE, expected=Message(N_("a single value")), found=Message(N_("a group of keys")))
+    text = "" if value is None else str(value).strip()
+    if not text:
+        refuse(codes.EMPTY_FIELD)
+    return text
+
+
+def _year(value: object) -> int:
+    text = _scalar(value)
+    digits = to_arabic_digits(text).removeprefix("พ.ศ.").strip()
+    if digits.isascii() and digits.isdigit():
+        year = int(digits)
+        if FIRST_YEAR <= year <= LAST_YEAR:
+            return year
+        if FIRST_YEAR <= year + 543 <= LAST_YEAR:
+            hint = Message(N_("if {ce} CE is meant, write {be}"), {"ce": year, "be": year + 543})
+            refuse(codes.BAD_YEAR, hint, text=text)
+    refuse(codes.BAD_YEAR, text=text)
+
+
+def _amount(value: object) -> Decimal:
+    text = _scalar(value)
+    try:
+        amount = parse_number(text)
+    except ThaiError:
+        refuse(codes.BAD_NUMBER, text=text)
+    if amount < 0 or amount != amount.quantize(Decimal("0.01")):
+        refuse(codes.BAD_NUMBER, text=text)
+    return amount
+
+
+def _percent(value: object) -> Decimal:
+    text = _scalar(value)
+    percent = _amount(text.removeprefix("ร้อยละ").removesuffix("%"))
+    if percent > 100:  # noqa: PLR2004 - a percentage
+        refuse(codes.BAD_NUMBER, text=text)
+    return percent
+
+
+def _date(value: object) -> date:
+    text = _scalar(value)
+    try:
+        return parse_date(text)
+    except ThaiError as error:
+        refuse(codes.BAD_DATE, text=text, reason=Said(error))
+
+
+def _months(value: object) -> MonthNumbers:
+    text = ", ".join(map(str, value)) if isinstance(value, list) else _scalar(value)
+    spans = parse_months(text)
+    if spans is None:
+        refuse(codes.BAD_MONTHS, text=text)
+    return spans
+
+
+def _lines(value: object) -> tuple[str, ...]:
+    if isinstance(value, list):
+        return tuple(_scalar(line) for line in value)
+    return tuple(line.strip() for line in _scalar(value).split("\n") if line.strip())
+
+
+def _many(value: object) -> list[Any]:
+    if value is None:
+        refuse(codes.EMPTY_FIELD)
+    return value if isinstance(value, list) else [value]
+
+
+def _chooser(kind: type[StrEnum], labels: dict[str, str]) -> Callable[[object], StrEnum]:
+    def choose(value: object) -> StrEnum:
+        text = _scalar(value)
+        by_word = {label: kind(key) for key, label in labels.items()} | {item.value: item for item in kind}
+        if text in by_word:
+            return by_word[text]
+        known = ", ".join(labels.values())
+        close = nearest(text, by_word)
+        hint = (
+            Message(N_("did you mean '{nearest}'? The choices are: {choices}"), {"nearest": close, "choices": known})
+            if close
+            else None
+        )
+        refuse(codes.UNKNOWN_CHOICE, hint, text=text, choices=known)
+
+    return choose
+
+
+def choice(kind: type[StrEnum], labels: dict[str, str]) -> Any:
+    """Return a field type for ``kind`` whose members are written by their Thai labels (or their names)."""
+    words: Sequence[str] = [*labels.values(), *(item.value for item in kind)]
+    return Annotated[
+        kind, PlainValidator(_chooser(kind, labels)), WithJsonSchema({"type": "string", "enum": words})
+    ]
+
+
+_TEXT_OR_NUMBER = {"type": ["string", "number"]}
+
+Text = Annotated[str, PlainValidator(_scalar), WithJsonSchema({"type": ["string", "number"]})]
+"""A text that is not empty; it is printed as it is, Markdown has no meaning in it."""
+
+Lines = Annotated[
+    tuple[str, ...],
+    PlainValidator(_lines),
+    WithJsonSchema({"type": ["string", "array"], "items": {"type": "string"}}),
+]
+"""A text of one or more lines, broken as the writer breaks it."""
+
+Year = Annotated[int, PlainValidator(_year), WithJsonSchema(_TEXT_OR_NUMBER)]
+"""A year of the Buddhist Era."""
+
+Baht = Annotated[Decimal, PlainValidator(_amount), WithJsonSchema(_TEXT_OR_NUMBER)]
+"""An amount of money in baht: not negative, at most two decimals."""
+
+Percent = Annotated[Decimal, PlainValidator(_percent), WithJsonSchema(_TEXT_OR_NUMBER)]
+"""A percentage from 0 to 100."""
+
+ThaiDate = Annotated[date, PlainValidator(_date), WithJsonSchema({"type": "string"})]
+"""A day, however a Thai writer types it."""
+
+Months = Annotated[
+    MonthNumbers,
+    PlainValidator(_months),
+    WithJsonSchema({"type": ["string", "array"], "items": {"type": "string"}}),
+]
+"""Spans of months without years, each as first and last month (1 to 12); the fiscal year gives the years."""
+
+Many = Annotated[tuple[Value, ...], BeforeValidator(_many)]
+"""A list; a single value counts as a list of one."""

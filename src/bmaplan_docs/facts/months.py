@@ -1,0 +1,87 @@
+"""Months without years, as they are typed in a plan: the period around them gives the years."""
+
+import re
+
+from bmaplan_docs.diagnostics import Code, N_, Report, Severity
+from bmaplan_docs.facts.codes import BAD_MONTHS
+from bmaplan_docs.source import Span
+from bmaplan_docs.thai import SHORT_MONTHS, Month, MonthSpan
+from bmaplan_docs.thai.month_names import read_month
+
+MOST_MONTHS = 12
+MonthNumbers = tuple[tuple[int, int], ...]
+"""Spans of months, each as the numbers (1 to 12) of the first and the last."""
+
+MONTH_OUTSIDE = Code(
+    "month-outside-schedule",
+    Severity.ERROR,
+    N_("{month} lies outside the schedule, which runs from {first} to {last}"),
+    why=N_("The bar would have no column to stand in."),
+    hint=N_("change the month, or the months at which the schedule begins and ends"),
+    bad="begin: ส.ค. 2566\nend: ธ.ค. 2566\nrows:\n  - {activity: ศึกษา, months: ก.ค.}",
+    good="begin: ก.ค. 2566\nend: ธ.ค. 2566\nrows:\n  - {activity: ศึกษา, months: ก.ค.}",
+)
+BACKWARD_MONTHS = Code(
+    "backward-months",
+    Severity.ERROR,
+    N_("'{first} - {last}' runs backwards in a schedule that begins with {begin}"),
+    why=N_("A bar runs from an earlier to a later month; a fiscal year begins in October."),
+    hint=N_("change the order of the months, or write two spans with a comma between them"),
+    bad="months: ก.ย. - ต.ค.",
+    good="months: ต.ค. - พ.ย.",
+)
+OVERLAPPING_BARS = Code(
+    "overlapping-bars",
+    Severity.ERROR,
+    N_("two spans of months overlap in one row"),
+    why=N_("One bar would hide the other."),
+    hint=N_("write each month of a row once: 'พ.ค. - มิ.ย., ส.ค.'"),
+    bad="months: พ.ค. - ก.ค., มิ.ย. - ส.ค.",
+    good="months: พ.ค. - ส.ค.",
+)
+CODES = (MONTH_OUTSIDE, BACKWARD_MONTHS, OVERLAPPING_BARS)
+
+
+def parse_months(text: str) -> MonthNumbers | None:
+    """Return the spans that ``text`` names ('ต.ค. - ธ.ค., มี.ค.'), or ``None`` where a name is unknown."""
+    spans = []
+    for part in re.split(r"[,\n]|และ", text):
+        numbers = [read_month(name) for name in re.split(r"[-–—]|ถึง", part)]
+        known = [number for number in numbers if number is not None]
+        if len(known) != len(numbers) or len(known) > 2:  # noqa: PLR2004 - first and last
+            return None
+        spans.append((known[0], known[-1]))
+    return tuple(spans)
+
+
+def months_between(first: Month, last: Month) -> tuple[Month, ...]:
+    """Return the months from ``first`` to ``last``: none where they run backwards, 13 where there are more than 12."""
+    months: list[Month] = []
+    while first <= last and len(months) <= MOST_MONTHS:
+        months.append(first)
+        first = first.next()
+    return tuple(months)
+
+
+def bars_within(
+    numbers: MonthNumbers, months: tuple[Month, ...], place: Span | None, report: Report
+) -> tuple[MonthSpan, ...]:
+    """Return the spans as they lie within ``months``, in order; nothing after reporting what does not fit."""
+    position = {month.number: index for index, month in enumerate(months)}
+    begin, end = months[0].short, months[-1].short
+    bars: list[tuple[int, int]] = []
+    for first, last in numbers:
+        outside = [number for number in (first, last) if number not in position]
+        if outside:
+            report.add(MONTH_OUTSIDE, place, month=SHORT_MONTHS[outside[0] - 1], first=begin, last=end)
+            return ()
+        if position[first] > position[last]:
+            names = {"first": SHORT_MONTHS[first - 1], "last": SHORT_MONTHS[last - 1]}
+            report.add(BACKWARD_MONTHS, place, begin=begin, **names)
+            return ()
+        bars.append((position[first], position[last]))
+    bars.sort()
+    if any(earlier[1] >= later[0] for earlier, later in zip(bars, bars[1:], strict=False)):
+        report.add(OVERLAPPING_BARS, place)
+        return ()
+    return tuple(MonthSpan(months[start], months[end]) for start, end in bars)

@@ -1,0 +1,269 @@
+"""The whole build, top to bottom: read, check, compose, resolve, write."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bmaplan_docs import builders, doctypes, resolver
+from bmaplan_docs.diagnostics import Code, Diagnostic, Message, N_, Report, Severity, nearest
+from bmaplan_docs.doctypes.base import DocumentFacts, DocumentType, Draft, Edition, Status
+from bmaplan_docs.facts import Mapping as MappingNode
+from bmaplan_docs.facts import Scalar, codes
+from bmaplan_docs.project import REGISTRY, SETTINGS_FILE, Entry, Settings, find_entries
+from bmaplan_docs.reader.codes import STRAY_FILE, UNFINISHED, UNKNOWN_DOCUMENT, UNKNOWN_EDITION
+from bmaplan_docs.reader.content import Content, merge, read_content, read_file
+from bmaplan_docs.reader.prose import split_prose
+from bmaplan_docs.reader.references import check_references, check_registry
+from bmaplan_docs.reader.text import decode
+from bmaplan_docs.reader.validation import validate
+from bmaplan_docs.registry import Registry
+from bmaplan_docs.source import Source, Span
+from bmaplan_docs.thai import to_arabic_digits
+from bmaplan_docs.tree import Document
+from bmaplan_docs.tree.outline import Prose
+from bmaplan_docs.workspace import DiskWorkspace, MemoryWorkspace, Workspace
+
+NO_PROJECT = Code(
+    "no-project",
+    Severity.ERROR,
+    N_("there is no project here: '{file}' is missing"),
+    why=N_("The file marks the folder of a project and holds its settings."),
+    hint=N_("go to the folder of your project, or make one with: bmaplan init"),
+)
+UNKNOWN_NAME = Code(
+    "unknown-document",
+    Severity.ERROR,
+    N_("there is no document '{name}'"),
+    why=N_("A document is named by its path below content/, without the file's suffix."),
+    hint=N_("documents of this project: {known}"),
+)
+BLANKS_LEFT = Code(
+    "blanks-left",
+    Severity.ERROR,
+    N_("the document cannot be built before {count} blanks are filled in"),
+    why=N_("Amounts, years, dates and choices are needed to make the tables."),
+    hint=N_("run 'bmaplan check' to see each of them"),
+)
+CANNOT_WRITE = Code(
+    "cannot-write",
+    Severity.ERROR,
+    N_("the file cannot be written: {reason}"),
+    why=N_("The disk is full, the folder is read-only, or the file is open in Word."),
+    hint=N_("close the file in Word, or check the folder, then build again"),
+)
+CODES = (NO_PROJECT, UNKNOWN_NAME, BLANKS_LEFT, CANNOT_WRITE)
+
+Progress = Callable[[int, int, str], None]
+"""Told before each document: how many are done, how many there are, its name."""
+
+
+@dataclass(frozen=True)
+class Output:
+    """A file that was written: of which document, by which builder, where."""
+
+    document: str
+    builder: str
+    path: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a run found and wrote."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    outputs: tuple[Output, ...] = ()
+    documents: tuple[str, ...] = ()
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing was found that keeps a document from being written."""
+        return not any(found.severity is Severity.ERROR for found in self.diagnostics)
+
+
+@dataclass(frozen=True)
+class Project:
+    """A folder of content, or the same in memory, and what can be done with it."""
+
+    workspace: Workspace
+
+    @classmethod
+    def load(cls, path: str | Path) -> "Project":
+        """Return the project of a folder; nothing is read yet."""
+        return cls(DiskWorkspace(Path(path)))
+
+    @classmethod
+    def in_memory(cls, files: Mapping[str, str | bytes]) -> "Project":
+        """Return a project whose files are texts or bytes by path; outputs come as bytes in the result."""
+        return cls(MemoryWorkspace.of(files))
+
+    def check(self, documents: Iterable[str] = (), *, progress: Progress | None = None) -> Result:
+        """Return the problems of the named documents (of all without names); nothing is written."""
+        return _run(self.workspace, tuple(documents), (), strict=False, progress=progress)
+
+    def build(
+        self,
+        documents: Iterable[str] = (),
+        builders: Iterable[str] = ("docx",),
+        *,
+        strict: bool = False,
+        progress: Progress | None = None,
+    ) -> Result:
+        """Write the named documents (all without names) and return what was found and written.
+
+        A document with errors is not written and its last output stays; ``strict`` makes errors of
+        warnings. Raises ``ValueError`` for a builder that does not exist.
+        """
+        wanted = tuple(builders)
+        unknown = [name for name in wanted if name not in _builder_names()]
+        if unknown:
+            raise ValueError(f"no builder {unknown[0]!r}; there are {', '.join(_builder_names())}")
+        return _run(self.workspace, tuple(documents), wanted, strict=strict, progress=progress)
+
+
+def _builder_names() -> tuple[str, ...]:
+    return builders.names()
+
+
+def _run(
+    workspace: Workspace, names: tuple[str, ...], wanted: tuple[str, ...], *, strict: bool, progress: Progress | None
+) -> Result:
+    shared = Report()
+    if not read_settings(workspace, shared):
+        return Result(tuple(shared))
+    registry = read_registry(workspace, shared)
+    entries, stray = find_entries(workspace)
+    if not names:
+        for path in stray:
+            _report_stray(path, workspace, shared)
+    chosen = _choose(entries, names, shared)
+    found, outputs = list(shared), []
+    for number, entry in enumerate(chosen):
+        if progress:
+            progress(number, len(chosen), entry.name)
+        report = Report()
+        document = compile_document(entry, workspace, registry, report) if registry else None
+        if strict:
+            report.raise_warnings()
+        if wanted and registry:
+            outputs += _write(entry, document, workspace, wanted, report)
+        found += report
+    return Result(tuple(dict.fromkeys(found)), tuple(outputs), tuple(entry.name for entry in chosen))
+
+
+def read_settings(workspace: Workspace, report: Report) -> Settings | None:
+    """Return the settings of the project, or ``None`` after reporting why there are none."""
+    if not workspace.exists(SETTINGS_FILE):
+        report.add(NO_PROJECT, None, file=SETTINGS_FILE)
+        return None
+    read = read_file(SETTINGS_FILE, workspace, report)
+    return validate(read[0], Settings, report) if read else None
+
+
+def read_registry(workspace: Workspace, report: Report) -> Registry | None:
+    """Return the shared facts, or ``None`` after reporting what is wrong with them."""
+    paths = [path for path in workspace.files(REGISTRY) if path.endswith((".yaml", ".yml"))]
+    read = [read_file(path, workspace, report) for path in paths]
+    mappings = [facts for facts, _ in filter(None, read)]
+    merged = merge(mappings or [MappingNode(Span(Source(REGISTRY, ""), 1))], report)
+    if merged is None or not all(read):
+        return None
+    registry = validate(merged, Registry, report)
+    if registry is not None:
+        check_registry(registry, report)
+    return None if report.has_errors else registry
+
+
+def _report_stray(path: str, workspace: Workspace, report: Report) -> None:
+    source = decode(path, workspace.read(path), report)
+    if source is not None:
+        report.add(STRAY_FILE, Span(source, 1))
+
+
+def _choose(entries: tuple[Entry, ...], names: tuple[str, ...], report: Report) -> tuple[Entry, ...]:
+    by_name = {entry.name: entry for entry in entries}
+    for name in names:
+        if name not in by_name:
+            close = nearest(name, by_name)
+            hint = Message(N_("did you mean '{nearest}'?"), {"nearest": close}) if close else None
+            report.add(UNKNOWN_NAME, None, hint=hint, name=name, known=", ".join(by_name) or "-")
+    return tuple(by_name[name] for name in dict.fromkeys(names) if name in by_name) if names else entries
+
+
+def compile_document(
+    entry: Entry, workspace: Workspace, registry: Registry, report: Report
+) -> Document | None:
+    """Return the document ready to be written, or ``None`` after reporting what is wrong."""
+    content = read_content(entry, workspace, report)
+    kind = _find_type(content, report) if content else None
+    if content is None or kind is None:
+        return None
+    edition = _find_edition(content, kind, report)
+    facts = validate(content.facts, kind.model, report)
+    prose = split_prose(content.prose, edition.outline, content.head, report) if edition else Prose()
+    if facts is None or edition is None:
+        return None
+    _judge_blanks(facts, report)
+    check_references(facts, registry, report)
+    if report.has_errors:
+        return None
+    draft = Draft(facts, prose, edition, registry)
+    kind.check(draft, report)
+    if report.has_errors:
+        return None
+    return resolver.localize(resolver.number(kind.compose(draft)), registry.protected)
+
+
+def _find_type(content: Content, report: Report) -> DocumentType | None:
+    node = content.facts.entries.get("document")
+    if not isinstance(node, Scalar) or node.text is None:
+        title = DocumentFacts.model_fields["document"].title
+        report.add(codes.MISSING_FIELD, content.head, key="document", title=title)
+        return None
+    kind = doctypes.find(node.text)
+    if kind is None:
+        close = nearest(node.text, doctypes.names())
+        hint = Message(N_("did you mean '{nearest}'?"), {"nearest": close}) if close else None
+        report.add(UNKNOWN_DOCUMENT, node.span, hint=hint, name=node.text, known=", ".join(doctypes.names()))
+    return kind
+
+
+def _find_edition(content: Content, kind: DocumentType, report: Report) -> Edition | None:
+    """Return the edition; a missing or unreadable one is reported when the facts are validated."""
+    node = content.facts.entries.get("edition")
+    digits = to_arabic_digits(node.text or "") if isinstance(node, Scalar) else ""
+    if node is None or not (digits.isascii() and digits.isdigit()):
+        return None
+    edition = kind.edition(int(digits))
+    if edition is None:
+        known = ", ".join(str(edition.year) for edition in kind.editions)
+        report.add(UNKNOWN_EDITION, node.span, name=kind.name, edition=digits, known=known)
+    return edition
+
+
+def _judge_blanks(facts: DocumentFacts, report: Report) -> None:
+    if facts.status is Status.FINAL:
+        report.raise_warnings(UNFINISHED)
+
+
+def _write(
+    entry: Entry, document: Document | None, workspace: Workspace, wanted: tuple[str, ...], report: Report
+) -> list[Output]:
+    if document is None or report.has_errors:
+        blanks = sum(1 for found in report if found.code is UNFINISHED)
+        if not report.has_errors:
+            report.add(BLANKS_LEFT, Span(Source(entry.head, ""), 1), count=blanks)
+        return []
+    outputs = []
+    for name in wanted:
+        content = builders.find(name)(document, workspace, report)
+        path = entry.output(name)
+        if content is None or report.has_errors:
+            continue
+        try:
+            workspace.write(path, content)
+        except OSError as error:
+            report.add(CANNOT_WRITE, Span(Source(path, ""), 1), reason=error.strerror or str(error))
+            continue
+        outputs.append(Output(entry.name, name, path, content))
+    return outputs

@@ -1,0 +1,89 @@
+"""What a project is: its settings, and which documents there are in its folders."""
+
+import re
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import ClassVar
+
+from pydantic import Field
+
+from bmaplan_docs.facts import Entity, Text
+from bmaplan_docs.workspace import Workspace
+
+SETTINGS_FILE = "bmaplan.yaml"
+CONTENT = "content"
+REGISTRY = "content/registry"
+FORMS = "templates/docx"
+OUTPUT = "build"
+TEXT_SUFFIXES = (".md", ".yaml", ".yml")
+_NAMES_ITS_TYPE = re.compile(rb"^(?:\xef\xbb\xbf)?document[ \t]*:", re.MULTILINE)
+
+
+class Settings(Entity):
+    """The settings of a project (``bmaplan.yaml``)."""
+
+    kind: ClassVar[str] = "settings"
+    name: Text = Field(title="ชื่อโครงการเอกสาร", description="ชื่อที่แสดงในรายงานผลของเครื่องมือ")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A document of the project: its name, the file that names its type, and its other files."""
+
+    name: str
+    head: str
+    others: tuple[str, ...] = ()
+
+    def output(self, builder: str) -> str:
+        """Return where a builder puts the document."""
+        return f"{OUTPUT}/{builder}/{self.name}.{builder}"
+
+
+def find_entries(workspace: Workspace) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
+    """Return the documents of a project, and the text files that belong to none.
+
+    A file ``index.md`` or ``index.yaml`` makes its folder a document; any other file is a document
+    where it has a key ``document:``.
+    """
+    files = [
+        path
+        for path in workspace.files(CONTENT)
+        if path.endswith(TEXT_SUFFIXES) and not path.startswith(f"{REGISTRY}/")
+    ]
+    folders = _folders(files)
+    owned: dict[str, list[str]] = {folder: [] for folder in folders}
+    entries, stray = [], []
+    for path in files:
+        folder = _owner(path, folders)
+        if folder is not None:
+            owned[folder].append(path)
+        elif _NAMES_ITS_TYPE.search(workspace.read(path)):
+            entries.append(Entry(_name(path), path))
+        else:
+            stray.append(path)
+    for folder, head in folders.items():
+        others = tuple(path for path in owned[folder] if path != head)
+        entries.append(Entry(_below_content(folder), head, others))
+    return tuple(sorted(entries, key=lambda entry: entry.name)), tuple(stray)
+
+
+def _folders(files: list[str]) -> dict[str, str]:
+    """Return the folders that are documents, outermost only, with their head."""
+    folders: dict[str, str] = {}
+    for path in sorted(files, key=lambda path: (path.count("/"), path)):
+        pure = PurePosixPath(path)
+        if pure.stem == "index" and _owner(path, folders) is None and str(pure.parent) != CONTENT:
+            folders[str(pure.parent)] = path
+    return folders
+
+
+def _owner(path: str, folders: dict[str, str]) -> str | None:
+    return next((folder for folder in folders if path.startswith(f"{folder}/")), None)
+
+
+def _name(path: str) -> str:
+    return _below_content(str(PurePosixPath(path).with_suffix("")))
+
+
+def _below_content(path: str) -> str:
+    return path.removeprefix(f"{CONTENT}/")

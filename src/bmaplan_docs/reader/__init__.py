@@ -1,0 +1,1 @@
+"""Reading: from files of the project to typed facts and prose, every value with its place."""

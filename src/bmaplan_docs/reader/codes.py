@@ -1,0 +1,167 @@
+"""The codes of files that cannot be read as they should."""
+
+from bmaplan_docs.diagnostics import Code, N_, Severity
+
+WRONG_ENCODING = Code(
+    "wrong-encoding",
+    Severity.ERROR,
+    N_("the file is not UTF-8 text; it looks like {encoding}"),
+    why=N_("In another encoding Thai letters would turn into other signs."),
+    hint=N_("open it in Notepad, choose Save As, and pick the encoding UTF-8"),
+)
+STRAY_CHARACTER = Code(
+    "stray-character",
+    Severity.ERROR,
+    N_("an invisible character that Word cannot hold stands here ({name})"),
+    why=N_("Such characters come from copying out of other programs; a Word file with one does not open."),
+    hint=N_("delete it: put the cursor behind it and press Backspace"),
+)
+UNCLOSED_FRONT_MATTER = Code(
+    "unclosed-front-matter",
+    Severity.ERROR,
+    N_("the front matter that begins here never ends"),
+    why=N_("The settings stand between two lines of three hyphens; without the second line all text is settings."),
+    hint=N_("put a line '---' after the last setting, before the text begins"),
+    bad="---\ntitle: …\n\n# หัวข้อ",
+    good="---\ntitle: …\n---\n\n# หัวข้อ",
+)
+TAB = Code(
+    "tab",
+    Severity.ERROR,
+    N_("a tab stands here where spaces belong"),
+    why=N_("In data files the indentation says what belongs to what, and it must be made of spaces."),
+    hint=N_("replace the tab by two spaces"),
+)
+BAD_INDENTATION = Code(
+    "bad-indentation",
+    Severity.ERROR,
+    N_("this line is not indented like its neighbours"),
+    why=N_("In data files the indentation says what belongs to what."),
+    hint=N_("let lines of one group begin in the same column"),
+    bad="name: ก\n  amount: 5",
+    good="name: ก\namount: 5",
+)
+BAD_YAML = Code(
+    "bad-yaml",
+    Severity.ERROR,
+    N_("this cannot be read: {reason}"),
+    why=N_("The data file does not follow the rules of YAML, so nothing after this place can be trusted."),
+    hint=N_("a value that holds ': ' or ' #' or begins with a sign needs quotation marks: \"…\""),
+    bad="title: เรื่อง: การจัดทำแผน",
+    good='title: "เรื่อง: การจัดทำแผน"',
+)
+DUPLICATE_KEY = Code(
+    "duplicate-key",
+    Severity.ERROR,
+    N_("the key '{key}' stands here a second time"),
+    why=N_("One of the two values would silently win."),
+    hint=N_("keep one of the two lines"),
+    bad="title: ก\ntitle: ข",
+    good="title: ก",
+)
+NOT_A_MAPPING = Code(
+    "not-a-mapping",
+    Severity.ERROR,
+    N_("here lines of the form 'key: value' are expected"),
+    why=N_("The front matter and data files are lists of keys with their values."),
+    hint=N_("write a key, a colon, a space and the value"),
+)
+RAW_HTML = Code(
+    "raw-html",
+    Severity.ERROR,
+    N_("HTML stands here: {html}"),
+    why=N_("HTML has no meaning in a Word document; it would be lost or printed as signs."),
+    hint=N_("write it in Markdown; to print the signs, put a backslash before '<'"),
+)
+UNKNOWN_DIRECTIVE = Code(
+    "unknown-directive",
+    Severity.ERROR,
+    N_("there is no directive '{name}'"),
+    why=N_("A directive asks the tool for something special; an unknown one would be lost."),
+    hint=N_("directives that exist: {known}"),
+)
+UNKNOWN_ROLE = Code(
+    "unknown-role",
+    Severity.ERROR,
+    N_("there is no role '{name}'"),
+    why=N_("A role marks a piece of text for the tool; an unknown one would be lost."),
+    hint=N_("to print the braces as they are, put a backslash before '{brace}'"),
+)
+UNSUPPORTED = Code(
+    "unsupported-markdown",
+    Severity.ERROR,
+    N_("'{what}' cannot be put into this document yet"),
+    why=N_("The tool refuses what it cannot print, rather than lose it."),
+)
+UNKNOWN_HEADING = Code(
+    "unknown-heading",
+    Severity.ERROR,
+    N_("the form has no part '{heading}'"),
+    why=N_("The headings of the first level are those of the official form; a text under another has no place."),
+    hint=N_("headings of this form: {known}"),
+    bad="# ความเป็นมา",
+    good="# ความสำคัญของการศึกษา/ที่มาของการนำเสนอ",
+)
+DUPLICATE_HEADING = Code(
+    "duplicate-heading",
+    Severity.ERROR,
+    N_("the part '{heading}' stands here a second time"),
+    why=N_("A part of the form has one place."),
+    hint=N_("put both texts under one heading"),
+)
+TEXT_BEFORE_HEADING = Code(
+    "text-before-heading",
+    Severity.ERROR,
+    N_("this text stands before the first heading"),
+    why=N_("Without a heading nobody can tell in which part of the form it belongs."),
+    hint=N_("put a heading of the form above it: {known}"),
+)
+MISSING_SECTION = Code(
+    "missing-section",
+    Severity.ERROR,
+    N_("the part '{heading}' is missing"),
+    why=N_("The official form prescribes this part."),
+    hint=N_("add a line '# {heading}' and the text below it"),
+)
+EMPTY_SECTION = Code(
+    "empty-section",
+    Severity.ERROR,
+    N_("the part '{heading}' is empty"),
+    why=N_("The official form prescribes this part."),
+    hint=N_("write the text below the heading"),
+)
+UNFINISHED = Code(
+    "unfinished",
+    Severity.WARNING,
+    N_("still to be filled in: {blank}"),
+    why=N_("A blank of the skeleton is left; the Word file shows it marked in yellow."),
+    hint=N_("replace it, with the signs < and >, by your own text"),
+    bad="title: <กรอกชื่อเรื่อง>",
+    good="title: การจัดทำแผนบูรณาการ",
+)
+STRAY_FILE = Code(
+    "stray-file",
+    Severity.WARNING,
+    N_("this file belongs to no document"),
+    why=N_("Its text appears nowhere."),
+    hint=N_("begin it with the key 'document:', or put it into the folder of a document"),
+)
+UNKNOWN_DOCUMENT = Code(
+    "unknown-document-type",
+    Severity.ERROR,
+    N_("there is no document type '{name}'"),
+    why=N_("The type says which official form is filled."),
+    hint=N_("types that exist: {known}"),
+)
+UNKNOWN_EDITION = Code(
+    "unknown-edition",
+    Severity.ERROR,
+    N_("'{name}' has no edition {edition}"),
+    why=N_("The edition says of which year the form is."),
+    hint=N_("editions that exist: {known}"),
+)
+CODES = (
+    WRONG_ENCODING, STRAY_CHARACTER, UNCLOSED_FRONT_MATTER, TAB, BAD_INDENTATION, BAD_YAML, DUPLICATE_KEY,
+    NOT_A_MAPPING, RAW_HTML, UNKNOWN_DIRECTIVE, UNKNOWN_ROLE, UNSUPPORTED, UNKNOWN_HEADING, DUPLICATE_HEADING,
+    TEXT_BEFORE_HEADING, MISSING_SECTION, EMPTY_SECTION, UNFINISHED, STRAY_FILE, UNKNOWN_DOCUMENT, UNKNOWN_EDITION,
+)

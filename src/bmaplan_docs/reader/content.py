@@ -1,0 +1,91 @@
+"""The content of one document: the facts of all its files merged, and the prose in order."""
+
+from dataclasses import dataclass
+
+from bmaplan_docs.diagnostics import Message, N_, Related, Report
+from bmaplan_docs.facts import Mapping, Node
+from bmaplan_docs.project import Entry
+from bmaplan_docs.reader.codes import DUPLICATE_KEY, UNCLOSED_FRONT_MATTER
+from bmaplan_docs.reader.markdown import read_markdown
+from bmaplan_docs.reader.text import decode
+from bmaplan_docs.reader.yaml import read_mapping
+from bmaplan_docs.source import Source, Span
+from bmaplan_docs.tree import Blocks
+from bmaplan_docs.workspace import Workspace
+
+_RULE = "---"
+
+
+@dataclass(frozen=True)
+class Content:
+    """What was written for a document; ``head`` is the place where it begins."""
+
+    head: Span
+    facts: Mapping
+    prose: Blocks
+
+
+def read_content(entry: Entry, workspace: Workspace, report: Report) -> Content | None:
+    """Return the content of a document, or ``None`` after reporting what cannot be read."""
+    mappings: list[Mapping] = []
+    prose: list[Blocks] = []
+    complete = True
+    for path in (entry.head, *entry.others):
+        read = read_file(path, workspace, report)
+        if read is None:
+            complete = False
+            continue
+        facts, blocks = read
+        mappings.append(facts)
+        prose.append(blocks)
+    if not complete:
+        return None
+    merged = merge(mappings, report)
+    if merged is None:
+        return None
+    return Content(mappings[0].span, merged, tuple(block for blocks in prose for block in blocks))
+
+
+def read_file(path: str, workspace: Workspace, report: Report) -> tuple[Mapping, Blocks] | None:
+    """Return facts and prose of one file, or ``None`` after reporting what is wrong."""
+    source = decode(path, workspace.read(path), report)
+    if source is None:
+        return None
+    if not path.endswith(".md"):
+        facts = read_mapping(source, source.text, 1, report)
+        return (facts, ()) if facts is not None else None
+    parted = _part(source, report)
+    if parted is None:
+        return None
+    front, body, first_line = parted
+    facts = read_mapping(source, front, 2, report)
+    blocks = read_markdown(source, body, first_line, report)
+    return (facts, blocks) if facts is not None else None
+
+
+def _part(source: Source, report: Report) -> tuple[str, str, int] | None:
+    """Return front matter, body and the body's first line."""
+    lines = source.lines
+    if lines[0].rstrip() != _RULE:
+        return "", source.text, 1
+    for number, line in enumerate(lines[1:], 1):
+        if line.rstrip() == _RULE:
+            return "\n".join(lines[1:number]), "\n".join(lines[number + 1 :]), number + 2
+    report.add(UNCLOSED_FRONT_MATTER, Span(source, 1, 1, 4))
+    return None
+
+
+def merge(mappings: list[Mapping], report: Report) -> Mapping | None:
+    """Return one mapping of all keys, or ``None`` after reporting keys that stand in two files."""
+    entries: dict[str, Node] = {}
+    keys: dict[str, Span] = {}
+    whole = True
+    for mapping in mappings:
+        for key, node in mapping.entries.items():
+            if key in entries:
+                first = Related(keys[key], Message(N_("it stands here first")))
+                report.add(DUPLICATE_KEY, mapping.keys[key], key=key, related=[first])
+                whole = False
+                continue
+            entries[key], keys[key] = node, mapping.keys[key]
+    return Mapping(mappings[0].span, entries, keys) if whole else None

@@ -1,0 +1,82 @@
+"""MyST directives: what a writer asks for between ``:::{name}`` and ``:::``."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from bmaplan_docs.diagnostics import Message, N_, Report, nearest
+from bmaplan_docs.reader.codes import UNKNOWN_DIRECTIVE
+from bmaplan_docs.reader.schedule import ScheduleFacts, schedule
+from bmaplan_docs.reader.validation import validate
+from bmaplan_docs.reader.yaml import read_mapping
+from bmaplan_docs.source import Span
+from bmaplan_docs.tree import Blocks, Landscape, Table, text
+
+_NAME = re.compile(r"^\{([^}]*)\}\s*(.*)$")
+ReadBlocks = Callable[[str, int], Blocks]
+"""Reads Markdown that begins at a line."""
+
+
+@dataclass(frozen=True)
+class Directive:
+    """A directive as written: the line that opens it, its body, its place."""
+
+    info: str
+    body: str
+    span: Span
+
+    @property
+    def name(self) -> str:
+        """The word in braces."""
+        match = _NAME.match(self.info.strip())
+        return match[1].strip() if match else ""
+
+    @property
+    def argument(self) -> str:
+        """What stands behind the braces."""
+        match = _NAME.match(self.info.strip())
+        return match[2].strip() if match else ""
+
+
+def is_directive(info: str) -> bool:
+    """Whether the line that opens a fence names a directive."""
+    return _NAME.match(info.strip()) is not None
+
+
+def read_directive(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:
+    """Return the blocks a directive stands for, or nothing after reporting what is wrong."""
+    reader = _DIRECTIVES.get(directive.name)
+    if reader is not None:
+        return reader(directive, read_blocks, report)
+    close = nearest(directive.name, _DIRECTIVES)
+    hint = Message(N_("did you mean '{nearest}'?"), {"nearest": close}) if close else None
+    report.add(
+        UNKNOWN_DIRECTIVE, directive.span, hint=hint, name=directive.name, known=", ".join(_DIRECTIVES)
+    )
+    return ()
+
+
+def _read_landscape(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:  # noqa: ARG001
+    return (Landscape(read_blocks(directive.body, directive.span.line + 1)),)
+
+
+def _read_table(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:  # noqa: ARG001
+    blocks = read_blocks(directive.body, directive.span.line + 1)
+    caption = text(directive.argument)
+    return tuple(replace(block, caption=caption) if isinstance(block, Table) else block for block in blocks)
+
+
+def _read_schedule(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:  # noqa: ARG001
+    mapping = read_mapping(directive.span.source, directive.body, directive.span.line + 1, report)
+    facts = validate(mapping, ScheduleFacts, report) if mapping is not None else None
+    if facts is None:
+        return ()
+    drawn = schedule(facts, directive.argument, directive.span, report)
+    return (Landscape((drawn,)),) if drawn else ()
+
+
+_DIRECTIVES: dict[str, Callable[[Directive, ReadBlocks, Report], Blocks]] = {
+    "schedule": _read_schedule,
+    "table": _read_table,
+    "landscape": _read_landscape,
+}

@@ -1,0 +1,95 @@
+"""From the blocks of a document to the parts of its form, by the headings of the first level."""
+
+import re
+from collections.abc import Iterable
+
+from bmaplan_docs.diagnostics import Message, N_, Related, Report, nearest
+from bmaplan_docs.reader.codes import (
+    DUPLICATE_HEADING,
+    EMPTY_SECTION,
+    MISSING_SECTION,
+    TEXT_BEFORE_HEADING,
+    UNKNOWN_HEADING,
+)
+from bmaplan_docs.source import Span
+from bmaplan_docs.tree import Block, Blocks, Heading, plain_text
+from bmaplan_docs.tree.outline import Part, Prose, Section
+
+_NUMBER = re.compile(r"^[0-9๐-๙]+(\.[0-9๐-๙]+)*\.?\s+")
+
+
+def split_prose(blocks: Blocks, outline: Iterable[Part], head: Span, report: Report) -> Prose:
+    """Return the sections that the writer wrote, by the key of their part.
+
+    A part inside another is a heading of the second level. Headings the form does not have, parts
+    written twice and required parts that are missing or empty are reported; ``head`` is the place for
+    what is missing.
+    """
+    parts = tuple(outline)
+    sections: dict[str, Section] = {}
+    _split(blocks, parts, 1, sections, report)
+    for part in parts:
+        _check_presence(part, sections, head, report)
+    return Prose(sections)
+
+
+def _split(
+    blocks: Blocks, parts: tuple[Part, ...], level: int, sections: dict[str, Section], report: Report
+) -> Blocks:
+    """Fill ``sections``; return the blocks that stand before the first heading of a part."""
+    by_title = {_fold(title): part for part in parts for title in (part.title, *part.aliases)}
+    before: list[Block] = []
+    groups: list[tuple[Part | None, Heading, list[Block]]] = []
+    for block in blocks:
+        if isinstance(block, Heading) and block.level == level:
+            part = by_title.get(_fold(plain_text(block.children)))
+            if part or level == 1:
+                groups.append((part, block, []))
+                continue
+        (groups[-1][2] if groups else before).append(block)
+    if level == 1 and before:
+        known = ", ".join(part.title for part in parts)
+        report.add(TEXT_BEFORE_HEADING, getattr(before[0], "span", None), known=known)
+    for part, heading, below in groups:
+        if part is None:
+            _report_unknown(heading, parts, report)
+        else:
+            _keep(part, heading, tuple(below), level, sections, report)
+    return tuple(before)
+
+
+def _keep(
+    part: Part, heading: Heading, blocks: Blocks, level: int, sections: dict[str, Section], report: Report
+) -> None:
+    if part.key in sections:
+        first = sections[part.key].span
+        related = [Related(first, Message(N_("it stands here first")))] if first else []
+        report.add(DUPLICATE_HEADING, heading.span, heading=part.title, related=related)
+        return
+    sections[part.key] = Section((), heading.span)
+    own = _split(blocks, part.parts, level + 1, sections, report) if part.parts else blocks
+    sections[part.key] = Section(own, heading.span)
+
+
+def _check_presence(part: Part, sections: dict[str, Section], head: Span, report: Report) -> None:
+    section = sections.get(part.key)
+    if section is None and part.required:
+        report.add(MISSING_SECTION, head, heading=part.title)
+    elif section is not None and part.required and not section.blocks and not part.parts:
+        report.add(EMPTY_SECTION, section.span, heading=part.title)
+    if section is not None:
+        for inner in part.parts:
+            _check_presence(inner, sections, section.span or head, report)
+
+
+def _report_unknown(heading: Heading, parts: tuple[Part, ...], report: Report) -> None:
+    name = plain_text(heading.children)
+    titles = [part.title for part in parts]
+    close = nearest(name, titles)
+    hint = Message(N_("did you mean '{nearest}'?"), {"nearest": close}) if close else None
+    report.add(UNKNOWN_HEADING, heading.span, hint=hint, heading=name, known=", ".join(titles))
+
+
+def _fold(title: str) -> str:
+    """Return a title without the number and the spaces that a writer may type or leave out."""
+    return re.sub(r"\s+", "", _NUMBER.sub("", title)).casefold()

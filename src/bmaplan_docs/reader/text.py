@@ -1,0 +1,48 @@
+"""From bytes to the text of a source: UTF-8 only, one kind of line end, nothing that Word cannot hold."""
+
+import codecs
+import re
+import unicodedata
+
+from bmaplan_docs.diagnostics import Report
+from bmaplan_docs.reader.codes import STRAY_CHARACTER, WRONG_ENCODING
+from bmaplan_docs.source import Source, Span
+
+# What XML 1.0 forbids, and the byte order mark where it marks nothing.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufeff\ufffe\uffff]")
+_UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+def decode(path: str, content: bytes, report: Report) -> Source | None:
+    """Return the source, or report why ``content`` is no text and return ``None``."""
+    if content.startswith(_UTF16_MARKS) or b"\x00" in content[:400]:
+        report.add(WRONG_ENCODING, Span(Source(path, ""), 1), encoding="UTF-16")
+        return None
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        report.add(WRONG_ENCODING, Span(Source(path, ""), line), encoding=_guess(content))
+        return None
+    source = Source(path, text.replace("\r\n", "\n").replace("\r", "\n"))
+    return source if _is_clean(source, report) else None
+
+
+def _guess(content: bytes) -> str:
+    try:
+        legacy = content.decode("cp874")
+    except UnicodeDecodeError:
+        return "?"
+    return "TIS-620 (Windows-874)" if re.search("[ก-๛]{3}", legacy) else "?"
+
+
+def _is_clean(source: Source, report: Report) -> bool:
+    match = _FORBIDDEN.search(source.text)
+    if match is None:
+        return True
+    before = source.text[: match.start()]
+    line, column = before.count("\n") + 1, match.start() - (before.rfind("\n") + 1) + 1
+    character = match[0]
+    name = unicodedata.name(character, f"U+{ord(character):04X}")
+    report.add(STRAY_CHARACTER, Span(source, line, column, column + 1), name=name)
+    return False

@@ -1,0 +1,122 @@
+"""From a node to an entity: what the model refuses becomes diagnostics at the place of the value."""
+
+from types import UnionType
+from typing import Any, TypeVar, Union, get_args, get_origin
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from bmaplan_docs.diagnostics import Message, N_, Report, nearest
+from bmaplan_docs.facts import Entity, Mapping, Node, Scalar, Sequence, codes, is_unfilled
+from bmaplan_docs.facts.fields import REFUSED
+from bmaplan_docs.facts.node import blanks, child, plain, scalars
+from bmaplan_docs.reader.codes import UNFINISHED
+from bmaplan_docs.source import Span
+
+Model = TypeVar("Model", bound=Entity)
+
+
+def validate(node: Node, model: type[Model], report: Report) -> Model | None:
+    """Return the entity that ``node`` describes, or ``None`` after reporting why there is none.
+
+    Blanks of a skeleton are reported as unfinished, and not a second time as values of a wrong kind.
+    """
+    for scalar in scalars(node):
+        for blank in blanks(scalar.text or ""):
+            report.add(UNFINISHED, scalar.span, blank=blank)
+    try:
+        return model.model_validate(plain(node)).bind(node)
+    except ValidationError as refusal:
+        for error in refusal.errors(include_url=False):
+            _report(error, node, model, report)
+        return None
+
+
+def _report(error: ErrorDetails, root: Node, model: type[Entity], report: Report) -> None:
+    steps = error["loc"]
+    node, depth = _reach(root, steps)
+    span = _place(root, steps, depth)
+    if isinstance(node, Scalar) and depth == len(steps) and is_unfilled(node.text):
+        return
+    names = [step for step in steps if isinstance(step, str)]
+    key = names[-1] if names else ""
+    owner = _model_at(model, steps[:-1])
+    title = owner.model_fields[key].title if owner and key in owner.model_fields else None
+    match error["type"]:
+        case "extra_forbidden":
+            _report_unknown_key(key, span, owner, report)
+        case "missing":
+            report.add(codes.MISSING_FIELD, node.span, key=key, title=title or key)
+        case kind if kind == REFUSED:
+            context = error["ctx"]
+            params = {"key": key, "title": title or key} | context["params"]
+            report.add(context["code"], span, hint=context["hint"], **params)
+        case kind:
+            expected = N_("a list") if kind in ("tuple_type", "list_type") else N_("a group of keys")
+            if isinstance(node, Scalar) and node.text is None:
+                report.add(codes.EMPTY_FIELD, span, key=key, title=title or key)
+            else:
+                report.add(
+                    codes.WRONG_TYPE, span, key=key, expected=Message(expected), found=Message(_describe(node))
+                )
+
+
+def _report_unknown_key(key: str, span: Span, owner: type[Entity] | None, report: Report) -> None:
+    known = list(owner.model_fields) if owner else []
+    close = nearest(key, known)
+    hint = Message(N_("did you mean '{nearest}'?"), {"nearest": close}) if close else None
+    report.add(codes.UNKNOWN_KEY, span, hint=hint, key=key, known=", ".join(known))
+
+
+def _describe(node: Node) -> str:
+    match node:
+        case Scalar():
+            return N_("a single value")
+        case Sequence():
+            return N_("a list")
+        case Mapping():
+            return N_("a group of keys")
+
+
+def _reach(root: Node, steps: tuple[int | str, ...]) -> tuple[Node, int]:
+    node = root
+    for depth, step in enumerate(steps):
+        below = child(node, step)
+        if below is None:
+            return node, depth
+        node = below
+    return node, len(steps)
+
+
+def _place(root: Node, steps: tuple[int | str, ...], depth: int) -> Span:
+    """Return the place of the value; of its key where the key is at fault or the value is empty."""
+    node, _ = _reach(root, steps[: max(depth - 1, 0)])
+    last = steps[depth - 1] if depth else None
+    below, _ = _reach(root, steps[:depth])
+    if isinstance(node, Mapping) and isinstance(last, str) and last in node.keys and not isinstance(below, Scalar):
+        return node.keys[last]
+    return below.span
+
+
+def _model_at(model: type[Entity], steps: tuple[int | str, ...]) -> type[Entity] | None:
+    """Return the model that validates the value at ``steps``."""
+    for step in steps:
+        if isinstance(step, int):
+            continue
+        field = model.model_fields.get(step)
+        below = _entity_in(field.annotation) if field else None
+        if below is None:
+            return None
+        model = below
+    return model
+
+
+def _entity_in(annotation: Any) -> type[Entity] | None:
+    if isinstance(annotation, type) and issubclass(annotation, Entity):
+        return annotation
+    if get_origin(annotation) in (tuple, Union, UnionType) or hasattr(annotation, "__metadata__"):
+        for argument in get_args(annotation):
+            found = _entity_in(argument)
+            if found:
+                return found
+    return None

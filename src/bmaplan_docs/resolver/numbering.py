@@ -1,0 +1,111 @@
+"""The numbers of headings, list items and captions: computed, never typed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from bmaplan_docs.tree import (
+    Block,
+    Blocks,
+    Document,
+    Field,
+    Heading,
+    Inlines,
+    Item,
+    ItemList,
+    Landscape,
+    Quote,
+    Schedule,
+    Slot,
+    Table,
+)
+from bmaplan_docs.tree.walk import map_fields
+
+DASH = "-"
+TABLE_WORD = "ตารางที่"
+
+
+def number(document: Document) -> Document:
+    """Return the document with the numbers that follow from order and nesting."""
+    captions = _Captions()
+
+    def change(value: str | Inlines | Slot) -> Field:
+        if not isinstance(value, Slot):
+            return value
+        return replace(value, blocks=tuple(_number_slot(value, captions)))
+
+    fields = map_fields(document.fields, change)
+    return replace(document, fields=fields)  # type: ignore[arg-type]  # a mapping in, a mapping out
+
+
+@dataclass
+class _Captions:
+    """Counts captioned tables through the whole document."""
+
+    tables: int = 0
+
+    def next(self) -> str:
+        self.tables += 1
+        return f"{TABLE_WORD} {self.tables}"
+
+
+@dataclass
+class _Headings:
+    """Counts headings below a section."""
+
+    section: tuple[int, ...]
+    counts: list[int] = field(default_factory=list)
+
+    def next(self, level: int) -> str:
+        """Return the number of the next heading; the first level below a part is 2."""
+        if not self.section:
+            return ""
+        depth = max(level - 1 - (len(self.section) - 1), 1)
+        self.counts = [*self.counts[:depth], *[0] * (depth - len(self.counts))]
+        self.counts[depth - 1] += 1
+        return ".".join(map(str, (*self.section, *self.counts)))
+
+
+def _number_slot(slot: Slot, captions: _Captions) -> Iterator[Block]:
+    headings = _Headings(slot.section)
+    for block in slot.blocks:
+        yield _number(block, headings, captions)
+
+
+def _number(block: Block, headings: _Headings, captions: _Captions) -> Block:
+    match block:
+        case Heading():
+            return replace(block, number=headings.next(block.level))
+        case ItemList():
+            return _number_list(block, "", headings, captions)
+        case Landscape() | Quote():
+            return replace(block, blocks=_number_all(block.blocks, headings, captions))
+        case Table() | Schedule() if block.caption:
+            return replace(block, number=captions.next())
+        case _:
+            return block
+
+
+def _number_all(blocks: Blocks, headings: _Headings, captions: _Captions) -> Blocks:
+    return tuple(_number(block, headings, captions) for block in blocks)
+
+
+def _number_list(items: ItemList, above: str, headings: _Headings, captions: _Captions) -> ItemList:
+    """Label the items of a list: ``1.`` then ``1.1``; ``1)`` where the writer used a bracket; dashes."""
+    labelled: list[Item] = []
+    for position, item in enumerate(items.items, items.start):
+        own = f"{above}{position}"
+        if not items.ordered:
+            label = DASH
+        elif items.delimiter == ")":
+            label = f"{position})"
+        else:
+            label = own if above else f"{own}."
+        below = f"{own}." if items.ordered and items.delimiter == "." else ""
+        blocks = tuple(
+            _number_list(block, below, headings, captions)
+            if isinstance(block, ItemList)
+            else _number(block, headings, captions)
+            for block in item.blocks
+        )
+        labelled.append(Item(blocks, label))
+    return replace(items, items=tuple(labelled))

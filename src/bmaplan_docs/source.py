@@ -1,0 +1,43 @@
+"""What a source file is: its text, its lines, and places in it."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+
+@dataclass(frozen=True, eq=False)
+class Source:
+    """The text of one file of the project, with line ends as ``\\n``; compared by identity."""
+
+    path: str
+    text: str
+
+    @cached_property
+    def lines(self) -> tuple[str, ...]:
+        """The lines without their line ends."""
+        return tuple(self.text.split("\n"))
+
+    def line(self, number: int) -> str:
+        """Return line ``number`` (from 1), or an empty string past the end."""
+        return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
+
+    def __repr__(self) -> str:
+        return f"Source({self.path!r})"
+
+
+@dataclass(frozen=True)
+class Span:
+    """A place in a source: line and column count from 1, columns in code points.
+
+    ``column`` is ``None`` where only the line is known; ``end`` is the column just after the place,
+    ``None`` where the place runs past the line.
+    """
+
+    source: Source
+    line: int
+    column: int | None = None
+    end: int | None = None
+
+    @property
+    def path(self) -> str:
+        """The file, as a path below the project's root."""
+        return self.source.path

@@ -1,0 +1,147 @@
+"""What stands one below the other: paragraphs, headings, lists, tables, schedules."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from bmaplan_docs.source import Span
+from bmaplan_docs.thai import Month, MonthSpan
+from bmaplan_docs.tree.inlines import Inlines
+
+Align = Literal["left", "center", "right"]
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Running text; ``style`` names a paragraph style of the form where it is not the slot's own."""
+
+    children: Inlines
+    span: Span | None = None
+    style: str = ""
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading inside a part of the form; ``number`` is filled in by the resolver."""
+
+    level: int
+    children: Inlines
+    span: Span | None = None
+    number: str = ""
+
+
+@dataclass(frozen=True)
+class Item:
+    """One entry of a list; ``label`` is filled in by the resolver."""
+
+    blocks: "Blocks"
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class ItemList:
+    """A list: numbered from ``start``, or with dashes where ``ordered`` is false."""
+
+    items: tuple[Item, ...]
+    ordered: bool
+    start: int = 1
+    delimiter: str = "."
+    span: Span | None = None
+
+
+@dataclass(frozen=True)
+class Quote:
+    """A passage in the words of another."""
+
+    blocks: "Blocks"
+    span: Span | None = None
+
+
+@dataclass(frozen=True)
+class CodeBlock:
+    """Lines printed literally."""
+
+    value: str
+    span: Span | None = None
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a table: its share of the width and how its body cells are aligned."""
+
+    width: float = 1.0
+    align: Align = "left"
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell; ``columns`` and ``rows`` tell how many it spans."""
+
+    blocks: "Blocks"
+    columns: int = 1
+    rows: int = 1
+    align: Align | None = None
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row: one cell for every column that no cell from above reaches into."""
+
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table; head rows repeat on every page. ``number`` is filled in by the resolver."""
+
+    columns: tuple[Column, ...]
+    head: tuple[Row, ...]
+    body: tuple[Row, ...]
+    caption: Inlines = ()
+    number: str = ""
+    span: Span | None = None
+
+
+@dataclass(frozen=True)
+class ScheduleRow:
+    """A step of a schedule: cells before the months, bars over them, cells behind."""
+
+    before: tuple["Blocks", ...]
+    bars: tuple[MonthSpan, ...]
+    after: tuple["Blocks", ...] = ()
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """Steps over months (a Gantt chart as Thai plans draw it).
+
+    ``before`` and ``after`` are the heads of the columns around the months; ``total`` holds one cell
+    for each of the columns before the months.
+    """
+
+    title: str
+    before: tuple[tuple[str, Column], ...]
+    months: tuple[Month, ...]
+    rows: tuple[ScheduleRow, ...]
+    after: tuple[tuple[str, Column], ...] = ()
+    total: tuple["Blocks", ...] = ()
+    caption: Inlines = ()
+    number: str = ""
+    span: Span | None = None
+
+
+@dataclass(frozen=True)
+class Landscape:
+    """Blocks on pages turned sideways."""
+
+    blocks: "Blocks"
+
+
+@dataclass(frozen=True)
+class Contents:
+    """The list of contents: headings of the document down to ``levels``, with their pages."""
+
+    levels: int = 2
+
+
+Block = Paragraph | Heading | ItemList | Quote | CodeBlock | Table | Schedule | Landscape | Contents
+Blocks = tuple[Block, ...]

@@ -1,0 +1,49 @@
+"""A document ready to be written: the form, the fields that fill it, and the slots of prose."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from bmaplan_docs.tree.blocks import Blocks
+from bmaplan_docs.tree.inlines import Inlines
+
+
+@dataclass(frozen=True)
+class Slot:
+    """Blocks that replace the paragraph of the form in which the field's name stands.
+
+    ``section`` is the number of the part around them, from which headings inside count on; an empty
+    one leaves headings without numbers.
+    """
+
+    blocks: Blocks
+    section: tuple[int, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to print: a form may ask with ``{% if %}``."""
+        return bool(self.blocks)
+
+
+Field = str | bool | Inlines | Slot | Mapping[str, "Field"] | Sequence["Field"]
+"""What a form may name: a text, a yes or no, marked-up text, a slot, a group of fields, or rows of them."""
+
+Fields = Mapping[str, Field]
+
+
+@dataclass(frozen=True)
+class Properties:
+    """What file managers show of a document."""
+
+    title: str
+    author: str = ""
+    subject: str = ""
+
+
+@dataclass(frozen=True)
+class Document:
+    """One document between reading and writing."""
+
+    form: str
+    fields: Fields
+    properties: Properties
+    optional: frozenset[str] = field(default_factory=frozenset)
+    """Names of fields, as dotted paths, that a form may leave out."""

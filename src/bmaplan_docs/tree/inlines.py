@@ -1,0 +1,80 @@
+"""What stands inside a line: texts and their marks."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Characters as they are to be printed."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Bold."""
+
+    children: "Inlines"
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Italic."""
+
+    children: "Inlines"
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Characters printed literally: digits stay as they are."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link to an address outside the document; its address is never changed."""
+
+    children: "Inlines"
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A line break that the writer asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A blank of a skeleton that is still to be filled in; printed with a mark."""
+
+    value: str
+
+
+Inline = Text | Strong | Emphasis | Code | Link | Break | Blank
+Inlines = tuple[Inline, ...]
+
+
+def text(value: str) -> Inlines:
+    """Return the inlines of a plain text; its line ends become breaks."""
+    pieces: list[Inline] = []
+    for number, line in enumerate(value.split("\n")):
+        if number:
+            pieces.append(Break())
+        if line:
+            pieces.append(Text(line))
+    return tuple(pieces)
+
+
+def plain_text(inlines: Inlines) -> str:
+    """Return the characters without their marks; a break becomes a space."""
+    parts = []
+    for inline in inlines:
+        match inline:
+            case Text(value) | Code(value) | Blank(value):
+                parts.append(value)
+            case Strong(children) | Emphasis(children) | Link(children, _):
+                parts.append(plain_text(children))
+            case Break():
+                parts.append(" ")
+    return "".join(parts)

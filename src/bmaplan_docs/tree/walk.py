@@ -1,0 +1,99 @@
+"""Changing the texts of a tree without touching its shape."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from bmaplan_docs.tree.blocks import (
+    Block,
+    Blocks,
+    Cell,
+    CodeBlock,
+    Contents,
+    Heading,
+    ItemList,
+    Landscape,
+    Paragraph,
+    Quote,
+    Row,
+    Schedule,
+    Table,
+)
+from bmaplan_docs.tree.document import Field, Slot
+from bmaplan_docs.tree.inlines import Blank, Break, Code, Emphasis, Inline, Inlines, Link, Strong, Text
+
+Change = Callable[[Inlines], Inlines]
+
+
+def map_texts(inlines: Inlines, change: Callable[[str], Inlines]) -> Inlines:
+    """Return inlines whose texts went through ``change``; code and addresses stay."""
+    changed: list[Inline] = []
+    for inline in inlines:
+        match inline:
+            case Text(value):
+                changed.extend(change(value))
+            case Strong(children):
+                changed.append(Strong(map_texts(children, change)))
+            case Emphasis(children):
+                changed.append(Emphasis(map_texts(children, change)))
+            case Link(children, target):
+                changed.append(Link(map_texts(children, change), target))
+            case Code() | Break() | Blank():
+                changed.append(inline)
+    return tuple(changed)
+
+
+def map_inlines(blocks: Blocks, change: Change) -> Blocks:
+    """Return blocks in which every line of inlines went through ``change``."""
+    return tuple(_map_block(block, change) for block in blocks)
+
+
+def _map_block(block: Block, change: Change) -> Block:
+    match block:
+        case Paragraph() | Heading():
+            return replace(block, children=change(block.children))
+        case ItemList():
+            items = tuple(replace(item, blocks=map_inlines(item.blocks, change)) for item in block.items)
+            return replace(block, items=items)
+        case Quote() | Landscape():
+            return replace(block, blocks=map_inlines(block.blocks, change))
+        case Table():
+            return replace(
+                block,
+                head=_map_rows(block.head, change),
+                body=_map_rows(block.body, change),
+                caption=change(block.caption),
+            )
+        case Schedule():
+            return _map_schedule(block, change)
+        case CodeBlock() | Contents():
+            return block
+
+
+def _map_rows(rows: tuple[Row, ...], change: Change) -> tuple[Row, ...]:
+    def mapped(cell: Cell) -> Cell:
+        return replace(cell, blocks=map_inlines(cell.blocks, change))
+
+    return tuple(replace(row, cells=tuple(mapped(cell) for cell in row.cells)) for row in rows)
+
+
+def _map_schedule(schedule: Schedule, change: Change) -> Schedule:
+    def cells(many: tuple[Blocks, ...]) -> tuple[Blocks, ...]:
+        return tuple(map_inlines(blocks, change) for blocks in many)
+
+    rows = tuple(replace(row, before=cells(row.before), after=cells(row.after)) for row in schedule.rows)
+    return replace(schedule, rows=rows, total=cells(schedule.total), caption=change(schedule.caption))
+
+
+def map_fields(value: Field, change: Callable[[str | Inlines | Slot], Field]) -> Field:
+    """Return fields of the same shape whose texts, inlines and slots went through ``change``."""
+    match value:
+        case bool():
+            return value
+        case str() | Slot():
+            return change(value)
+        case Mapping():
+            return {key: map_fields(item, change) for key, item in value.items()}
+        case tuple() if value and all(isinstance(item, Inline) for item in value):
+            return change(value)
+        case _:
+            return [map_fields(item, change) for item in value]

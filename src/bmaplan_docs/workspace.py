@@ -1,0 +1,110 @@
+"""The door to files: everything the library reads or writes goes through a workspace."""
+
+import os
+import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+
+class Workspace(Protocol):
+    """Files under one root; paths are relative to it, with ``/`` on every system."""
+
+    def read(self, path: str) -> bytes:
+        """Return the content of ``path``; raise ``FileNotFoundError`` or another ``OSError``."""
+        ...
+
+    def write(self, path: str, content: bytes) -> None:
+        """Put ``content`` at ``path``, whole or not at all; folders are made; raise ``OSError``."""
+        ...
+
+    def files(self, folder: str) -> tuple[str, ...]:
+        """Return the paths of all files below ``folder``, sorted; nothing where it does not exist."""
+        ...
+
+    def exists(self, path: str) -> bool:
+        """Whether there is a file at ``path``."""
+        ...
+
+
+@dataclass(frozen=True)
+class DiskWorkspace:
+    """A folder of this machine."""
+
+    root: Path
+
+    def read(self, path: str) -> bytes:
+        """Return the content of the file."""
+        return (self.root / path).read_bytes()
+
+    def write(self, path: str, content: bytes) -> None:
+        """Write beside the target, flush to the disk and rename, so that no reader meets half a file."""
+        target = self.root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handle, beside = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(content)
+                stream.flush()
+                os.fsync(stream.fileno())
+            Path(beside).chmod(0o666 & ~_umask())
+            Path(beside).replace(target)
+        except BaseException:
+            with suppress(OSError):
+                Path(beside).unlink()
+            raise
+
+    def files(self, folder: str) -> tuple[str, ...]:
+        """Return the files below ``folder``; hidden ones and Word's lock files are left out."""
+        base = self.root / folder
+        found = []
+        for parent, folders, names in os.walk(base):
+            folders[:] = [name for name in folders if not name.startswith(".")]
+            found += [
+                (Path(parent) / name).relative_to(self.root).as_posix()
+                for name in names
+                if not name.startswith((".", "~$"))
+            ]
+        return tuple(sorted(found))
+
+    def exists(self, path: str) -> bool:
+        """Whether the file exists."""
+        return (self.root / path).is_file()
+
+
+def _umask() -> int:
+    current = os.umask(0)
+    os.umask(current)
+    return current
+
+
+@dataclass
+class MemoryWorkspace:
+    """Files in memory: for tests and for programs that have no project folder."""
+
+    contents: dict[str, bytes] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, files: Mapping[str, str | bytes]) -> "MemoryWorkspace":
+        """Return a workspace that holds ``files``; text is kept as UTF-8."""
+        return cls({path: text.encode() if isinstance(text, str) else text for path, text in files.items()})
+
+    def read(self, path: str) -> bytes:
+        """Return the content of the file."""
+        if path not in self.contents:
+            raise FileNotFoundError(path)
+        return self.contents[path]
+
+    def write(self, path: str, content: bytes) -> None:
+        """Keep the content."""
+        self.contents[path] = content
+
+    def files(self, folder: str) -> tuple[str, ...]:
+        """Return the files below ``folder``."""
+        return tuple(sorted(path for path in self.contents if path.startswith(f"{folder}/")))
+
+    def exists(self, path: str) -> bool:
+        """Whether the file exists."""
+        return path in self.contents
