@@ -41,9 +41,8 @@ def sort_key(text: str) -> SortKey:
 
 
 def _add_other(char: str, first: list[tuple[int, int]]) -> None:
-    for base in normalize("NFD", char.casefold()):
-        if category(base)[0] in "LN":
-            first.append((_OTHER, ord(base)))
+    bases = normalize("NFD", char.casefold())
+    first.extend((_OTHER, ord(base)) for base in bases if category(base)[0] in "LN")
 
 
 @cache
