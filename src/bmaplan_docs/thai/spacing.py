@@ -1,11 +1,39 @@
-"""Spaces around the signs of Thai writing."""
+"""Spaces around the signs of Thai writing: what breaks a rule, and the text without it."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from bmaplan_docs.thai.latin_tokens import Span, address_spans
+from bmaplan_docs.thai.spacing_rules import CLOSING, DATE_DASH, OPENING, YEAR_DASH, spacing_rules
+
+# Thai first, then English, for each code.
+_SENTENCES: Final = {
+    "mai-yamok-before": ("เว้นวรรคหน้าไม้ยมก", "a space stands before ๆ"),
+    "mai-yamok-after": ("เว้นวรรคหลังไม้ยมก", "a space stands after ๆ"),
+    "etc-before": ("เว้นวรรคหน้า ฯลฯ", "a space stands before ฯลฯ"),
+    "etc-after": ("เว้นวรรคหลัง ฯลฯ", "a space stands after ฯลฯ"),
+    "paiyannoi": ("ไปยาลน้อยอยู่ชิดคำหน้า", "ฯ stands against the word before it"),
+    "era": ("เว้นวรรคหนึ่งเคาะระหว่าง พ.ศ. กับปี", "a space stands between พ.ศ. and the year"),
+    "era-inside": ("พ.ศ. ไม่มีวรรคข้างใน", "there is no space inside พ.ศ."),
+    "unit": ("เว้นวรรคระหว่างจำนวนกับหน่วย", "a space stands between a number and its unit"),
+    "year-range": ("ช่วงปีใช้ขีดยาวมีวรรคสองข้าง", "a range of years has a spaced en dash"),
+    "time-range": ("ช่วงเวลาใช้ขีดสั้นมีวรรคสองข้าง", "a range of times has a spaced hyphen"),
+    "date-range": ("ช่วงวันที่ใช้ขีดสั้นมีวรรคสองข้าง", "a range of dates has a spaced hyphen"),
+    "bracket-outside": ("เว้นวรรคนอกวงเล็บ", "a space stands outside brackets"),
+    "bracket-inside": ("ไม่เว้นวรรคชิดด้านในวงเล็บ", "no space stands inside brackets"),
+    "bracket-pair": ("วงเล็บไม่ครบคู่", "a bracket has no partner"),
+    "quote-outside": ("เว้นวรรคนอกอัญประกาศ", "a space stands outside quotation marks"),
+    "quote-inside": ("ไม่เว้นวรรคชิดด้านในอัญประกาศ", "no space stands inside quotation marks"),
+    "quote-pair": ("อัญประกาศไม่ครบคู่", "a quotation mark has no partner"),
+}
 
 
-@dataclass(frozen=True, slots=True)
-class SpacingFinding:
-    """One place where the spacing is wrong; `put` is what should stand there, None if unknown."""
+class SpacingFinding(NamedTuple):
+    """One place where the spacing breaks a rule.
+
+    `text[start:end]` of what was given is `found`; `put` is what should stand
+    there, None where there is no one remedy (a bracket without its partner).
+    """
 
     start: int
     end: int
@@ -13,13 +41,104 @@ class SpacingFinding:
     put: str | None
     code: str
 
+    @property
+    def thai(self) -> str:
+        """The rule, in Thai."""
+        return _SENTENCES[self.code][0]
 
-def check_spacing(text: str) -> tuple[SpacingFinding, ...]:
-    """Return the places where the spacing breaks a rule."""
-    del text
-    return ()
+    @property
+    def english(self) -> str:
+        """The rule, in English."""
+        return _SENTENCES[self.code][1]
 
 
-def fix_spacing(text: str) -> str:
-    """Return the text with every spacing fault mended that has one remedy."""
+def check_spacing(
+    text: str,
+    *,
+    year_dash: str = YEAR_DASH,
+    date_dash: str = DATE_DASH,
+) -> tuple[SpacingFinding, ...]:
+    """Return the places, in order, where the spacing breaks a rule; addresses are left alone.
+
+    ๆ has a space before and after; ฯ stands against its word; ฯลฯ, พ.ศ. with a
+    year, and a number with its unit are parted by a space; ranges of years have a
+    spaced en dash, of dates and times a spaced hyphen; brackets and curved quotes
+    have a space outside, none inside, and a partner in the same line. Source:
+    Royal Society, rules of punctuation and spacing; the dashes are this
+    project's.
+    """
+    addresses = address_spans(text)
+    findings = [
+        finding
+        for finding in (*_rule_findings(text, year_dash, date_dash), *_pair_findings(text))
+        if not any(start < finding.end and finding.start < end for start, end in addresses)
+    ]
+    return tuple(sorted(findings))
+
+
+def fix_spacing(text: str, *, year_dash: str = YEAR_DASH, date_dash: str = DATE_DASH) -> str:
+    """Return the text with every finding of `check_spacing` mended that has a remedy. Idempotent."""
+    for _ in range(len(_SENTENCES)):
+        findings = check_spacing(text, year_dash=year_dash, date_dash=date_dash)
+        mended = _apply(text, findings)
+        if mended == text:
+            break
+        text = mended
     return text
+
+
+def _apply(text: str, findings: tuple[SpacingFinding, ...]) -> str:
+    pieces: list[str] = []
+    at = 0
+    for finding in findings:
+        if finding.put is None or finding.start < at:
+            continue
+        pieces += (text[at : finding.start], finding.put)
+        at = finding.end
+    return "".join((*pieces, text[at:]))
+
+
+def _rule_findings(text: str, year_dash: str, date_dash: str) -> Iterator[SpacingFinding]:
+    for rule in spacing_rules(year_dash, date_dash):
+        for match in rule.pattern.finditer(text):
+            put = rule.put(match)
+            if put != match[0]:
+                yield SpacingFinding(match.start(), match.end(), match[0], put, rule.code)
+
+
+def _pair_findings(text: str) -> Iterator[SpacingFinding]:
+    at = 0
+    for line in text.split("\n"):
+        for start, sign in _unpaired(line):
+            code = "quote-pair" if sign in "“”‘’" else "bracket-pair"
+            yield SpacingFinding(at + start, at + start + 1, sign, None, code)
+        at += len(line) + 1
+
+
+def _unpaired(line: str) -> Iterator[tuple[int, str]]:
+    """Yield brackets and quotes without partner; the one of a list label (`๑)`, `ก)`) needs none."""
+    open_signs: list[Span] = []
+    for start, sign in enumerate(line):
+        if sign in OPENING:
+            open_signs.append((OPENING.index(sign), start))
+        elif sign in CLOSING:
+            kind = CLOSING.index(sign)
+            places = [place for place, (opened, _) in enumerate(open_signs) if opened == kind]
+            if places:
+                del open_signs[places[-1]]
+            elif not _closes_label(line, start):
+                yield start, sign
+    for kind, start in open_signs:
+        yield start, OPENING[kind]
+
+
+def _closes_label(line: str, start: int) -> bool:
+    """Tell whether a closing bracket ends a list label, or a sign is an apostrophe."""
+    if line[start] == "’":
+        return True
+    label = line[:start].rsplit(" ", 1)[-1].rsplit("\t", 1)[-1]
+    return (
+        line[start] == ")"
+        and 0 < len(label) <= len("๑๐.๑๐.๑๐")
+        and (len(label) == 1 or label.replace(".", "").isdigit())
+    )
