@@ -23,7 +23,10 @@ from bmaplan_docs.thai.letters import (
     WORD_LETTERS,
 )
 
-INVISIBLE = "\x00-\x08\x0e-\x1f\x7f\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb"
+INVISIBLE = (
+    "\x00-\x08\x0e-\x1f\x7f\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e"
+    "\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb"
+)
 JOINERS = "\u200c\u200d"
 WIDE_SPACES = "\u00a0\u2007\u202f"
 _ABOVE_VOWELS = "\u0e31\u0e34-\u0e39"
