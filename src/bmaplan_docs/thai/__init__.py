@@ -17,7 +17,9 @@ if TYPE_CHECKING:
         from_buddhist_year,
         to_buddhist_year,
     )
+    from bmaplan_docs.thai.characters import CharacterFinding, check_characters
     from bmaplan_docs.thai.collation import SortKey, sort_key
+    from bmaplan_docs.thai.date_ranges import parse_date_range
     from bmaplan_docs.thai.date_reading import parse_date
     from bmaplan_docs.thai.dates import (
         DateStyle,
@@ -70,11 +72,16 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "from_buddhist_year",
         "to_buddhist_year",
     ),
+    "characters": (
+        "CharacterFinding",
+        "check_characters",
+    ),
     "collation": (
         "SortKey",
         "sort_key",
     ),
     "date_reading": ("parse_date",),
+    "date_ranges": ("parse_date_range",),
     "dates": (
         "DateStyle",
         "RangeStyle",
@@ -136,6 +143,7 @@ __all__ = [
     "SHORT_WEEKDAYS",
     "WEEKDAYS",
     "BahtStyle",
+    "CharacterFinding",
     "DateStyle",
     "Digits",
     "FiscalYear",
@@ -152,6 +160,7 @@ __all__ = [
     "SpacingFinding",
     "ThaiError",
     "baht_text",
+    "check_characters",
     "check_spacing",
     "columns",
     "find_thai_digits_in_latin",
@@ -169,6 +178,7 @@ __all__ = [
     "localize_digits",
     "parse_baht",
     "parse_date",
+    "parse_date_range",
     "parse_number",
     "parse_time",
     "repair",

@@ -14,7 +14,7 @@ NUMBERED_WORDS: Final = (
     "Web|Industry|Generation|Gen|Chapter|Table|Figure|Section|Article|Appendix|Annex|Unit|Module|Thailand"
 )
 UNIT_SYMBOLS: Final = (
-    "km/h|km2|km|cm|mm|nm|m2|m3|m|kg|mg|g|t|ml|cc|l|L|ha|sqm|ppm|ppb|dBA|dB|Hz|kHz|MHz|GHz|kWh|MWh|GWh|kW|MW|W|V|A|"
+    "st|nd|rd|th|km/h|km2|km|cm|mm|nm|m2|m3|m|kg|mg|g|t|ml|cc|l|L|ha|sqm|ppm|ppb|dBA|dB|Hz|kHz|MHz|GHz|kWh|MWh|GWh|kW|MW|W|V|A|"
     "kB|KB|MB|GB|TB|Mbps|Gbps|kbps|px|dpi|fps|pt|°C|℃|USD|EUR|JPY|THB|rpm|BTU|lux|mph|am|pm|AM|PM|a\\.m\\.|p\\.m\\."
 )
 # A number before one of these counts Thai things, whatever stands before it.

@@ -1,6 +1,8 @@
 """Spaces around the signs of Thai writing: what breaks a rule, and the text without it."""
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final, NamedTuple
 
 from bmaplan_docs.thai.latin_tokens import Span, address_spans
@@ -63,7 +65,7 @@ def check_spacing(
     ๆ has a space before and after; ฯ stands against its word; ฯลฯ, พ.ศ. with a
     year, and a number with its unit are parted by a space; ranges of years have a
     spaced en dash, of dates and times a spaced hyphen; brackets and curved quotes
-    have a space outside, none inside, and a partner in the same line. Source:
+    have a space outside, none inside, and a partner in the same paragraph. Source:
     Royal Society, rules of punctuation and spacing; the dashes are this
     project's.
     """
@@ -108,15 +110,20 @@ def _rule_findings(text: str, year_dash: str, date_dash: str) -> Iterator[Spacin
 
 def _pair_findings(text: str) -> Iterator[SpacingFinding]:
     at = 0
-    for line in text.split("\n"):
-        for start, sign in _unpaired(line):
-            code = "quote-pair" if sign in "“”‘’" else "bracket-pair"
+    for paragraph in _paragraph_end_pattern().split(text):
+        for start, sign in _unpaired(paragraph):
+            code = "quote-pair" if sign in '“”‘’"' else "bracket-pair"
             yield SpacingFinding(at + start, at + start + 1, sign, None, code)
-        at += len(line) + 1
+        at += len(paragraph)
+
+
+@cache
+def _paragraph_end_pattern() -> re.Pattern[str]:
+    return re.compile(r"(\n[ \t]*\n)")
 
 
 def _unpaired(line: str) -> Iterator[tuple[int, str]]:
-    """Yield brackets and quotes without partner; the one of a list label (`๑)`, `ก)`) needs none."""
+    """Yield, for one paragraph, brackets and quotes without partner; the one of a list label (`๑)`, `ก)`) needs none."""
     open_signs: list[Span] = []
     for start, sign in enumerate(line):
         if sign in OPENING:
@@ -130,6 +137,9 @@ def _unpaired(line: str) -> Iterator[tuple[int, str]]:
                 yield start, sign
     for kind, start in open_signs:
         yield start, OPENING[kind]
+    straight = [at for at, sign in enumerate(line) if sign == '"' and not line[at - 1 : at].isdigit()]
+    if len(straight) % 2:
+        yield straight[-1], '"'
 
 
 def _closes_label(line: str, start: int) -> bool:
