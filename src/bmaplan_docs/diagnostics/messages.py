@@ -48,6 +48,9 @@ class Message:
     text: str
     params: Mapping[str, object] = field(default_factory=dict)
 
+    def __hash__(self) -> int:
+        return hash(self.text)
+
     def render(self, language: Language) -> str:
         """Return the message with its blanks filled."""
         filled = {

@@ -1,4 +1,8 @@
 """Everything that knows WordprocessingML: forms, runs, blocks, tables, fields, the package, the audit."""
 
-def find_form(a,b): return b""
-def write(a,b,c): return None
+from bmaplan_docs.word.audit import audit
+from bmaplan_docs.word.codes import CODES
+from bmaplan_docs.word.forms import find_form
+from bmaplan_docs.word.write import write
+
+__all__ = ["CODES", "audit", "find_form", "write"]

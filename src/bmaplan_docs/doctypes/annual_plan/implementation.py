@@ -1,6 +1,6 @@
 """The landscape chapters of the plan: how results are measured, step by step, and by whom."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 
 from bmaplan_docs.diagnostics import Report
@@ -14,7 +14,6 @@ from bmaplan_docs.doctypes.annual_plan.model import (
     Mission,
     Project,
     Step,
-    Undertaking,
     YesNo,
 )
 from bmaplan_docs.facts.months import bars_within
@@ -38,53 +37,77 @@ LABEL = "TableLabel"
 
 def strategic_table(ledger: Ledger) -> Field:
     """Return table ก: the strategic indicators by goal."""
-    return _by_goal(ledger.indicators(Mission.STRATEGIC), ledger)
+    return _by_goal(ledger.indicators(Mission.STRATEGIC), ledger, _defined_goal)
 
 
 def routine_table(ledger: Ledger) -> Field:
     """Return table ข: the routine indicators by goal."""
-    return _by_goal(ledger.indicators(Mission.ROUTINE), ledger)
+    return _by_goal(ledger.indicators(Mission.ROUTINE), ledger, _defined_goal)
 
 
 def negotiated_table(ledger: Ledger) -> Field:
     """Return table ค: the negotiated indicators by goal."""
-    return _by_goal((item for item in ledger.plan.indicators if item.negotiated is YesNo.YES), ledger)
+    negotiated = (item for item in ledger.plan.indicators if item.negotiated is YesNo.YES)
+    return _by_goal(negotiated, ledger, _negotiated_goal)
 
 
-def _by_goal(indicators: Iterable[Indicator], ledger: Ledger) -> Field:
+GoalFields = Callable[[GoalPath, list[Indicator], Ledger], dict[str, Field]]
+
+
+def _by_goal(indicators: Iterable[Indicator], ledger: Ledger, describe: GoalFields) -> Field:
     wanted = list(indicators)
     goals: list[Field] = []
     before: GoalPath | None = None
     for path in ledger.paths:
         rows = [item for item in wanted if ledger.measures[item.measures[0]].goal == path.goal.id]
         if rows:
-            target = path.dimension.target(path.goal)
-            goals.append(
-                {
-                    **heads(path, before),
-                    "target": f"เป้าหมายที่ {target.id} {target.name}" if target else "",
-                    "indicators": goal_indicators(path, ledger),
-                    "rows": [_indicator_row(item, ledger) for item in rows],
-                }
-            )
+            goals.append({**heads(path, before), **describe(path, rows, ledger)})
             before = path
     return {"goals": goals, "count": str(len(wanted))}
 
 
-def _indicator_row(indicator: Indicator, ledger: Ledger) -> Field:
-    number = ledger.numbered[indicator.id]
-    projects = [ledger.projects[id_] for id_ in indicator.projects]
-    owners = indicator.owners or tuple(dict.fromkeys(id_ for project in projects for id_ in project.sections))
+def _defined_goal(path: GoalPath, rows: list[Indicator], ledger: Ledger) -> dict[str, Field]:
+    return {
+        "indicators": goal_indicators(path, ledger),
+        "rows": [
+            {
+                **_indicator_row(item, ledger),
+                "result": RESULT_LABELS[item.result],
+                "definition": Slot(_definition(item, with_target=True)),
+            }
+            for item in rows
+        ],
+    }
+
+
+def _negotiated_goal(path: GoalPath, rows: list[Indicator], ledger: Ledger) -> dict[str, Field]:
+    target = path.dimension.target(path.goal)
+    return {
+        "target": f"เป้าหมายที่ {target.id} {target.name}" if target else "",
+        "rows": [
+            {
+                **_indicator_row(item, ledger),
+                "target": item.target,
+                "definition": Slot(_definition(item, with_target=False)),
+                "sections": ledger.names(_owners(item, ledger)),
+            }
+            for item in rows
+        ],
+    }
+
+
+def _indicator_row(indicator: Indicator, ledger: Ledger) -> dict[str, Field]:
     return {
         "measures": [measure_name(ledger.measures[id_], ledger) for id_ in indicator.measures],
-        "name": f"{number}. {indicator.name}",
-        "result": RESULT_LABELS[indicator.result],
-        "target": indicator.target,
-        "definition": Slot(_definition(indicator, with_target=True)),
-        "definition_and_method": Slot(_definition(indicator, with_target=False)),
-        "projects": Slot(tuple(_projects(projects))),
-        "sections": ledger.names(owners),
+        "name": f"{ledger.numbered[indicator.id]}. {indicator.name}",
+        "projects": Slot(tuple(_projects([ledger.projects[id_] for id_ in indicator.projects]))),
     }
+
+
+def _owners(indicator: Indicator, ledger: Ledger) -> Iterable[str]:
+    """Return who answers for an indicator: those named, or the sections of its projects."""
+    of_projects = (id_ for project in indicator.projects for id_ in ledger.projects[project].sections)
+    return indicator.owners or dict.fromkeys(of_projects)
 
 
 def _definition(indicator: Indicator, *, with_target: bool) -> Blocks:

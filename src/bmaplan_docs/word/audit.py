@@ -1,0 +1,121 @@
+"""What must hold of every file we write, and what validators do not look at."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from lxml import etree
+
+from bmaplan_docs.thai import script_runs
+from bmaplan_docs.word.package import Package
+from bmaplan_docs.word.xml import OURS, W, Element, get, tag, text_of
+
+_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
+MODE = "15"
+
+
+def audit(content: bytes) -> tuple[str, ...]:
+    """Return what is wrong with a Word file, in English; nothing for a sound one."""
+    package = Package.read(content)
+    found = list(_audit_settings(package))
+    for name in filter(_PARTS.fullmatch, package.parts):
+        root = etree.fromstring(package.parts[name])
+        found += [f"{name}: {finding}" for finding in _audit_part(root)]
+    return tuple(dict.fromkeys(found))
+
+
+def _audit_settings(package: Package) -> Iterator[str]:
+    settings = etree.fromstring(package.parts.get("word/settings.xml", b"<none/>"))
+    modes = {
+        node.get(f"{{{W}}}val")
+        for node in settings.iter(tag("compatSetting"))
+        if node.get(f"{{{W}}}name") == "compatibilityMode"
+    }
+    if modes != {MODE}:
+        yield "word/settings.xml: compatibilityMode is not 15, so Word breaks Thai only at spaces"
+    styles = etree.fromstring(package.parts.get("word/styles.xml", b"<none/>"))
+    defaults = styles.find(f"{tag('docDefaults')}/{tag('rPrDefault')}/{tag('rPr')}")
+    if get(defaults, "lang", "bidi") != "th-TH":
+        yield "word/styles.xml: the language of complex script is not th-TH"
+
+
+def _audit_part(root: Element) -> Iterator[str]:
+    yield from _audit_left_over(root)
+    yield from _audit_runs(root)
+    yield from _audit_tables(root)
+    yield from _audit_fields(root)
+    yield from _audit_ids(root)
+
+
+def _audit_left_over(root: Element) -> Iterator[str]:
+    """Tokens and layout elements that were not replaced. Braces may be the writer's own, so only ours count."""
+    for node in root.iter(tag("t")):
+        if re.search("[\ue000\ue001]", node.text or ""):
+            yield f"a token is left over in {text_of(node)!r}"
+    for node in root.iter():
+        if isinstance(node.tag, str) and node.tag.startswith(f"{{{OURS}}}"):
+            yield f"{etree.QName(node).localname} was not placed"
+
+
+def _audit_runs(root: Element) -> Iterator[str]:
+    for run in root.iter(tag("r")):
+        properties, words = run.find(tag("rPr")), text_of(run)
+        for latin, twin in (("b", "bCs"), ("i", "iCs"), ("sz", "szCs")):
+            if properties is not None and get_present(properties, latin) != get_present(properties, twin):
+                yield f"{latin} without the same {twin} on {words[:20]!r}"
+        if not words.strip():
+            continue
+        pieces = script_runs(words)
+        marked = properties is not None and properties.find(tag("cs")) is not None
+        if len(pieces) > 1:
+            yield f"a run mixes scripts: {words[:30]!r}"
+        elif marked != pieces[0].thai:
+            yield f"the complex-script mark does not fit {words[:30]!r}"
+
+
+def get_present(properties: Element, name: str) -> str | None:
+    """Return the value of a property, an empty text where it has none, ``None`` where it is absent."""
+    found = properties.find(tag(name))
+    return None if found is None else found.get(f"{{{W}}}val") or ""
+
+
+def _audit_tables(root: Element) -> Iterator[str]:
+    for cell in root.iter(tag("tc")):
+        if len(cell) == 0 or cell[-1].tag != tag("p"):
+            yield "a cell does not end with a paragraph"
+    for table in root.iter(tag("tbl")):
+        columns = len(table.findall(f"{tag('tblGrid')}/{tag('gridCol')}"))
+        for number, row in enumerate(table.iterchildren(tag("tr")), 1):
+            spans = [int(get(cell.find(tag("tcPr")), "gridSpan") or 1) for cell in row.iterchildren(tag("tc"))]
+            if sum(spans) != columns:
+                yield f"row {number} of a table fills {sum(spans)} of {columns} columns"
+        if table.getnext() is not None and table.getnext().tag == tag("tbl"):
+            yield "two tables touch and would become one"
+
+
+def _audit_fields(root: Element) -> Iterator[str]:
+    depth = 0
+    for node in root.iter(tag("fldChar")):
+        kind = node.get(f"{{{W}}}fldCharType")
+        depth += {"begin": 1, "end": -1}.get(kind or "", 0)
+        if depth < 0:
+            break
+    if depth:
+        yield "a field is not closed"
+    for node in root.iter(tag("instrText")):
+        if re.match(r"\s*(DATE|TIME|CREATEDATE|SAVEDATE)\b", node.text or ""):
+            yield "a field prints the date of opening"
+
+
+def _audit_ids(root: Element) -> Iterator[str]:
+    drawings = Counter(node.get("id") for node in root.iter(tag("wp:docPr")))
+    bookmarks = Counter(node.get(f"{{{W}}}name") for node in root.iter(tag("bookmarkStart")))
+    for what, counted in (("drawing number", drawings), ("bookmark", bookmarks)):
+        for id_, count in counted.items():
+            if count > 1 or id_ == "0":
+                yield f"the {what} {id_} is used {count} times"
+    targets = {name for name in bookmarks if name}
+    for link in root.iter(tag("hyperlink")):
+        anchor = link.get(f"{{{W}}}anchor")
+        if anchor and anchor not in targets:
+            yield f"a link leads to the bookmark {anchor}, which does not exist"

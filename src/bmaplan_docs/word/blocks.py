@@ -1,0 +1,151 @@
+"""Blocks of prose as paragraphs of Word."""
+
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import dataclass, replace
+
+from bmaplan_docs.tree import (
+    Block,
+    Blocks,
+    CodeBlock,
+    Contents,
+    Heading,
+    Inlines,
+    ItemList,
+    Landscape,
+    Paragraph,
+    Quote,
+    Schedule,
+    Table,
+    Text,
+    text,
+)
+from bmaplan_docs.thai import columns
+from bmaplan_docs.word import schedule, tables
+from bmaplan_docs.word.layout import FIRST_LINE
+from bmaplan_docs.word.runs import Links, Look, make_runs
+from bmaplan_docs.word.xml import PPR_ORDER, Element, element, put, tag
+
+LABEL_SPACE = 140
+"""Room behind the label of a list item; a label needs about 150 twips a character."""
+CHARACTER = 150
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Where blocks are put: the paragraph they stand in for, the width there is, and the way to links."""
+
+    look: Look
+    links: Links
+    width: int
+    wide: int
+    """The width of a page turned sideways."""
+    properties: Element | None = None
+    in_cell: bool = False
+
+    def paragraph(self, inlines: Inlines, style: str = "", look: Look | None = None) -> Element:
+        """Return a paragraph; without a style it looks like the paragraph of the form."""
+        properties = element("pPr", element("pStyle", val=style)) if style else deepcopy(self.properties)
+        return element("p", properties, *make_runs(inlines, look or self.look, self.links))
+
+    def styled(self) -> "Frame":
+        """Return the frame for paragraphs that take their look from a style of their own."""
+        return replace(self, look=Look(self.look.font))
+
+
+def write_blocks(blocks: Blocks, frame: Frame) -> Iterator[Element]:
+    """Yield the elements of blocks, in order."""
+    for block in blocks:
+        yield from _write(block, frame)
+
+
+def _write(block: Block, frame: Frame) -> Iterator[Element]:
+    match block:
+        case Paragraph():
+            yield _paragraph(block, frame)
+        case Heading():
+            yield _heading(block, frame.styled())
+        case ItemList():
+            yield from _list(block, frame, 0)
+        case Quote():
+            for inner in write_blocks(block.blocks, frame):
+                yield _styled(inner, "Quote")
+        case CodeBlock():
+            for line in block.value.split("\n"):
+                yield frame.paragraph((Text(line),) if line else (), "Code", Look(frame.look.font))
+        case Table():
+            yield from _captioned(block, frame, tables.write_table(block, _cell_frame(frame), write_blocks))
+        case Schedule():
+            yield from _captioned(block, frame, schedule.write_schedule(block, _cell_frame(frame), write_blocks))
+        case Landscape():
+            yield from _landscape(block, frame)
+        case Contents():
+            yield element("ours:contents", levels=block.levels)
+
+
+def _paragraph(block: Paragraph, frame: Frame) -> Element:
+    if block.style:
+        return frame.styled().paragraph(block.children, block.style)
+    return frame.paragraph(block.children)
+
+
+def _heading(block: Heading, frame: Frame) -> Element:
+    label = text(f"{block.number} ") if block.number else ()
+    return frame.paragraph((*label, *block.children), f"Heading{min(block.level, 5)}")
+
+
+def _list(items: ItemList, frame: Frame, indent: int) -> Iterator[Element]:
+    """Yield the items: label and text with a hanging indent, nested lists farther in."""
+    start = indent or (0 if frame.in_cell else FIRST_LINE)
+    hanging = max(columns(item.label) for item in items.items) * CHARACTER + LABEL_SPACE
+    for item in items.items:
+        first = True
+        for block in item.blocks:
+            if isinstance(block, ItemList):
+                yield from _list(block, frame, start + hanging)
+            elif isinstance(block, Paragraph):
+                label = text(f"{item.label}\t") if first else ()
+                yield _indented(frame.paragraph((*label, *block.children)), start + hanging, hanging if first else 0)
+            else:
+                yield from _write(block, frame)
+            first = False
+        if not item.blocks:
+            yield _indented(frame.paragraph(text(item.label)), start + hanging, hanging)
+
+
+def _indented(paragraph: Element, left: int, hanging: int) -> Element:
+    properties = paragraph.find(tag("pPr"))
+    if properties is None:
+        properties = element("pPr")
+        paragraph.insert(0, properties)
+    put(properties, element("tabs", element("tab", val="left", pos=left)), PPR_ORDER)
+    put(properties, element("ind", left=left, hanging=hanging), PPR_ORDER)
+    return paragraph
+
+
+def _styled(paragraph: Element, style: str) -> Element:
+    properties = paragraph.find(tag("pPr"))
+    if paragraph.tag == tag("p") and properties is not None:
+        put(properties, element("pStyle", val=style), PPR_ORDER)
+    return paragraph
+
+
+def _captioned(block: Table | Schedule, frame: Frame, table: Element) -> Iterator[Element]:
+    """Yield the caption above, the table, and the empty line that Word wants between two tables."""
+    if block.caption:
+        caption = (*text(f"{block.number} "), *block.caption)
+        yield frame.styled().paragraph(caption, "Caption")
+    yield table
+    yield frame.styled().paragraph((), "AfterTable")
+
+
+def _cell_frame(frame: Frame) -> Frame:
+    return replace(frame, look=Look(frame.look.font), properties=None, in_cell=True)
+
+
+def _landscape(block: Landscape, frame: Frame) -> Iterator[Element]:
+    if frame.in_cell:
+        yield from write_blocks(block.blocks, frame)
+        return
+    inner = replace(frame, width=frame.wide)
+    yield element("ours:landscape", *write_blocks(block.blocks, inner))

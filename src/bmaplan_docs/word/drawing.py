@@ -1,0 +1,32 @@
+"""Shapes drawn as vectors: the double-headed arrow of a schedule."""
+
+from lxml import etree
+
+from bmaplan_docs.word.layout import CELL_MARGIN
+from bmaplan_docs.word.xml import MC, WP, WPS, A, Element, W, tag
+
+EMU_PER_TWIP = 635
+ARROW_HEIGHT = 108000  # 3 mm
+GREY = "404040"
+
+
+def arrow(width: int, description: str) -> Element:
+    """Return a run with an arrow that fills a cell ``width`` twips wide; programs that cannot draw show ``↔``.
+
+    The number of the drawing is left at 0: the writer counts drawings when the document is whole.
+    """
+    length = max(width - 2 * CELL_MARGIN, 2 * CELL_MARGIN) * EMU_PER_TWIP
+    run = etree.fromstring(_RUN.format(length=length, height=ARROW_HEIGHT, fill=GREY))
+    run.find(f".//{tag('wp:docPr')}").set("descr", description)
+    return run
+
+
+_RUN = f"""<w:r xmlns:w="{W}" xmlns:mc="{MC}" xmlns:wp="{WP}" xmlns:a="{A}" xmlns:wps="{WPS}">
+<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">
+<wp:extent cx="{{length}}" cy="{{height}}"/><wp:docPr id="0" name="bar"/><wp:cNvGraphicFramePr/>
+<a:graphic><a:graphicData uri="{WPS}"><wps:wsp><wps:cNvSpPr/><wps:spPr>
+<a:xfrm><a:off x="0" y="0"/><a:ext cx="{{length}}" cy="{{height}}"/></a:xfrm>
+<a:prstGeom prst="leftRightArrow"><a:avLst/></a:prstGeom>
+<a:solidFill><a:srgbClr val="{{fill}}"/></a:solidFill><a:ln><a:noFill/></a:ln>
+</wps:spPr><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>
+<mc:Fallback><w:t>↔</w:t></mc:Fallback></mc:AlternateContent></w:r>""".replace("\n", "")

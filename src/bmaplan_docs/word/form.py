@@ -1,0 +1,175 @@
+"""Filling a form with docxtpl: the only place that imports it, and where its faults are dealt with.
+
+docxtpl puts values into the XML as text and then changes that text (``{_{`` becomes ``{{``, tabs and
+line ends become elements). So no content ever passes through it: each value enters as a token, and the
+writer puts the real text in the token's place afterwards.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from io import BytesIO
+from zipfile import BadZipFile
+
+from docxtpl import DocxTemplate
+from jinja2 import StrictUndefined, TemplateError, UndefinedError
+from jinja2.sandbox import SandboxedEnvironment
+from lxml import etree
+
+from bmaplan_docs.diagnostics import Report
+from bmaplan_docs.tree import Document, Field, Inlines, Slot
+from bmaplan_docs.word.codes import FORM_BROKEN, FORM_LACKS_FIELD, FORM_UNKNOWN_FIELD
+from bmaplan_docs.word.package import DOCUMENT, Package
+from bmaplan_docs.word.xml import Element
+
+TOKEN = re.compile("\ue000([0-9]+)\ue001")
+Value = Inlines | Slot
+
+
+class FieldMisusedError(TemplateError):
+    """A form prints a group or a list of fields as if it were a text."""
+
+
+@dataclass
+class Tokens:
+    """The values of a document by number; ``printed`` are those the form has a place for."""
+
+    values: list[Value] = field(default_factory=list)
+    paths: list[str] = field(default_factory=list)
+    printed: set[int] = field(default_factory=set)
+
+    def add(self, value: Value, path: str) -> "_Leaf":
+        self.values.append(value)
+        self.paths.append(path)
+        return _Leaf(self, len(self.values) - 1)
+
+    def lost(self) -> Iterator[str]:
+        """Yield the paths of values that the form prints nowhere; list indices are left out."""
+        printed = {self.paths[number] for number in self.printed}
+        for path, value in zip(self.paths, self.values, strict=True):
+            if value and path not in printed and not path.endswith("number"):
+                printed.add(path)
+                yield path
+
+
+class _Leaf:
+    """A value as Jinja sees it: true where there is something, printed as its token."""
+
+    def __init__(self, tokens: Tokens, number: int) -> None:
+        self._tokens, self._number = tokens, number
+
+    def __bool__(self) -> bool:
+        return bool(self._tokens.values[self._number])
+
+    def __html__(self) -> str:
+        self._tokens.printed.add(self._number)
+        return f"\ue000{self._number}\ue001"
+
+    __str__ = __html__
+
+
+class _Group:
+    """A group of fields as Jinja sees it; it has no methods that could hide a field's name."""
+
+    def __init__(self, fields: dict[str, object], path: str) -> None:
+        self._fields, self._path = fields, path
+
+    def __getitem__(self, name: str) -> object:
+        return self._fields[name]
+
+    def __html__(self) -> str:
+        raise FieldMisusedError(f"{{{{ {self._path} }}}}")
+
+    __str__ = __html__
+
+
+class _Rows(list[object]):
+    """A list of fields as Jinja sees it."""
+
+    def __html__(self) -> str:
+        raise FieldMisusedError("{{ […] }}")
+
+    __str__ = __html__
+
+
+def _wrap(value: Field, path: str, tokens: Tokens) -> object:
+    match value:
+        case bool():
+            return value
+        case Mapping():
+            return _Group(_wrap_all(value, path, tokens), path)
+        case Slot() | tuple():
+            return tokens.add(value, path)
+        case Sequence():
+            return _Rows(_wrap(item, f"{path}[]", tokens) for item in value)
+    raise TypeError(type(value))
+
+
+def _wrap_all(fields: Mapping[str, Field], path: str, tokens: Tokens) -> dict[str, object]:
+    prefix = f"{path}." if path else ""
+    return {name: _wrap(value, f"{prefix}{name}", tokens) for name, value in fields.items()}
+
+
+class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
+    """docxtpl without its silent repair of broken XML."""
+
+    def fix_tables(self, xml: str) -> Element:
+        """Return the body; raise ``XMLSyntaxError`` where tags of the form left a broken one."""
+        etree.fromstring(xml)
+        body: Element = super().fix_tables(xml)
+        return body
+
+    def filled_body(self, context: dict[str, object], jinja: SandboxedEnvironment) -> Element:
+        """Return the body with tokens in the places of the form."""
+        self.render_init()
+        return self.fix_tables(self.build_xml(context, jinja))
+
+    def filled_margins(self, context: dict[str, object], jinja: SandboxedEnvironment) -> Iterator[tuple[str, bytes]]:
+        """Yield headers and footers by their name in the package."""
+        for kind in (self.HEADER_URI, self.FOOTER_URI):
+            for key, content in self.build_headers_footers_xml(context, kind, jinja):
+                part = self.docx._part.rels[key].target_part  # noqa: SLF001 - docxtpl offers no other way
+                yield str(part.partname).lstrip("/"), content
+
+
+@dataclass(frozen=True)
+class Filled:
+    """A form with tokens in its places: its package, its document, and what the tokens stand for."""
+
+    package: Package
+    root: Element
+    tokens: Tokens
+
+
+def fill(document: Document, form: bytes, report: Report) -> Filled | None:
+    """Return the filled form, or ``None`` after reporting where form and document do not fit."""
+    tokens = Tokens()
+    context = _wrap_all(document.fields, "", tokens)
+    try:
+        package = Package.read(form)
+        template = _Template(BytesIO(form))
+        jinja = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
+        body = template.filled_body(context, jinja)
+        package.parts.update(template.filled_margins(context, jinja))
+    except UndefinedError as error:
+        report.add(FORM_UNKNOWN_FIELD, None, form=document.form, name=_missing_name(error))
+        return None
+    except (TemplateError, etree.XMLSyntaxError, BadZipFile, KeyError) as error:
+        report.add(FORM_BROKEN, None, form=document.form, reason=_describe(error))
+        return None
+    for path in tokens.lost():
+        if path not in document.optional:
+            report.add(FORM_LACKS_FIELD, None, form=document.form, name=path)
+    root = etree.fromstring(package.parts[DOCUMENT])
+    root.replace(root[0], etree.fromstring(etree.tostring(body)))
+    return Filled(package, root, tokens)
+
+
+def _missing_name(error: UndefinedError) -> str:
+    found = re.search(r"'([^']*)'(?: is undefined)?$", str(error.message))
+    return found[1] if found else str(error.message)
+
+
+def _describe(error: Exception) -> str:
+    around = " ".join(line.strip() for line in getattr(error, "docx_context", ()) if line.strip())
+    return f"{error} {around}".strip()

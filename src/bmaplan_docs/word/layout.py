@@ -1,0 +1,35 @@
+"""Lengths of the page, in twentieths of a point (twips), as Word counts them."""
+
+from dataclasses import dataclass
+
+from bmaplan_docs.word.xml import W, Element, get, tag
+
+TWIPS_PER_CM = 567
+FIRST_LINE = 1417
+"""The first line of a body paragraph stands in by 2.5 cm (typing rules of 2553)."""
+CELL_MARGIN = 85
+
+
+@dataclass(frozen=True)
+class Page:
+    """The space between the margins of a section."""
+
+    width: int
+    height: int
+
+    @classmethod
+    def of(cls, section: Element) -> "Page":
+        """Return the space that a ``sectPr`` leaves for text."""
+        size, margins = section.find(tag("pgSz")), section.find(tag("pgMar"))
+
+        def length(node: Element | None, name: str, default: int) -> int:
+            return int(node.get(f"{{{W}}}{name}") or default) if node is not None else default
+
+        width = length(size, "w", 11906) - length(margins, "left", 1701) - length(margins, "right", 1134)
+        height = length(size, "h", 16838) - length(margins, "top", 1440) - length(margins, "bottom", 1134)
+        return cls(width, height)
+
+
+def is_landscape(section: Element) -> bool:
+    """Whether a ``sectPr`` turns the page sideways."""
+    return get(section, "pgSz", "orient") == "landscape"

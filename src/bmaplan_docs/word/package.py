@@ -1,0 +1,37 @@
+"""The zip file around the parts of a Word document: same parts in, same bytes out."""
+
+import zipfile
+from dataclasses import dataclass
+from io import BytesIO
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_FIRST = ("[Content_Types].xml", "_rels/.rels")
+DOCUMENT = "word/document.xml"
+_PLAIN_FILE = 0o600 << 16
+
+
+@dataclass
+class Package:
+    """The parts of a document by their name in the zip file."""
+
+    parts: dict[str, bytes]
+
+    @classmethod
+    def read(cls, content: bytes) -> "Package":
+        """Return the parts of a file; raise ``zipfile.BadZipFile`` where it is none."""
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            return cls({name: archive.read(name) for name in archive.namelist() if not name.endswith("/")})
+
+    def write(self) -> bytes:
+        """Return the file: parts in a fixed order, with a fixed time and the same attributes everywhere."""
+        stream = BytesIO()
+        names = [name for name in _FIRST if name in self.parts]
+        names += sorted(name for name in self.parts if name not in _FIRST)
+        with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+            for name in names:
+                entry = zipfile.ZipInfo(name, _EPOCH)
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                entry.create_system = 0
+                entry.external_attr = _PLAIN_FILE
+                archive.writestr(entry, self.parts[name])
+        return stream.getvalue()

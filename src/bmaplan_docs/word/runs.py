@@ -1,0 +1,134 @@
+"""Runs: the one place where text becomes Word's text, split where the script changes."""
+
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import dataclass, replace
+
+from bmaplan_docs.thai import script_runs
+from bmaplan_docs.tree import Blank, Break, Code, Emphasis, Inlines, Link, Strong, Text
+from bmaplan_docs.word.xml import R, RPR_ORDER, W, XML_SPACE, Element, element, get, put, tag
+
+_TWINS = (("b", "bCs"), ("i", "iCs"), ("sz", "szCs"))
+_SLOTS = ("ascii", "hAnsi", "eastAsia", "cs")
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\u00ad"))
+NO_BREAK_HYPHEN = "\u2011"
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a run looks: the font, and the properties of the run of the form it stands in for."""
+
+    font: str
+    properties: Element | None = None
+    bold: bool = False
+    italic: bool = False
+    blank: bool = False
+    link: bool = False
+
+    def element(self, *, thai: bool) -> Element:
+        """Return run properties in which every Latin property has its complex-script twin."""
+        made = deepcopy(self.properties) if self.properties is not None else element("rPr")
+        for name in ("cs", "rFonts", "lang"):
+            for old in made.findall(tag(name)):
+                made.remove(old)
+        put(made, element("rFonts", **dict.fromkeys(_SLOTS, self.font)), RPR_ORDER)
+        for wanted, name in ((self.bold, "b"), (self.italic, "i")):
+            if wanted:
+                put(made, element(name), RPR_ORDER)
+        if self.blank:
+            put(made, element("highlight", val="yellow"), RPR_ORDER)
+        if self.link:
+            put(made, element("color", val="0563C1"), RPR_ORDER)
+            put(made, element("u", val="single"), RPR_ORDER)
+        pair_twins(made)
+        if thai:
+            put(made, element("cs"), RPR_ORDER)
+        return made
+
+
+def pair_twins(properties: Element) -> None:
+    """Give bold, italic and size their complex-script twins, without which Thai letters ignore them."""
+    for latin, complex_script in _TWINS:
+        found = properties.find(tag(latin))
+        if found is None:
+            for orphan in properties.findall(tag(complex_script)):
+                properties.remove(orphan)
+            continue
+        twin = element(complex_script)
+        value = found.get(f"{{{W}}}val")
+        if value is not None:
+            twin.set(f"{{{W}}}val", value)
+        put(properties, twin, RPR_ORDER)
+
+
+def make_runs(inlines: Inlines, look: Look, links: "Links") -> Iterator[Element]:
+    """Yield the runs (and hyperlinks) of a line of inlines."""
+    for inline in inlines:
+        match inline:
+            case Text(value) | Code(value):
+                yield from text_runs(value, look)
+            case Blank(value):
+                yield from text_runs(value, replace(look, blank=True))
+            case Strong(children):
+                yield from make_runs(children, replace(look, bold=True), links)
+            case Emphasis(children):
+                yield from make_runs(children, replace(look, italic=True), links)
+            case Link(children, target):
+                yield links.wrap(target, list(make_runs(children, replace(look, link=True), links)))
+            case Break():
+                yield element("r", look.element(thai=False), element("br"))
+
+
+def text_runs(text: str, look: Look) -> Iterator[Element]:
+    """Yield the runs of a text: one for each stretch of Thai or other script."""
+    for piece in script_runs(text.translate(_INVISIBLE)):
+        yield element("r", look.element(thai=piece.thai), *_texts(piece.text))
+
+
+def _texts(text: str) -> Iterator[Element]:
+    """Yield ``w:t`` for text, and Word's own elements for tabs and hyphens that do not break."""
+    rest = ""
+    for character in text:
+        if character not in (NO_BREAK_HYPHEN, "\t", "\n"):
+            rest += character
+            continue
+        if rest:
+            yield _text(rest)
+        yield element({"\t": "tab", "\n": "br"}.get(character, "noBreakHyphen"))
+        rest = ""
+    if rest:
+        yield _text(rest)
+
+
+def _text(value: str) -> Element:
+    made = element("t")
+    made.text = value
+    if value != value.strip() or "  " in value:
+        made.set(XML_SPACE, "preserve")
+    return made
+
+
+class Links:
+    """The addresses a part links to, each once, with the relationship that Word wants for it."""
+
+    def __init__(self, taken: set[str]) -> None:
+        self._taken = taken
+        self.targets: dict[str, str] = {}
+
+    def wrap(self, target: str, runs: list[Element]) -> Element:
+        """Return a hyperlink around runs."""
+        if target not in self.targets:
+            number = len(self.targets) + 1
+            while f"rIdLink{number}" in self._taken:
+                number += 1
+            self.targets[target] = f"rIdLink{number}"
+            self._taken.add(f"rIdLink{number}")
+        made = element("hyperlink", *runs)
+        made.set(f"{{{R}}}id", self.targets[target])
+        return made
+
+
+def default_font(styles: Element) -> str:
+    """Return the font that a form's document defaults name."""
+    defaults = styles.find(f"{tag('docDefaults')}/{tag('rPrDefault')}/{tag('rPr')}")
+    return get(defaults, "rFonts", "cs") or "TH SarabunPSK"

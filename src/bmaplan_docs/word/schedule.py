@@ -1,0 +1,93 @@
+"""Schedules: months under their years, and arrows over the months in which a step is done."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from bmaplan_docs.thai import MonthSpan, to_thai_digits
+from bmaplan_docs.tree import Blocks, Column, Paragraph, Schedule, ScheduleRow, text
+from bmaplan_docs.word.drawing import arrow
+from bmaplan_docs.word.tables import BODY, HEAD, Box, WriteBlocks, cell_content, column_widths, frame_row, frame_table
+from bmaplan_docs.word.xml import Element, element
+
+if TYPE_CHECKING:
+    from bmaplan_docs.word.blocks import Frame
+
+MONTH_CM = 0.95
+BAR_STYLE = "TableBar"
+
+
+def write_schedule(schedule: Schedule, frame: "Frame", write: WriteBlocks) -> Element:
+    """Return a schedule as a table whose head has three rows: the title, years, months."""
+    return _Writer(schedule, frame, write).table()
+
+
+class _Writer:
+    def __init__(self, schedule: Schedule, frame: "Frame", write: WriteBlocks) -> None:
+        self.schedule, self.frame, self.write = schedule, frame, write
+        outer = [*schedule.before, *schedule.after]
+        months = len(schedule.months)
+        shares = [column.width for _, column in schedule.before]
+        shares += [MONTH_CM] * months
+        shares += [column.width for _, column in schedule.after]
+        self.widths = column_widths(shares, frame.width)
+        self.first = len(schedule.before)
+        self.behind = self.first + months
+        self.outer = outer
+
+    def table(self) -> Element:
+        """Return the whole table."""
+        rows = [frame_row(boxes, head=True) for boxes in self._head()]
+        rows += [frame_row(self._row(row), whole=True) for row in self.schedule.rows]
+        if self.schedule.total:
+            rows.append(frame_row(self._total(), whole=True))
+        return frame_table(self.widths, rows)
+
+    def _head(self) -> Iterator[list[Box]]:
+        years = [(year, len(list(months))) for year, months in groupby(m.year for m in self.schedule.months)]
+        yield self._head_row("restart", [(self.schedule.title, len(self.schedule.months))])
+        yield self._head_row("continue", [(f"พ.ศ.\u00a0{year}", count) for year, count in years])
+        yield self._head_row("continue", [(month.short, 1) for month in self.schedule.months])
+
+    def _head_row(self, merge: str, groups: Iterable[tuple[str, int]]) -> list[Box]:
+        def tall(name: str, column: int) -> Box:
+            content = self._words(name, HEAD) if merge == "restart" else ()
+            return Box(content, self.widths[column], merge=merge, middle=True)
+
+        boxes = [tall(name, column) for column, (name, _) in enumerate(self.schedule.before)]
+        column = self.first
+        for name, span in groups:
+            width = sum(self.widths[column : column + span])
+            boxes.append(Box(self._words(name, HEAD), width, span, middle=True))
+            column += span
+        return boxes + [tall(name, self.behind + at) for at, (name, _) in enumerate(self.schedule.after)]
+
+    def _words(self, words: str, style: str) -> tuple[Element, ...]:
+        return cell_content((Paragraph(text(to_thai_digits(words))),), self.frame, 0, self.write, style=style)
+
+    def _cells(self, cells: tuple[Blocks, ...], heads: tuple[tuple[str, Column], ...], at: int) -> Iterator[Box]:
+        for column, (blocks, (_, head)) in enumerate(zip(cells, heads, strict=True), at):
+            width = self.widths[column]
+            yield Box(cell_content(blocks, self.frame, width, self.write, style=BODY, align=head.align), width)
+
+    def _row(self, row: ScheduleRow) -> Iterator[Box]:
+        yield from self._cells(row.before, self.schedule.before, 0)
+        yield from self._months(row.bars)
+        yield from self._cells(row.after, self.schedule.after, self.behind)
+
+    def _months(self, bars: tuple[MonthSpan, ...]) -> Iterator[Box]:
+        """Yield an empty box for each free month and one box with an arrow for each bar."""
+        position = {month: at for at, month in enumerate(self.schedule.months, self.first)}
+        column = self.first
+        for bar in bars:
+            start, end = position[bar.start], position[bar.end]
+            yield from (Box((), self.widths[free]) for free in range(column, start))
+            width = sum(self.widths[start : end + 1])
+            drawn = element("p", element("pPr", element("pStyle", val=BAR_STYLE)), arrow(width, str(bar)))
+            yield Box((drawn,), width, end + 1 - start, middle=True)
+            column = end + 1
+        yield from (Box((), self.widths[free]) for free in range(column, self.behind))
+
+    def _total(self) -> Iterator[Box]:
+        yield from self._cells(self.schedule.total, self.schedule.before, 0)
+        yield from (Box((), width) for width in self.widths[self.first :])

@@ -1,0 +1,109 @@
+"""Sections: pages turned sideways in the middle of a form's section, with numbers that count on."""
+
+from copy import deepcopy
+
+from bmaplan_docs.word.xml import PPR_ORDER, W, Element, element, put, tag
+
+_RESTARTS = "start"
+
+
+def place_landscapes(body: Element) -> None:
+    """Give every stretch of landscape blocks a section of its own; neighbours share one."""
+    stretch: list[Element] = []
+    before: list[Element] = []
+    for child in list(body):
+        if child.tag == tag("ours:landscape"):
+            stretch.append(child)
+            continue
+        if stretch and not _is_invisible(child):
+            _place(stretch, before, _governing(child), body)
+            before, stretch = [], []
+        before = [] if _section_of(child) is not None else [*before, child]
+
+
+def _is_invisible(child: Element) -> bool:
+    return child.tag in (tag("bookmarkStart"), tag("bookmarkEnd"), tag("proofErr"))
+
+
+def _section_of(child: Element) -> Element | None:
+    """Return the ``sectPr`` that a child of the body carries."""
+    if child.tag == tag("sectPr"):
+        return child
+    return child.find(f"{tag('pPr')}/{tag('sectPr')}")
+
+
+def _governing(child: Element) -> Element:
+    """Return the ``sectPr`` that holds for ``child``: the next one, for a section ends with it."""
+    node: Element | None = child
+    while node is not None:
+        section = _section_of(node)
+        if section is not None:
+            return section
+        node = node.getnext()
+    raise ValueError("a body ends with a section")
+
+
+def _place(stretch: list[Element], before: list[Element], section: Element, body: Element) -> None:
+    """Put the blocks of a stretch into a landscape section between two parts of a portrait one."""
+    position = body.index(stretch[0])
+    blocks = [block for wrapper in stretch for block in wrapper]
+    for wrapper in stretch:
+        body.remove(wrapper)
+    carriers: list[Element] = []
+    if any(_shows(node) for node in before):
+        carriers.append(_carrier(deepcopy(section)))
+        _continue(section)
+    turned = _turn(deepcopy(section))
+    _continue(section)
+    for offset, node in enumerate([*carriers, *blocks, _carrier(turned)]):
+        body.insert(position + offset, node)
+
+
+def _shows(node: Element) -> bool:
+    return node.tag in (tag("p"), tag("tbl"))
+
+
+def _carrier(section: Element) -> Element:
+    """Return the smallest paragraph that can end a section."""
+    return element("p", element("pPr", element("pStyle", val="SectionEnd"), section))
+
+
+def _continue(section: Element) -> None:
+    """Let a section's page numbers count on, and its first page look like the others."""
+    numbers = section.find(tag("pgNumType"))
+    if numbers is not None:
+        numbers.attrib.pop(f"{{{W}}}{_RESTARTS}", None)
+    for name in ("titlePg", "headerReference", "footerReference"):
+        for found in section.findall(tag(name)):
+            section.remove(found)
+    kind = section.find(tag("type"))
+    if kind is not None:
+        section.remove(kind)
+
+
+def _turn(section: Element) -> Element:
+    size = section.find(tag("pgSz"))
+    if size is None:
+        raise ValueError("a form's section states its page size")
+    width, height = size.get(f"{{{W}}}w"), size.get(f"{{{W}}}h")
+    size.set(f"{{{W}}}w", height or "16838")
+    size.set(f"{{{W}}}h", width or "11906")
+    size.set(f"{{{W}}}orient", "landscape")
+    return section
+
+
+def end_sections_tightly(body: Element) -> None:
+    """Let a section end with its last paragraph instead of an empty one that could start a new page."""
+    for carrier in list(body):
+        section = _section_of(carrier)
+        if carrier.tag != tag("p") or section is None or len(carrier) > 1:
+            continue
+        last = carrier.getprevious()
+        if last is None or last.tag != tag("p") or _section_of(last) is not None:
+            continue
+        properties = last.find(tag("pPr"))
+        if properties is None:
+            properties = element("pPr")
+            last.insert(0, properties)
+        put(properties, section, PPR_ORDER)
+        body.remove(carrier)

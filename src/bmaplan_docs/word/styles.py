@@ -1,0 +1,116 @@
+"""The styles of a form: what a paragraph gets from its style and those it is based on."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from bmaplan_docs.word.xml import W, Element, get, tag
+
+DEFAULT_SIZE = 16.0
+LINE_HEIGHT = 1.327
+TWIPS_PER_POINT = 20
+
+
+@dataclass(frozen=True)
+class Metrics:
+    """What the height of a paragraph depends on; lengths in twips, ``size`` in points."""
+
+    size: float
+    line: float
+    before: float
+    after: float
+    indent: float
+    first_line: float
+    keep_next: bool
+    page_break_before: bool
+
+
+class Styles:
+    """The paragraph styles of a document."""
+
+    def __init__(self, root: Element) -> None:
+        self._styles = {style.get(f"{{{W}}}styleId"): style for style in root.iter(tag("style"))}
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._styles
+
+    @cached_property
+    def default(self) -> str:
+        """The style of paragraphs that name none."""
+        for name, style in self._styles.items():
+            if style.get(f"{{{W}}}type") == "paragraph" and style.get(f"{{{W}}}default") in ("1", "true"):
+                return str(name)
+        return "Normal"
+
+    def name(self, paragraph: Element) -> str:
+        """Return the style of a paragraph."""
+        return get(paragraph.find(tag("pPr")), "pStyle") or self.default
+
+    def _chain(self, paragraph: Element) -> list[Element]:
+        """Return the properties that hold for a paragraph, nearest first."""
+        own = paragraph.find(tag("pPr"))
+        found = [own] if own is not None else []
+        style = self._styles.get(self.name(paragraph))
+        while style is not None and len(found) < len(self._styles) + 1:
+            properties = style.find(tag("pPr"))
+            if properties is not None:
+                found.append(properties)
+            style = self._styles.get(get(style, "basedOn"))
+        return found
+
+    def value(self, paragraph: Element, name: str, attribute: str = "val") -> str | None:
+        """Return an attribute of the nearest paragraph property that states it."""
+        for properties in self._chain(paragraph):
+            found = get(properties, name, attribute)
+            if found is not None:
+                return found
+        return None
+
+    def outline_level(self, paragraph: Element) -> int | None:
+        """Return the level of a heading (1 to 9), or ``None`` for other paragraphs."""
+        level = self.value(paragraph, "outlineLvl")
+        return int(level) + 1 if level is not None and int(level) < 9 else None  # noqa: PLR2004 - 9 is body text
+
+    def switched_on(self, paragraph: Element, name: str) -> bool:
+        """Whether the nearest property of a name turns something on."""
+        for properties in self._chain(paragraph):
+            found = properties.find(tag(name))
+            if found is not None:
+                return found.get(f"{{{W}}}val", "1") not in ("0", "false")
+        return False
+
+    def size(self, paragraph: Element) -> float:
+        """Return the size of a paragraph's letters in points."""
+        for run in paragraph.iter(tag("r")):
+            own = get(run.find(tag("rPr")), "szCs")
+            if own:
+                return int(own) / 2
+            break
+        style = self._styles.get(self.name(paragraph))
+        while style is not None:
+            found = get(style.find(tag("rPr")), "szCs")
+            if found:
+                return int(found) / 2
+            style = self._styles.get(get(style, "basedOn"))
+        return DEFAULT_SIZE
+
+    def metrics(self, paragraph: Element) -> Metrics:
+        """Return what the height of a paragraph depends on."""
+
+        def length(name: str, attribute: str) -> float:
+            return float(self.value(paragraph, name, attribute) or 0)
+
+        size = self.size(paragraph)
+        rule = self.value(paragraph, "spacing", "lineRule")
+        line = size * LINE_HEIGHT * TWIPS_PER_POINT
+        if rule in ("exact", "atLeast"):
+            line = length("spacing", "line")
+        return Metrics(
+            size=size,
+            line=line,
+            before=length("spacing", "before"),
+            after=length("spacing", "after"),
+            indent=length("ind", "left") + length("ind", "right"),
+            first_line=length("ind", "firstLine") - length("ind", "hanging"),
+            keep_next=self.switched_on(paragraph, "keepNext"),
+            page_break_before=self.switched_on(paragraph, "pageBreakBefore"),
+        )

@@ -1,0 +1,129 @@
+"""Tables: the grid, head rows that repeat, cells that span."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bmaplan_docs.tree import Blocks, Cell, Column, Row, Table
+from bmaplan_docs.word.xml import PPR_ORDER, Element, element, put, tag
+
+if TYPE_CHECKING:
+    from bmaplan_docs.word.blocks import Frame
+
+WriteBlocks = Callable[[Blocks, "Frame"], Iterable[Element]]
+STYLE = "BmaTable"
+HEAD, BODY = "TableHead", "TableText"
+
+
+@dataclass(frozen=True)
+class Box:
+    """A cell as Word wants it: what is in it, how wide, how many columns, and its part in a tall cell."""
+
+    content: tuple[Element, ...]
+    width: int
+    columns: int = 1
+    merge: str | None = None
+    middle: bool = False
+
+    def element(self) -> Element:
+        """Return the ``w:tc``; it always ends with a paragraph."""
+        properties = element("tcPr", element("tcW", w=self.width, type="dxa"))
+        if self.columns > 1:
+            properties.append(element("gridSpan", val=self.columns))
+        if self.merge:
+            properties.append(element("vMerge", val=self.merge))
+        if self.middle:
+            properties.append(element("vAlign", val="center"))
+        content = list(self.content)
+        if not content or content[-1].tag != tag("p"):
+            content.append(element("p", element("pPr", element("pStyle", val=BODY))))
+        return element("tc", properties, *content)
+
+
+def column_widths(shares: Iterable[float], width: int) -> list[int]:
+    """Return whole widths in the proportion of ``shares`` that add up to ``width``."""
+    parts = list(shares)
+    edges = [round(width * sum(parts[:number]) / sum(parts)) for number in range(len(parts) + 1)]
+    return [after - before for before, after in zip(edges, edges[1:], strict=False)]
+
+
+def frame_table(widths: list[int], rows: Iterable[Element]) -> Element:
+    """Return a ``w:tbl`` of fixed layout."""
+    properties = element(
+        "tblPr",
+        element("tblStyle", val=STYLE),
+        element("tblW", w=sum(widths), type="dxa"),
+        element("jc", val="center"),
+        element("tblLayout", type="fixed"),
+        element("tblLook", val="0420", firstRow=1, lastRow=0, firstColumn=0, lastColumn=0, noHBand=0, noVBand=1),
+    )
+    return element("tbl", properties, element("tblGrid", *(element("gridCol", w=width) for width in widths)), *rows)
+
+
+def frame_row(boxes: Iterable[Box], *, head: bool = False, whole: bool = False) -> Element:
+    """Return a ``w:tr``; a head row repeats on every page, a whole one does not break across pages."""
+    properties = element("trPr")
+    if head or whole:
+        properties.append(element("cantSplit"))
+    if head:
+        properties.append(element("tblHeader"))
+    return element("tr", properties if len(properties) else None, *(box.element() for box in boxes))
+
+
+def write_table(table: Table, frame: "Frame", write: WriteBlocks) -> Element:
+    """Return a table of the tree as a ``w:tbl``."""
+    widths = column_widths((column.width for column in table.columns), frame.width)
+    writer = _Writer(table.columns, widths, frame, write)
+    rows = [frame_row(boxes, head=True) for boxes in writer.rows(table.head, head=True)]
+    rows += [frame_row(boxes) for boxes in writer.rows(table.body, head=False)]
+    return frame_table(widths, rows)
+
+
+@dataclass(frozen=True)
+class _Writer:
+    columns: tuple[Column, ...]
+    widths: list[int]
+    frame: "Frame"
+    write: WriteBlocks
+
+    def rows(self, rows: Iterable[Row], *, head: bool) -> Iterator[list[Box]]:
+        """Yield the boxes of each row; below a tall cell stands a box that continues it."""
+        reaching: dict[int, tuple[int, int]] = {}  # column -> rows left, columns spanned
+        for row in rows:
+            boxes: list[Box] = []
+            cells = iter(row.cells)
+            column = 0
+            while column < len(self.columns):
+                if column in reaching:
+                    left, span = reaching.pop(column)
+                    boxes.append(self._box((), column, span, "continue", head=head))
+                    if left > 1:
+                        reaching[column] = (left - 1, span)
+                    column += span
+                    continue
+                cell = next(cells, Cell(()))
+                span = min(cell.columns, len(self.columns) - column)
+                if cell.rows > 1:
+                    reaching[column] = (cell.rows - 1, span)
+                boxes.append(self._cell(cell, column, span, head=head))
+                column += span
+            yield boxes
+
+    def _cell(self, cell: Cell, column: int, span: int, *, head: bool) -> Box:
+        width = sum(self.widths[column : column + span])
+        align = "center" if head else cell.align or self.columns[column].align
+        content = cell_content(cell.blocks, self.frame, width, self.write, style=HEAD if head else BODY, align=align)
+        return self._box(content, column, span, "restart" if cell.rows > 1 else None, head=head)
+
+    def _box(self, content: tuple[Element, ...], column: int, span: int, merge: str | None, *, head: bool) -> Box:
+        return Box(content, sum(self.widths[column : column + span]), span, merge, middle=head)
+
+
+def cell_content(
+    blocks: Blocks, frame: "Frame", width: int, write: WriteBlocks, *, style: str = BODY, align: str = "left"
+) -> tuple[Element, ...]:
+    """Return the elements of a cell; its paragraphs have the style of tables."""
+    properties = element("pPr", element("pStyle", val=style))
+    if style == BODY and align != "left":
+        put(properties, element("jc", val=align), PPR_ORDER)
+    return tuple(write(blocks, replace(frame, properties=properties, width=width)))

@@ -1,0 +1,192 @@
+"""From a document and its form to the bytes of a Word file."""
+
+from copy import deepcopy
+
+from lxml import etree
+
+from bmaplan_docs.diagnostics import Report
+from bmaplan_docs.tree import Document, Inlines, Slot, Text
+from bmaplan_docs.word.audit import audit
+from bmaplan_docs.word.blocks import Frame, write_blocks
+from bmaplan_docs.word.codes import AUDIT, FORM_BROKEN, FORM_SLOT_NOT_ALONE
+from bmaplan_docs.word.contents import fill_contents
+from bmaplan_docs.word.form import TOKEN, Filled, fill
+from bmaplan_docs.word.layout import CELL_MARGIN, Page, is_landscape
+from bmaplan_docs.word.package import DOCUMENT
+from bmaplan_docs.word.properties import write_properties
+from bmaplan_docs.word.runs import Links, Look, default_font, make_runs
+from bmaplan_docs.word.sections import end_sections_tightly, place_landscapes
+from bmaplan_docs.word.styles import Styles
+from bmaplan_docs.word.tables import BODY
+from bmaplan_docs.word.xml import WRITTEN, Element, W, element, elements, get, replace_by, tag, text_of
+
+RELATIONSHIPS = "word/_rels/document.xml.rels"
+_HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
+
+
+def write(document: Document, form: bytes, report: Report) -> bytes | None:
+    """Return the Word file, or ``None`` after reporting what is wrong with the form."""
+    filled = fill(document, form, report)
+    if filled is None or report.has_errors:
+        return None
+    try:
+        styles = Styles(etree.fromstring(filled.package.parts["word/styles.xml"]))
+    except KeyError as error:
+        report.add(FORM_BROKEN, None, form=document.form, reason=str(error))
+        return None
+    _Writer(document, filled, styles, report).write()
+    if report.has_errors:
+        return None
+    write_properties(document.properties, filled.package)
+    content = filled.package.write()
+    for finding in audit(content):
+        report.add(AUDIT, None, finding=finding)
+    return None if report.has_errors else content
+
+
+class _Writer:
+    """Replaces the tokens of a filled form by what they stand for."""
+
+    def __init__(self, document: Document, filled: Filled, styles: Styles, report: Report) -> None:
+        self.document, self.package, self.root = document, filled.package, filled.root
+        self.tokens, self.styles, self.report = filled.tokens, styles, report
+        self.font = default_font(etree.fromstring(filled.package.parts["word/styles.xml"]))
+        self.relationships = etree.fromstring(filled.package.parts[RELATIONSHIPS])
+        self.links = Links({node.get("Id") or "" for node in self.relationships})
+
+    def write(self) -> None:
+        """Fill the document and its headers and footers."""
+        body = self.root[0]
+        self._fill_part(self.root)
+        place_landscapes(body)
+        end_sections_tightly(body)
+        fill_contents(body, self.styles, self.font)
+        _close_cells(self.root)
+        _number_drawings(self.root)
+        self._keep(DOCUMENT, self.root)
+        self._keep_links()
+        for name in self.package.parts:
+            if name.startswith(("word/header", "word/footer")):
+                root = etree.fromstring(self.package.parts[name])
+                self._fill_part(root)
+                self._keep(name, root)
+
+    def _keep(self, name: str, root: Element) -> None:
+        etree.cleanup_namespaces(root, top_nsmap=WRITTEN, keep_ns_prefixes=list(WRITTEN))
+        self.package.parts[name] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+    def _keep_links(self) -> None:
+        for target, id_ in self.links.targets.items():
+            made = etree.SubElement(self.relationships, f"{{{self.relationships.nsmap[None]}}}Relationship")
+            made.attrib.update({"Id": id_, "Type": _HYPERLINK, "Target": target, "TargetMode": "External"})
+        self.package.parts[RELATIONSHIPS] = etree.tostring(
+            self.relationships, xml_declaration=True, encoding="UTF-8", standalone=True
+        )
+
+    def _fill_part(self, root: Element) -> None:
+        for paragraph in elements(root, "p"):
+            words = text_of(paragraph).strip()
+            token = TOKEN.fullmatch(words)
+            value = self.tokens.values[int(token[1])] if token else None
+            if isinstance(value, Slot):
+                self._fill_slot(paragraph, value)
+            elif words or paragraph.find(tag("r")) is not None:
+                self._fill_runs(paragraph)
+
+    def _fill_slot(self, paragraph: Element, slot: Slot) -> None:
+        """Put blocks in the place of a paragraph; a cell keeps its last paragraph when there are none."""
+        frame = self._frame(paragraph)
+        parent = paragraph.getparent()
+        blocks = list(write_blocks(slot.blocks, frame))
+        alone = frame.in_cell and parent is not None and len(parent.findall(tag("p"))) == 1
+        if alone and (not blocks or blocks[-1].tag != tag("p")):
+            blocks.append(frame.paragraph(()))
+        replace_by(paragraph, blocks)
+
+    def _frame(self, paragraph: Element) -> Frame:
+        run = paragraph.find(tag("r"))
+        look = Look(self.font, run.find(tag("rPr")) if run is not None else None)
+        section = self._section(paragraph)
+        page = Page.of(section)
+        wide = page.width if is_landscape(section) else page.height + _margins(section)
+        cell = next(paragraph.iterancestors(tag("tc")), None)
+        width = page.width
+        if cell is not None:
+            width = int(get(cell.find(tag("tcPr")), "tcW", "w") or page.width) - 2 * CELL_MARGIN
+        return Frame(look, self.links, width, wide, deepcopy(paragraph.find(tag("pPr"))), cell is not None)
+
+    def _section(self, node: Element) -> Element:
+        """Return the section around a node of the body: the next ``sectPr``."""
+        for following in (node, *node.itersiblings(), *(n for a in node.iterancestors() for n in a.itersiblings())):
+            found = following if following.tag == tag("sectPr") else next(following.iter(tag("sectPr")), None)
+            if found is not None:
+                return found
+        return self.root[0].find(tag("sectPr"))
+
+    def _fill_runs(self, paragraph: Element) -> None:
+        """Make every run anew, so that fixed words of the form follow the same rules as content."""
+        for run in paragraph.findall(tag("r")) + paragraph.findall(f"{tag('hyperlink')}/{tag('r')}"):
+            texts = run.findall(tag("t"))
+            if not texts:
+                self._dress(run)
+                continue
+            look = Look(self.font, run.find(tag("rPr")))
+            new: list[Element] = []
+            for child in run:
+                if child.tag == tag("t"):
+                    new += make_runs(self._pieces(child.text or ""), look, self.links)
+                elif child.tag != tag("rPr"):
+                    kept = deepcopy(run)
+                    kept[:] = [look.element(thai=False), deepcopy(child)]
+                    new.append(kept)
+            replace_by(run, new)
+
+    def _dress(self, run: Element) -> None:
+        """Give a run without text (a field, a tab) the font and twins of its neighbours."""
+        properties = run.find(tag("rPr"))
+        look = Look(self.font, properties)
+        if properties is not None:
+            run.replace(properties, look.element(thai=False))
+
+    def _pieces(self, words: str) -> Inlines:
+        """Return literal text and the values of tokens in it."""
+        inlines: Inlines = ()
+        position = 0
+        for match in TOKEN.finditer(words):
+            if match.start() > position:
+                inlines = (*inlines, Text(words[position : match.start()]))
+            inlines = (*inlines, *self._value(int(match[1])))
+            position = match.end()
+        return (*inlines, Text(words[position:])) if position < len(words) else inlines
+
+    def _value(self, number: int) -> Inlines:
+        value = self.tokens.values[number]
+        if isinstance(value, Slot):
+            self.report.add(FORM_SLOT_NOT_ALONE, None, form=self.document.form, name=self.tokens.paths[number])
+            return ()
+        return value
+
+
+def _margins(section: Element) -> int:
+    """Return how much longer the lines of the page turned sideways are than its column is high now."""
+    margins = section.find(tag("pgMar"))
+    if margins is None:
+        return 0
+
+    def side(name: str) -> int:
+        return int(margins.get(f"{{{W}}}{name}") or 0)
+
+    return side("top") + side("bottom") - side("left") - side("right")
+
+
+def _close_cells(root: Element) -> None:
+    """Give a cell whose loop printed nothing the paragraph that Word demands at its end."""
+    for cell in elements(root, "tc"):
+        if cell[-1].tag != tag("p"):
+            cell.append(element("p", element("pPr", element("pStyle", val=BODY))))
+
+
+def _number_drawings(root: Element) -> None:
+    for number, drawing in enumerate(elements(root, "wp:docPr"), 1):
+        drawing.set("id", str(number))
+        drawing.set("name", f"{drawing.get('name')} {number}")

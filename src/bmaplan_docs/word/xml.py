@@ -1,0 +1,98 @@
+"""Elements of WordprocessingML: names, namespaces, and making and ordering them."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from lxml import etree
+
+Element = etree._Element  # noqa: SLF001 - lxml has no public name for its element type
+
+W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+WP: Final = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+A: Final = "http://schemas.openxmlformats.org/drawingml/2006/main"
+WPS: Final = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+MC: Final = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+OURS: Final = "urn:bmaplan-docs:layout"
+"""Names of elements that stand for layout until the writer has placed them; none is ever written."""
+
+WRITTEN: Final = {"w": W, "r": R, "wp": WP, "a": A, "wps": WPS, "mc": MC}
+"""The prefixes that every part declares; Word insists on them where it chooses between drawings."""
+_PREFIXES: Final = {**WRITTEN, "ours": OURS}
+XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
+
+RPR_ORDER: Final = tuple(
+    f"{{{W}}}{name}"
+    for name in (
+        "rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "dstrike", "outline",
+        "shadow", "emboss", "imprint", "noProof", "snapToGrid", "vanish", "webHidden", "color", "spacing",
+        "w", "kern", "position", "sz", "szCs", "highlight", "u", "effect", "bdr", "shd", "fitText",
+        "vertAlign", "rtl", "cs", "em", "lang", "eastAsianLayout", "specVanish", "oMath",
+    )
+)  # fmt: skip
+PPR_ORDER: Final = tuple(
+    f"{{{W}}}{name}"
+    for name in (
+        "pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr",
+        "suppressLineNumbers", "pBdr", "shd", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap",
+        "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd",
+        "snapToGrid", "spacing", "ind", "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc",
+        "textDirection", "textAlignment", "textboxTightWrap", "outlineLvl", "divId", "cnfStyle", "rPr",
+        "sectPr", "pPrChange",
+    )
+)  # fmt: skip
+
+
+def tag(name: str) -> str:
+    """Return lxml's name for ``prefix:local``; without a prefix it is Word's own namespace."""
+    prefix, _, local = name.rpartition(":")
+    return f"{{{_PREFIXES[prefix or 'w']}}}{local}"
+
+
+def element(name: str, /, *children: Element | None, **attributes: str | int) -> Element:
+    """Return a new element; attributes are in Word's namespace, children that are ``None`` are left out."""
+    made = etree.Element(tag(name), nsmap={"w": W} if ":" not in name else None)
+    for key, value in attributes.items():
+        made.set(f"{{{W}}}{key}", str(value))
+    made.extend(child for child in children if child is not None)
+    return made
+
+
+def get(node: Element | None, name: str, attribute: str = "val") -> str | None:
+    """Return an attribute of the child ``name`` of ``node``, or ``None``."""
+    child = node.find(tag(name)) if node is not None else None
+    return child.get(f"{{{W}}}{attribute}") if child is not None else None
+
+
+def put(parent: Element, child: Element, order: tuple[str, ...]) -> None:
+    """Put ``child`` where the schema's ``order`` wants it, in place of one of the same name."""
+    old = parent.find(child.tag)
+    if old is not None:
+        parent.replace(old, child)
+        return
+    rank = order.index(child.tag)
+    for position, sibling in enumerate(parent):
+        if sibling.tag in order and order.index(sibling.tag) > rank:
+            parent.insert(position, child)
+            return
+    parent.append(child)
+
+
+def text_of(node: Element) -> str:
+    """Return the characters of all texts below ``node``."""
+    return "".join(found.text or "" for found in node.iter(tag("t")))
+
+
+def elements(node: Element, name: str) -> list[Element]:
+    """Return all elements of a name below ``node``, in order, safe against changes while looping."""
+    return list(node.iter(tag(name)))
+
+
+def replace_by(old: Element, new: Iterable[Element]) -> None:
+    """Put elements in the place of ``old``."""
+    parent = old.getparent()
+    assert parent is not None  # noqa: S101 - a root is never replaced
+    position = parent.index(old)
+    parent.remove(old)
+    for offset, item in enumerate(new):
+        parent.insert(position + offset, item)

@@ -1,0 +1,26 @@
+"""Draft the shipped forms: ``python templates/draft_forms.py`` writes them to ``templates/docx/``.
+
+Run it after changing the drafts; a test holds the committed files against it. An office that wants another
+layout changes its own copy of a form in Word instead.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from drafting import annual_plan, individual_study, integrated_plan
+
+FOLDER = Path(__file__).parent / "docx"
+
+
+def forms() -> Mapping[str, bytes]:
+    """Return every shipped form by its file name."""
+    return {
+        "individual-study-2566.docx": individual_study.draft_2566(),
+        "annual-plan-2562.docx": annual_plan.draft_2562(),
+        "integrated-plan-2568.docx": integrated_plan.draft_2568(),
+    }
+
+
+if __name__ == "__main__":
+    for name, content in forms().items():
+        (FOLDER / name).write_bytes(content)
