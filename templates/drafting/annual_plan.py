@@ -8,8 +8,8 @@ from bmaplan_docs.word.xml import Element
 
 _LINES = "{%% for line in %s %%}{{ line }}{%% if not loop.last %%} {%% endif %%}{%% endfor %%}"
 _INDICATORS = (
-    Col("ลำดับที่", 1.6, "{{ row.number }}", "center"),
-    Col("ตัวชี้วัด", 10.4, "{{ row.name }}"),
+    Col("ลำดับที่", 1.7, "{{ row.number }}", "center"),
+    Col("ตัวชี้วัด", 10.3, "{{ row.name }}"),
     Col("ค่าเป้าหมาย", 4.0, "{{ row.target }}", "center"),
 )
 _WIDE_INDICATORS = (
@@ -65,11 +65,11 @@ def _cover(form: Draft) -> None:
 def _direction(form: Draft) -> None:
     form.add(
         paragraph("สาระสำคัญของแผน", "PartTitle"),
-        paragraph("ข้อมูลทั่วไป", "Heading2"),
+        paragraph("ข้อมูลทั่วไป", "TopicTitle"),
         paragraph("{{ general.text }}"),
-        paragraph("เป้าหมายการดำเนินการในปี พ.ศ. {{ fiscal_year }}", "Heading2"),
+        paragraph("เป้าหมายการดำเนินการในปี พ.ศ. {{ fiscal_year }}", "TopicTitle"),
         paragraph("{{ targets.text }}"),
-        paragraph("การวิเคราะห์สภาพแวดล้อมภายในและภายนอก (SWOT Analysis)", "Heading2"),
+        paragraph("การวิเคราะห์สภาพแวดล้อมภายในและภายนอก (SWOT Analysis)", "TopicTitle"),
     )
     for name, title in (
         ("strengths", "จุดแข็ง (Strength)"),
@@ -79,13 +79,13 @@ def _direction(form: Draft) -> None:
     ):
         form.add(paragraph(title, "Subheading"), paragraph(f"{{{{ swot.{name} }}}}"))
     form.add(
-        paragraph("วิสัยทัศน์", "Heading2"),
+        paragraph("วิสัยทัศน์", "TopicTitle"),
         paragraph("{{ vision }}"),
-        paragraph("พันธกิจ", "Heading2"),
+        paragraph("พันธกิจ", "TopicTitle"),
         paragraph("{{ missions }}"),
-        paragraph("เป้าหมาย", "Heading2"),
+        paragraph("เป้าหมาย", "TopicTitle"),
         paragraph("{{ goal_list }}"),
-        paragraph("ผลการดำเนินงานหลัก", "Heading2"),
+        paragraph("ผลการดำเนินงานหลัก", "TopicTitle"),
         *_when(
             "main_results.strategic",
             paragraph("ตัวชี้วัดตามภารกิจงานยุทธศาสตร์", "Subheading"),
@@ -99,7 +99,7 @@ def _direction(form: Draft) -> None:
     )
 
 
-def _heads(style: str = "Heading2") -> list[Element]:
+def _heads(style: str = "TopicTitle") -> list[Element]:
     return [
         *_when("goal.area", paragraph("{{ goal.area }}", style)),
         *_when("goal.dimension", paragraph("{{ goal.dimension }}", "Subheading")),
@@ -114,10 +114,11 @@ def _measures(form: Draft) -> None:
             Col("ส่วนราชการ", 3.8, _each("row.sections")),
         ),
         "row in indicator.projects",
+        whole=False,
     )
     one_indicator = (
-        Col("ลำดับที่", 1.6, "{{ indicator.number }}", "center"),
-        Col("ตัวชี้วัด", 10.4, "{{ indicator.name }}"),
+        Col("ลำดับที่", 1.7, "{{ indicator.number }}", "center"),
+        Col("ตัวชี้วัด", 10.3, "{{ indicator.name }}"),
         Col("ค่าเป้าหมาย", 4.0, "{{ indicator.target }}", "center"),
     )
     group = [
@@ -150,19 +151,19 @@ def _measures(form: Draft) -> None:
 
 def _summary(form: Draft) -> None:
     columns = (
-        Col("ลำดับที่", 1.4, "{{ row.number }}", "center"),
-        Col("{{ list.head }}", 6.6, "{{ row.name }}"),
-        Col("งบประมาณ (บาท)", 2.7, "{{ row.amount }}", "right"),
-        Col("แหล่งงบประมาณ กทม./รัฐบาล/อื่น ๆ", 2.3, "{{ row.sources }}", "center"),
-        Col("ส่วนราชการที่รับผิดชอบ", 3.0, _each("row.sections")),
+        Col("ลำดับที่", 1.7, "{{ row.number }}", "center"),
+        Col("{{ list.head }}", 5.2, "{{ row.name }}"),
+        Col(("งบประมาณ", "(บาท)"), 2.6, "{{ row.amount }}", "right"),
+        Col(("แหล่งงบประมาณ", "กทม./รัฐบาล/", "อื่น ๆ"), 3.4, "{{ row.sources }}", "center"),
+        Col(("ส่วนราชการ", "ที่รับผิดชอบ"), 3.1, _each("row.sections")),
     )
     foot = (("รวมงบประมาณ{{ list.title }}", 2, "center"), ("{{ list.total }}", 1, "right"), ("", 2, "left"))
     form.add(
         paragraph("สรุปโครงการและงบประมาณ", "PageTitle"),
         *_loop(
             "list in summary.lists",
-            paragraph("{{ list.title }}", "Heading2"),
-            *table(columns, "row in list.rows", foot),
+            paragraph("{{ list.title }}", "TopicTitle"),
+            *table(columns, "row in list.rows", foot, whole=False),
             paragraph("รวม{{ list.noun }} {{ list.count }} {{ list.noun }}"),
             paragraph("{{ list.noun }}ที่ใช้งบประมาณ {{ list.funded }} {{ list.noun }}"),
             paragraph("{{ list.noun }}ที่ไม่ใช้งบประมาณ {{ list.unfunded }} {{ list.noun }}"),
@@ -184,7 +185,7 @@ def _four_columns(name: str) -> list[Element]:
         *_heads("Subheading"),
         paragraph("{{ goal.goal }}", "Subheading"),
         *table(_WIDE_INDICATORS, "row in goal.indicators"),
-        *table(columns, "row in goal.rows"),
+        *table(columns, "row in goal.rows", whole=False),
     )
 
 
@@ -203,22 +204,22 @@ def _implementation(form: Draft) -> None:
             "แนวทางการประเมินผลการปฏิบัติราชการตามคำรับรองการปฏิบัติราชการประจำปี พ.ศ. {{ fiscal_year }}", "Subheading"
         ),
         paragraph("มิติที่ ๑ ด้านประสิทธิผลตามพันธกิจ", "Heading1"),
-        paragraph("ตาราง ก. ภารกิจงานยุทธศาสตร์", "Heading2"),
+        paragraph("ตาราง ก. ภารกิจงานยุทธศาสตร์", "TopicTitle"),
         *_four_columns("strategic"),
         paragraph("รวมตัวชี้วัดภารกิจงานยุทธศาสตร์ ทั้งหมด {{ strategic.count }} ตัวชี้วัด", "Subheading"),
-        paragraph("ตาราง ข. ภารกิจงานประจำ", "Heading2"),
+        paragraph("ตาราง ข. ภารกิจงานประจำ", "TopicTitle"),
         *_four_columns("routine"),
         paragraph("รวมตัวชี้วัดภารกิจงานประจำ ทั้งหมด {{ routine.count }} ตัวชี้วัด", "Subheading"),
         paragraph(
             "ตาราง ค. ตัวชี้วัดและภารกิจจากการเจรจาตกลงการประเมินผลการปฏิบัติราชการประจำปี พ.ศ. {{ fiscal_year }}",
-            "Heading2",
+            "TopicTitle",
         ),
         *_loop(
             "goal in negotiated.goals",
             *_heads("Subheading"),
             *_when("goal.target", paragraph("{{ goal.target }}", "Subheading")),
             paragraph("{{ goal.goal }}", "Subheading"),
-            *table(six, "row in goal.rows"),
+            *table(six, "row in goal.rows", whole=False),
         ),
         paragraph("รวมตัวชี้วัดเจรจาตกลง ทั้งหมด {{ negotiated.count }} ตัวชี้วัด", "Subheading"),
     )

@@ -74,7 +74,9 @@ def _stage() -> list[Element]:
     )
     foot = (("รวมงบประมาณ {{ stage.code }}", 1, "center"), ("{{ stage.total }}", 1, "left"), ("", 1, "left"))
     return [
-        paragraph("ห่วงโซ่คุณค่า {{ stage.code }} {{ stage.name }} ({{ stage.position }})", "Heading1"),
+        paragraph("ห่วงโซ่คุณค่า {{ stage.code }} {{ stage.name }} ({{ stage.position }})", "StageTitle"),
+        *_headings(),
+        paragraph("", "AfterTable"),
         *table(chain),
         *table(projects, "row in stage.projects", foot),
     ]

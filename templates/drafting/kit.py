@@ -52,21 +52,24 @@ def page_break() -> Element:
 class Col:
     """A column of a form's table: its head, its width in cm, what stands in it, how it is aligned."""
 
-    head: str
+    head: str | Sequence[str]
     width: float
     cell: str | Sequence[str]
     align: str = "left"
 
 
-def table(columns: Sequence[Col], loop: str = "", foot: Sequence[tuple[str, int, str]] = ()) -> list[Element]:
+def table(
+    columns: Sequence[Col], loop: str = "", foot: Sequence[tuple[str, int, str]] = (), *, whole: bool = True
+) -> list[Element]:
     """Return a table and the line after it: one row, or one for each turn of ``loop`` (``row in rows``).
 
-    ``foot`` holds text, span and alignment of the cells of a last row.
+    ``foot`` holds text, span and alignment of the cells of a last row; rows that are not ``whole`` may go
+    on over the page.
     """
     widths = [round(column.width * TWIPS_PER_CM) for column in columns]
     sized = list(zip(columns, widths, strict=True))
     rows = [frame_row([_box(column.head, width, "TableHead") for column, width in sized], head=True)]
-    row = frame_row(_box(column.cell, width, "TableText", column.align) for column, width in sized)
+    row = frame_row((_box(column.cell, width, "TableText", column.align) for column, width in sized), whole=whole)
     rows += [_tag_row(f"{{%tr for {loop} %}}", widths), row, _tag_row("{%tr endfor %}", widths)] if loop else [row]
     if foot:
         rows.append(frame_row(_foot(foot, widths)))

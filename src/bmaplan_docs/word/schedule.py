@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from bmaplan_docs.word.blocks import Frame
 
 MONTH_CM = 0.95
-BAR_STYLE = "TableBar"
+BAR_STYLE, MONTH_STYLE = "TableBar", "TableMonth"
 
 
 def write_schedule(schedule: Schedule, frame: "Frame", write: WriteBlocks) -> Element:
@@ -47,9 +47,9 @@ class _Writer:
         years = [(year, len(list(months))) for year, months in groupby(m.year for m in self.schedule.months)]
         yield self._head_row("restart", [(self.schedule.title, len(self.schedule.months))])
         yield self._head_row("continue", [(f"พ.ศ.\u00a0{year}", count) for year, count in years])
-        yield self._head_row("continue", [(month.short, 1) for month in self.schedule.months])
+        yield self._head_row("continue", [(month.short, 1) for month in self.schedule.months], MONTH_STYLE)
 
-    def _head_row(self, merge: str, groups: Iterable[tuple[str, int]]) -> list[Box]:
+    def _head_row(self, merge: str, groups: Iterable[tuple[str, int]], style: str = HEAD) -> list[Box]:
         def tall(name: str, column: int) -> Box:
             content = self._words(name, HEAD) if merge == "restart" else ()
             return Box(content, self.widths[column], merge=merge, middle=True)
@@ -58,7 +58,7 @@ class _Writer:
         column = self.first
         for name, span in groups:
             width = sum(self.widths[column : column + span])
-            boxes.append(Box(self._words(name, HEAD), width, span, middle=True))
+            boxes.append(Box(self._words(name, style), width, span, middle=True))
             column += span
         return boxes + [tall(name, self.behind + at) for at, (name, _) in enumerate(self.schedule.after)]
 

@@ -75,7 +75,7 @@ def write_table(table: Table, frame: "Frame", write: WriteBlocks) -> Element:
     widths = column_widths((column.width for column in table.columns), frame.width)
     writer = _Writer(table.columns, widths, frame, write)
     rows = [frame_row(boxes, head=True) for boxes in writer.rows(table.head, head=True)]
-    rows += [frame_row(boxes) for boxes in writer.rows(table.body, head=False)]
+    rows += [frame_row(boxes, whole=True) for boxes in writer.rows(table.body, head=False)]
     return frame_table(widths, rows)
 
 
