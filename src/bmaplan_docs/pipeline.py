@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bmaplan_docs import builders, doctypes, resolver
-from bmaplan_docs.diagnostics import Code, Diagnostic, Message, N_, Report, Severity, nearest
+from bmaplan_docs.diagnostics import N_, Code, Diagnostic, Message, Report, Severity, nearest
 from bmaplan_docs.doctypes.base import DocumentFacts, DocumentType, Draft, Edition, Status
 from bmaplan_docs.facts import Mapping as MappingNode
 from bmaplan_docs.facts import Scalar, codes
@@ -126,7 +126,12 @@ def _builder_names() -> tuple[str, ...]:
 
 
 def _run(
-    workspace: Workspace, names: tuple[str, ...], wanted: tuple[str, ...], *, strict: bool, progress: Progress | None
+    workspace: Workspace,
+    names: tuple[str, ...],
+    wanted: tuple[str, ...],
+    *,
+    strict: bool,
+    progress: Progress | None,
 ) -> Result:
     shared = Report()
     if not read_settings(workspace, shared):

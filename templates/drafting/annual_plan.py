@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from drafting.kit import Col, Draft, last_section, paragraph, section, table
-
 from bmaplan_docs.word.xml import Element
+from drafting.kit import Col, Draft, last_section, paragraph, section, table
 
 _LINES = "{%% for line in %s %%}{{ line }}{%% if not loop.last %%} {%% endif %%}{%% endfor %%}"
 _INDICATORS = (

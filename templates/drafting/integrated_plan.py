@@ -1,8 +1,7 @@
 """The form of the integrated-plan annex (แผนบูรณาการ)."""
 
-from drafting.kit import Col, Draft, last_section, paragraph, table
-
 from bmaplan_docs.word.xml import Element
+from drafting.kit import Col, Draft, last_section, paragraph, table
 
 
 def draft_2568() -> bytes:
@@ -70,7 +69,11 @@ def _stage() -> list[Element]:
     projects = (
         Col("โครงการ/กิจกรรม", 10.7, ("{{ row.name }}", "หน้าที่ตามกฎหมาย: {{ row.duty }}")),
         Col("งบประมาณ (บาท)", 7.0, ("{%p for line in row.amounts %}", "{{ line }}", "{%p endfor %}")),
-        Col("หน่วยงาน", 7.0, ("{{ row.host }}", "{%p if row.supporters %}", "{{ row.supporters }}", "{%p endif %}")),
+        Col(
+            "หน่วยงาน",
+            7.0,
+            ("{{ row.host }}", "{%p if row.supporters %}", "{{ row.supporters }}", "{%p endif %}"),
+        ),
     )
     foot = (("รวมงบประมาณ {{ stage.code }}", 1, "center"), ("{{ stage.total }}", 1, "left"), ("", 1, "left"))
     return [

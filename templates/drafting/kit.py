@@ -3,15 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from drafting.parts import (
-    CONTENT_TYPES,
-    DOCUMENT_RELATIONSHIPS,
-    FONT_TABLE,
-    PACKAGE_RELATIONSHIPS,
-    SETTINGS,
-    THEME,
-)
-from drafting.styles import FONT, styles
 from lxml import etree
 
 from bmaplan_docs.tree import Properties
@@ -21,7 +12,16 @@ from bmaplan_docs.word.package import DOCUMENT, Package
 from bmaplan_docs.word.properties import write_properties
 from bmaplan_docs.word.runs import Look, text_runs
 from bmaplan_docs.word.tables import Box, frame_row, frame_table
-from bmaplan_docs.word.xml import PPR_ORDER, R, W, Element, element, put, tag
+from bmaplan_docs.word.xml import PPR_ORDER, Element, R, W, element, put, tag
+from drafting.parts import (
+    CONTENT_TYPES,
+    DOCUMENT_RELATIONSHIPS,
+    FONT_TABLE,
+    PACKAGE_RELATIONSHIPS,
+    SETTINGS,
+    THEME,
+)
+from drafting.styles import FONT, styles
 
 LOOK = Look(FONT)
 PORTRAIT, LANDSCAPE = (11906, 16838), (16838, 11906)
@@ -69,8 +69,14 @@ def table(
     widths = [round(column.width * TWIPS_PER_CM) for column in columns]
     sized = list(zip(columns, widths, strict=True))
     rows = [frame_row([_box(column.head, width, "TableHead") for column, width in sized], head=True)]
-    row = frame_row((_box(column.cell, width, "TableText", column.align) for column, width in sized), whole=whole)
-    rows += [_tag_row(f"{{%tr for {loop} %}}", widths), row, _tag_row("{%tr endfor %}", widths)] if loop else [row]
+    row = frame_row(
+        (_box(column.cell, width, "TableText", column.align) for column, width in sized), whole=whole
+    )
+    rows += (
+        [_tag_row(f"{{%tr for {loop} %}}", widths), row, _tag_row("{%tr endfor %}", widths)]
+        if loop
+        else [row]
+    )
     if foot:
         rows.append(frame_row(_foot(foot, widths)))
     return [frame_table(widths, rows), paragraph("", "AfterTable")]
@@ -107,7 +113,14 @@ def section(
     landscape: bool = False, first_bare: bool = False,
 ) -> Element:  # fmt: skip
     """Return the paragraph that ends a section; ``first_bare`` leaves the first page without a number."""
-    return element("p", element("pPr", element("pStyle", val="SectionEnd"), _properties(number, header, start, landscape=landscape, first_bare=first_bare)))
+    return element(
+        "p",
+        element(
+            "pPr",
+            element("pStyle", val="SectionEnd"),
+            _properties(number, header, start, landscape=landscape, first_bare=first_bare),
+        ),
+    )
 
 
 def last_section(
@@ -132,7 +145,9 @@ def _properties(number: str, header: str, start: int | None, *, landscape: bool,
     made.append(element("footnotePr", element("numFmt", val="thaiNumbers")))
     made.append(element("type", val="nextPage"))
     made.append(size)
-    made.append(element("pgMar", top=TOP, right=RIGHT, bottom=BOTTOM, left=LEFT, header=851, footer=567, gutter=0))
+    made.append(
+        element("pgMar", top=TOP, right=RIGHT, bottom=BOTTOM, left=LEFT, header=851, footer=567, gutter=0)
+    )
     numbers = element("pgNumType", fmt=number)
     if start is not None:
         numbers.set(f"{{{W}}}start", str(start))
@@ -184,7 +199,9 @@ class Draft:
                 "word/settings.xml": SETTINGS.encode(),
                 "word/fontTable.xml": FONT_TABLE.encode(),
                 "word/theme/theme1.xml": THEME.encode(),
-                "word/styles.xml": etree.tostring(styles(), xml_declaration=True, encoding="UTF-8", standalone=True),
+                "word/styles.xml": etree.tostring(
+                    styles(), xml_declaration=True, encoding="UTF-8", standalone=True
+                ),
                 "word/header1.xml": _header("- ", " -", "๒"),
                 "word/header2.xml": _header("", "", "ก"),
                 "word/header3.xml": _header("", "", ""),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bmaplan_docs.word.layout import CELL_MARGIN, FIRST_LINE
 from bmaplan_docs.word.runs import pair_twins
-from bmaplan_docs.word.xml import PPR_ORDER, RPR_ORDER, W, Element, element, put
+from bmaplan_docs.word.xml import PPR_ORDER, RPR_ORDER, Element, W, element, put
 
 FONT = "TH SarabunPSK"
 _SLOTS = ("ascii", "hAnsi", "eastAsia", "cs")
@@ -45,8 +45,20 @@ STYLES = (
     Style("Cover", "BMA Cover", size=20, align="center", bold=True),
     Style("CoverTitle", "BMA Cover Title", size=24, align="center", bold=True),
     Style("CoverText", "BMA Cover Text", size=18, align="center"),
-    Style("PartTitle", "BMA Part Title", size=20, align="center", bold=True, after=12, level=0, keep_next=True),
-    Style("PageTitle", "BMA Page Title", size=20, align="center", bold=True, after=12, level=0, keep_next=True, new_page=True),
+    Style(
+        "PartTitle", "BMA Part Title", size=20, align="center", bold=True, after=12, level=0, keep_next=True
+    ),
+    Style(
+        "PageTitle",
+        "BMA Page Title",
+        size=20,
+        align="center",
+        bold=True,
+        after=12,
+        level=0,
+        keep_next=True,
+        new_page=True,
+    ),
     Style("TopicTitle", "BMA Topic Title", bold=True, before=12, level=1, keep_next=True),
     Style("StageTitle", "BMA Stage Title", bold=True, level=0, keep_next=True, new_page=True),
     Style("Subheading", "BMA Subheading", bold=True, before=6, keep_next=True),
@@ -74,7 +86,9 @@ STYLES = (
 
 def styles() -> Element:
     """Return the root of ``styles.xml``."""
-    root = element("styles", _defaults(), _normal(), _table_normal(), _no_list(), *map(_paragraph_style, STYLES))
+    root = element(
+        "styles", _defaults(), _normal(), _table_normal(), _no_list(), *map(_paragraph_style, STYLES)
+    )
     root.append(_grid())
     return root
 
@@ -121,7 +135,9 @@ def _no_list() -> Element:
 
 def _grid() -> Element:
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
-    borders = element("tblBorders", *(element(side, val="single", sz=4, space=0, color="000000") for side in sides))
+    borders = element(
+        "tblBorders", *(element(side, val="single", sz=4, space=0, color="000000") for side in sides)
+    )
     margins = element(
         "tblCellMar",
         element("top", w=0, type="dxa"),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 
 from bmaplan_docs.doctypes.base import DocumentType
 
@@ -28,9 +28,12 @@ def find(name: str) -> DocumentType | None:
         found: DocumentType = import_module(_OURS[name]).TYPE
         return found
     point = _others().get(name)
-    return point.load() if point else None
+    if point is None:
+        return None
+    brought: DocumentType = point.load()
+    return brought
 
 
 @cache
-def _others() -> Mapping[str, object]:
+def _others() -> Mapping[str, EntryPoint]:
     return {point.name: point for point in entry_points(group=ENTRY_POINTS)}

@@ -2,23 +2,27 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
+from decimal import Decimal
 from typing import Any
 
 from pydantic import Field
 
 from bmaplan_docs.diagnostics import Code, Report
-from bmaplan_docs.facts import Entity, Text, Year, choice
+from bmaplan_docs.facts import Choice, Entity, Text, Year
 from bmaplan_docs.registry import Registry
+from bmaplan_docs.thai import format_number
 from bmaplan_docs.tree import Document, Slot
 from bmaplan_docs.tree.outline import Part, Prose
 
+NIL = "-"
+"""What tables print for nothing."""
 
-class Status(StrEnum):
+
+class Status(Choice):
     """How far a document is: a draft may have blanks, a final one may not."""
 
-    DRAFT = "draft"
-    FINAL = "final"
+    DRAFT = "ร่าง"
+    FINAL = "สมบูรณ์"
 
 
 class DocumentFacts(Entity):
@@ -26,9 +30,7 @@ class DocumentFacts(Entity):
 
     document: Text = Field(title="ประเภทเอกสาร", description="เช่น individual-study")
     edition: Year = Field(title="ปีของแบบฟอร์ม", description="ปี พ.ศ. ของแบบฟอร์มที่ใช้")
-    status: choice(Status, {"draft": "ร่าง", "final": "สมบูรณ์"}) = Field(  # type: ignore[valid-type]
-        Status.DRAFT, title="สถานะ", description="ร่าง หรือ สมบูรณ์"
-    )
+    status: Status = Field(Status.DRAFT, title="สถานะ", description="ร่าง หรือ สมบูรณ์")
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,14 @@ def number_label(number: tuple[int, ...]) -> str:
     """Return how a section number is printed: ``2.``, but ``9.1`` and ``9.1.2`` without a last dot."""
     label = ".".join(map(str, number))
     return f"{label}." if len(number) == 1 else label
+
+
+def money(amount: Decimal) -> str:
+    """Return an amount in baht as tables print it: no satang where there are none, a dash for nothing."""
+    if not amount:
+        return NIL
+    whole = amount == amount.to_integral_value()
+    return format_number(amount, 0 if whole else 2, digits="arabic")
 
 
 def part_fields(draft: Draft) -> dict[str, Any]:

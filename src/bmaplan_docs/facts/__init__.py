@@ -3,6 +3,7 @@
 from bmaplan_docs.facts.entity import Entity, Reference, entities, references
 from bmaplan_docs.facts.fields import (
     Baht,
+    Choice,
     Lines,
     Many,
     Months,
@@ -10,12 +11,12 @@ from bmaplan_docs.facts.fields import (
     Text,
     ThaiDate,
     Year,
-    choice,
 )
 from bmaplan_docs.facts.node import Mapping, Node, Scalar, Sequence, is_unfilled
 
 __all__ = [
     "Baht",
+    "Choice",
     "Entity",
     "Lines",
     "Many",
@@ -29,7 +30,6 @@ __all__ = [
     "Text",
     "ThaiDate",
     "Year",
-    "choice",
     "entities",
     "is_unfilled",
     "references",

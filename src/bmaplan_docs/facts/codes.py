@@ -1,6 +1,6 @@
 """The codes of values that do not fit their field."""
 
-from bmaplan_docs.diagnostics import Code, N_, Severity
+from bmaplan_docs.diagnostics import N_, Code, Severity
 
 UNKNOWN_KEY = Code(
     "unknown-key",

@@ -1,16 +1,15 @@
 """The kinds of value a field may hold, read from what a Thai writer types."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, Any, NoReturn, TypeVar
+from typing import Annotated, Any, NoReturn, Self, TypeVar
 
 from pydantic import BeforeValidator, PlainValidator, WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from bmaplan_docs.diagnostics import Code, Language, Message, N_, nearest
+from bmaplan_docs.diagnostics import N_, Code, Language, Message, nearest
 from bmaplan_docs.facts import codes
 from bmaplan_docs.facts.months import MonthNumbers, parse_months
 from bmaplan_docs.thai import ThaiError, parse_date, parse_number, to_arabic_digits
@@ -108,30 +107,32 @@ def _many(value: object) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-def _chooser(kind: type[StrEnum], labels: dict[str, str]) -> Callable[[object], StrEnum]:
-    def choose(value: object) -> StrEnum:
+class Choice(StrEnum):
+    """Base of choices: the value of a member is the Thai word that is typed and printed.
+
+    The member's English name in small letters is accepted as well.
+    """
+
+    @classmethod
+    def read(cls, value: object) -> Self:
+        """Return the member that was typed."""
         text = _scalar(value)
-        by_word = {label: kind(key) for key, label in labels.items()} | {item.value: item for item in kind}
-        if text in by_word:
-            return by_word[text]
-        known = ", ".join(labels.values())
-        close = nearest(text, by_word)
-        hint = (
-            Message(N_("did you mean '{nearest}'? The choices are: {choices}"), {"nearest": close, "choices": known})
-            if close
-            else None
-        )
+        words = {member.value: member for member in cls} | {member.name.lower(): member for member in cls}
+        if text in words:
+            return words[text]
+        known = ", ".join(cls)
+        close = nearest(text, words)
+        params = {"nearest": close, "choices": known}
+        hint = Message(N_("did you mean '{nearest}'? The choices are: {choices}"), params) if close else None
         refuse(codes.UNKNOWN_CHOICE, hint, text=text, choices=known)
 
-    return choose
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(cls.read)
 
-
-def choice(kind: type[StrEnum], labels: dict[str, str]) -> Any:
-    """Return a field type for ``kind`` whose members are written by their Thai labels (or their names)."""
-    words: Sequence[str] = [*labels.values(), *(item.value for item in kind)]
-    return Annotated[
-        kind, PlainValidator(_chooser(kind, labels)), WithJsonSchema({"type": "string", "enum": words})
-    ]
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: object) -> dict[str, Any]:
+        return {"type": "string", "enum": [*cls, *(member.name.lower() for member in cls)]}
 
 
 _TEXT_OR_NUMBER = {"type": ["string", "number"]}

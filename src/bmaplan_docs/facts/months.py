@@ -2,8 +2,7 @@
 
 import re
 
-from bmaplan_docs.diagnostics import Code, N_, Report, Severity
-from bmaplan_docs.facts.codes import BAD_MONTHS
+from bmaplan_docs.diagnostics import N_, Code, Report, Severity
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import SHORT_MONTHS, Month, MonthSpan
 from bmaplan_docs.thai.month_names import read_month
@@ -76,8 +75,13 @@ def bars_within(
             report.add(MONTH_OUTSIDE, place, month=SHORT_MONTHS[outside[0] - 1], first=begin, last=end)
             return ()
         if position[first] > position[last]:
-            names = {"first": SHORT_MONTHS[first - 1], "last": SHORT_MONTHS[last - 1]}
-            report.add(BACKWARD_MONTHS, place, begin=begin, **names)
+            report.add(
+                BACKWARD_MONTHS,
+                place,
+                begin=begin,
+                first=SHORT_MONTHS[first - 1],
+                last=SHORT_MONTHS[last - 1],
+            )
             return ()
         bars.append((position[first], position[last]))
     bars.sort()

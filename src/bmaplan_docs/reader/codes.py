@@ -1,6 +1,6 @@
 """The codes of files that cannot be read as they should."""
 
-from bmaplan_docs.diagnostics import Code, N_, Severity
+from bmaplan_docs.diagnostics import N_, Code, Severity
 
 WRONG_ENCODING = Code(
     "wrong-encoding",
@@ -20,7 +20,9 @@ UNCLOSED_FRONT_MATTER = Code(
     "unclosed-front-matter",
     Severity.ERROR,
     N_("the front matter that begins here never ends"),
-    why=N_("The settings stand between two lines of three hyphens; without the second line all text is settings."),
+    why=N_(
+        "The settings stand between two lines of three hyphens; without the second line all text is settings."
+    ),
     hint=N_("put a line '---' after the last setting, before the text begins"),
     bad="---\ntitle: …\n\n# หัวข้อ",
     good="---\ntitle: …\n---\n\n# หัวข้อ",
@@ -97,7 +99,9 @@ UNKNOWN_HEADING = Code(
     "unknown-heading",
     Severity.ERROR,
     N_("the form has no part '{heading}'"),
-    why=N_("The headings of the first level are those of the official form; a text under another has no place."),
+    why=N_(
+        "The headings of the first level are those of the official form; a text under another has no place."
+    ),
     hint=N_("headings of this form: {known}"),
     bad="# ความเป็นมา",
     good="# ความสำคัญของการศึกษา/ที่มาของการนำเสนอ",
@@ -161,7 +165,25 @@ UNKNOWN_EDITION = Code(
     hint=N_("editions that exist: {known}"),
 )
 CODES = (
-    WRONG_ENCODING, STRAY_CHARACTER, UNCLOSED_FRONT_MATTER, TAB, BAD_INDENTATION, BAD_YAML, DUPLICATE_KEY,
-    NOT_A_MAPPING, RAW_HTML, UNKNOWN_DIRECTIVE, UNKNOWN_ROLE, UNSUPPORTED, UNKNOWN_HEADING, DUPLICATE_HEADING,
-    TEXT_BEFORE_HEADING, MISSING_SECTION, EMPTY_SECTION, UNFINISHED, STRAY_FILE, UNKNOWN_DOCUMENT, UNKNOWN_EDITION,
+    WRONG_ENCODING,
+    STRAY_CHARACTER,
+    UNCLOSED_FRONT_MATTER,
+    TAB,
+    BAD_INDENTATION,
+    BAD_YAML,
+    DUPLICATE_KEY,
+    NOT_A_MAPPING,
+    RAW_HTML,
+    UNKNOWN_DIRECTIVE,
+    UNKNOWN_ROLE,
+    UNSUPPORTED,
+    UNKNOWN_HEADING,
+    DUPLICATE_HEADING,
+    TEXT_BEFORE_HEADING,
+    MISSING_SECTION,
+    EMPTY_SECTION,
+    UNFINISHED,
+    STRAY_FILE,
+    UNKNOWN_DOCUMENT,
+    UNKNOWN_EDITION,
 )

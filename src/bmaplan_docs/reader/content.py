@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bmaplan_docs.diagnostics import Message, N_, Related, Report
+from bmaplan_docs.diagnostics import N_, Message, Related, Report
 from bmaplan_docs.facts import Mapping, Node
 from bmaplan_docs.project import Entry
 from bmaplan_docs.reader.codes import DUPLICATE_KEY, UNCLOSED_FRONT_MATTER

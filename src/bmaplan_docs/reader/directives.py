@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from bmaplan_docs.diagnostics import Message, N_, Report, nearest
+from bmaplan_docs.diagnostics import N_, Message, Report, nearest
 from bmaplan_docs.reader.codes import UNKNOWN_DIRECTIVE
 from bmaplan_docs.reader.schedule import ScheduleFacts, schedule
 from bmaplan_docs.reader.validation import validate

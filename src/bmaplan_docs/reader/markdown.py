@@ -103,7 +103,9 @@ class _Reader:
 
     def _row(self, node: SyntaxTreeNode, span: Span) -> Row:
         span = self._span(node) if node.map else span
-        return Row(tuple(Cell((Paragraph(self._inlines(cell.children[0], span), span),)) for cell in node.children))
+        return Row(
+            tuple(Cell((Paragraph(self._inlines(cell.children[0], span), span),)) for cell in node.children)
+        )
 
     def _directive(self, node: SyntaxTreeNode, span: Span) -> Blocks:
         directive = Directive(node.info, node.content, span)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from bmaplan_docs.diagnostics import Message, N_, Related, Report, nearest
+from bmaplan_docs.diagnostics import N_, Message, Related, Report, nearest
 from bmaplan_docs.reader.codes import (
     DUPLICATE_HEADING,
     EMPTY_SECTION,

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bmaplan_docs.diagnostics import Message, N_, Related, Report, nearest
+from bmaplan_docs.diagnostics import N_, Message, Related, Report, nearest
 from bmaplan_docs.facts import Entity, codes, entities, references
 from bmaplan_docs.registry import ParentPlan, Registry, goal_paths
 from bmaplan_docs.source import Span

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field, PlainValidator, WithJsonSchema
 
-from bmaplan_docs.diagnostics import Code, Message, N_, Report, Severity
+from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity
 from bmaplan_docs.facts import Entity, Many, Months, Text
 from bmaplan_docs.facts.codes import BAD_MONTHS
 from bmaplan_docs.facts.fields import refuse
@@ -29,7 +29,9 @@ def _month(value: object) -> Month:
     try:
         return Month.parse(str(value or ""))
     except ThaiError:
-        refuse(BAD_MONTHS, Message(N_("write a month with its year, such as 'ส.ค. 2566'")), text=str(value or ""))
+        refuse(
+            BAD_MONTHS, Message(N_("write a month with its year, such as 'ส.ค. 2566'")), text=str(value or "")
+        )
 
 
 MonthOfYear = Annotated[Month, PlainValidator(_month), WithJsonSchema({"type": "string"})]
@@ -58,7 +60,11 @@ def schedule(facts: ScheduleFacts, caption: str, span: Span, report: Report) -> 
     months = months_between(facts.begin, facts.end)
     if not 0 < len(months) <= MOST_MONTHS:
         report.add(
-            BAD_PERIOD, facts.place("begin"), most=MOST_MONTHS, first=facts.begin.format(), last=facts.end.format()
+            BAD_PERIOD,
+            facts.place("begin"),
+            most=MOST_MONTHS,
+            first=facts.begin.format(),
+            last=facts.end.format(),
         )
         return None
     rows = []

@@ -6,7 +6,7 @@ from typing import Any, TypeVar, Union, get_args, get_origin
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from bmaplan_docs.diagnostics import Message, N_, Report, nearest
+from bmaplan_docs.diagnostics import N_, Message, Report, nearest
 from bmaplan_docs.facts import Entity, Mapping, Node, Scalar, Sequence, codes, is_unfilled
 from bmaplan_docs.facts.fields import REFUSED
 from bmaplan_docs.facts.node import blanks, child, plain, scalars
@@ -57,7 +57,11 @@ def _report(error: ErrorDetails, root: Node, model: type[Entity], report: Report
                 report.add(codes.EMPTY_FIELD, span, key=key, title=title or key)
             else:
                 report.add(
-                    codes.WRONG_TYPE, span, key=key, expected=Message(expected), found=Message(_describe(node))
+                    codes.WRONG_TYPE,
+                    span,
+                    key=key,
+                    expected=Message(expected),
+                    found=Message(_describe(node)),
                 )
 
 
@@ -93,7 +97,12 @@ def _place(root: Node, steps: tuple[int | str, ...], depth: int) -> Span:
     node, _ = _reach(root, steps[: max(depth - 1, 0)])
     last = steps[depth - 1] if depth else None
     below, _ = _reach(root, steps[:depth])
-    if isinstance(node, Mapping) and isinstance(last, str) and last in node.keys and not isinstance(below, Scalar):
+    if (
+        isinstance(node, Mapping)
+        and isinstance(last, str)
+        and last in node.keys
+        and not isinstance(below, Scalar)
+    ):
         return node.keys[last]
     return below.span
 

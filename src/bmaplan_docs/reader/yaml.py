@@ -5,7 +5,7 @@ from typing import Any
 
 import yaml
 
-from bmaplan_docs.diagnostics import Message, N_, Related, Report
+from bmaplan_docs.diagnostics import N_, Message, Related, Report
 from bmaplan_docs.facts.node import Mapping, Node, Scalar, Sequence
 from bmaplan_docs.reader.codes import BAD_INDENTATION, BAD_YAML, DUPLICATE_KEY, NOT_A_MAPPING, TAB
 from bmaplan_docs.source import Source, Span
@@ -152,7 +152,10 @@ def _report_fault(
 
 def _tab_row(lines: list[str], row: int) -> int | None:
     for number in (row, row - 1):
-        if 0 <= number < len(lines) and "\t" in lines[number][: len(lines[number]) - len(lines[number].lstrip())]:
+        if (
+            0 <= number < len(lines)
+            and "\t" in lines[number][: len(lines[number]) - len(lines[number].lstrip())]
+        ):
             return number
     return None
 

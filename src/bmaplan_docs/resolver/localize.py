@@ -68,7 +68,9 @@ def _localize_label(block: Block) -> Block:
         case Heading() | Table() | Schedule():
             return replace(block, number=localize_digits(block.number))
         case ItemList():
-            items = tuple(Item(_localize_labels(item.blocks), localize_digits(item.label)) for item in block.items)
+            items = tuple(
+                Item(_localize_labels(item.blocks), localize_digits(item.label)) for item in block.items
+            )
             return replace(block, items=items)
         case Quote() | Landscape():
             return replace(block, blocks=_localize_labels(block.blocks))

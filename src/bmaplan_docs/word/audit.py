@@ -8,7 +8,7 @@ from lxml import etree
 
 from bmaplan_docs.thai import script_runs
 from bmaplan_docs.word.package import Package
-from bmaplan_docs.word.xml import OURS, W, Element, get, tag, text_of
+from bmaplan_docs.word.xml import OURS, Element, W, get, tag, text_of
 
 _PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 MODE = "15"
@@ -86,7 +86,9 @@ def _audit_tables(root: Element) -> Iterator[str]:
     for table in root.iter(tag("tbl")):
         columns = len(table.findall(f"{tag('tblGrid')}/{tag('gridCol')}"))
         for number, row in enumerate(table.iterchildren(tag("tr")), 1):
-            spans = [int(get(cell.find(tag("tcPr")), "gridSpan") or 1) for cell in row.iterchildren(tag("tc"))]
+            spans = [
+                int(get(cell.find(tag("tcPr")), "gridSpan") or 1) for cell in row.iterchildren(tag("tc"))
+            ]
             if sum(spans) != columns:
                 yield f"row {number} of a table fills {sum(spans)} of {columns} columns"
         if table.getnext() is not None and table.getnext().tag == tag("tbl"):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass, replace
 
+from bmaplan_docs.thai import columns
 from bmaplan_docs.tree import (
     Block,
     Blocks,
@@ -20,7 +21,6 @@ from bmaplan_docs.tree import (
     Text,
     text,
 )
-from bmaplan_docs.thai import columns
 from bmaplan_docs.word import schedule, tables
 from bmaplan_docs.word.layout import FIRST_LINE
 from bmaplan_docs.word.runs import Links, Look, make_runs
@@ -76,7 +76,9 @@ def _write(block: Block, frame: Frame) -> Iterator[Element]:
         case Table():
             yield from _captioned(block, frame, tables.write_table(block, _cell_frame(frame), write_blocks))
         case Schedule():
-            yield from _captioned(block, frame, schedule.write_schedule(block, _cell_frame(frame), write_blocks))
+            yield from _captioned(
+                block, frame, schedule.write_schedule(block, _cell_frame(frame), write_blocks)
+            )
         case Landscape():
             yield from _landscape(block, frame)
         case Contents():
@@ -105,7 +107,9 @@ def _list(items: ItemList, frame: Frame, indent: int) -> Iterator[Element]:
                 yield from _list(block, frame, start + hanging)
             elif isinstance(block, Paragraph):
                 label = text(f"{item.label}\t") if first else ()
-                yield _indented(frame.paragraph((*label, *block.children)), start + hanging, hanging if first else 0)
+                yield _indented(
+                    frame.paragraph((*label, *block.children)), start + hanging, hanging if first else 0
+                )
             else:
                 yield from _write(block, frame)
             first = False

@@ -1,6 +1,6 @@
 """The codes of forms that do not fit their document."""
 
-from bmaplan_docs.diagnostics import Code, N_, Severity
+from bmaplan_docs.diagnostics import N_, Code, Severity
 
 FORM_MISSING = Code(
     "form-missing",

@@ -4,7 +4,7 @@ from bmaplan_docs.thai import to_thai_digits
 from bmaplan_docs.word.pages import estimate_pages
 from bmaplan_docs.word.runs import Look, text_runs
 from bmaplan_docs.word.styles import Styles
-from bmaplan_docs.word.xml import W, XML_SPACE, Element, element, elements, get, replace_by, tag, text_of
+from bmaplan_docs.word.xml import XML_SPACE, Element, W, element, elements, get, replace_by, tag, text_of
 
 THAI_LETTERS = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"
 """The letters that count pages; the obsolete ฃ and ฅ are left out."""
@@ -15,7 +15,9 @@ def fill_contents(body: Element, styles: Styles, font: str) -> None:
     lists = elements(body, "ours:contents")
     if not lists:
         return
-    headings = [node for node in body.iterchildren(tag("p")) if styles.outline_level(node) and text_of(node).strip()]
+    headings = [
+        node for node in body.iterchildren(tag("p")) if styles.outline_level(node) and text_of(node).strip()
+    ]
     anchors = {heading: _bookmark(heading, number) for number, heading in enumerate(headings, 1)}
     for marker in lists:  # first with room for the entries, so that the estimate counts their pages
         levels = int(marker.get(f"{{{W}}}levels") or 2)
@@ -84,7 +86,9 @@ def _entry(heading: Element, styles: Styles, anchor: str, font: str) -> Element:
 
 
 def _words(heading: Element) -> str:
-    return "".join(" " if node.tag == tag("br") else node.text or "" for node in heading.iter(tag("t"), tag("br")))
+    return "".join(
+        " " if node.tag == tag("br") else node.text or "" for node in heading.iter(tag("t"), tag("br"))
+    )
 
 
 def _field(entries: list[Element], levels: int) -> list[Element]:

@@ -124,7 +124,9 @@ class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         self.render_init()
         return self.fix_tables(self.build_xml(context, jinja))
 
-    def filled_margins(self, context: dict[str, object], jinja: SandboxedEnvironment) -> Iterator[tuple[str, bytes]]:
+    def filled_margins(
+        self, context: dict[str, object], jinja: SandboxedEnvironment
+    ) -> Iterator[tuple[str, bytes]]:
         """Yield headers and footers by their name in the package."""
         for kind in (self.HEADER_URI, self.FOOTER_URI):
             for key, content in self.build_headers_footers_xml(context, kind, jinja):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bmaplan_docs.word.xml import W, Element, get, tag
+from bmaplan_docs.word.xml import Element, W, get, tag
 
 TWIPS_PER_CM = 567
 FIRST_LINE = 1417

@@ -9,7 +9,7 @@ from math import ceil
 
 from bmaplan_docs.word.layout import CELL_MARGIN, Page
 from bmaplan_docs.word.styles import Metrics, Styles
-from bmaplan_docs.word.xml import W, Element, get, tag, text_of
+from bmaplan_docs.word.xml import Element, W, get, tag, text_of
 
 # Average widths in ems, measured in the official fonts over Thai official prose.
 _THAI, _DIGIT, _SPACE, _UPPER, _LOWER, _OTHER = 0.364, 0.449, 0.216, 0.40, 0.33, 0.21

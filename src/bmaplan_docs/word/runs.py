@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from bmaplan_docs.thai import script_runs
 from bmaplan_docs.tree import Blank, Break, Code, Emphasis, Inlines, Link, Strong, Text
-from bmaplan_docs.word.xml import R, RPR_ORDER, W, XML_SPACE, Element, element, get, put, tag
+from bmaplan_docs.word.xml import RPR_ORDER, XML_SPACE, Element, R, W, element, get, put, tag
 
 _TWINS = (("b", "bCs"), ("i", "iCs"), ("sz", "szCs"))
 _SLOTS = ("ascii", "hAnsi", "eastAsia", "cs")

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 from bmaplan_docs.thai import MonthSpan, to_thai_digits
 from bmaplan_docs.tree import Blocks, Column, Paragraph, Schedule, ScheduleRow, text
 from bmaplan_docs.word.drawing import arrow
-from bmaplan_docs.word.tables import BODY, HEAD, Box, WriteBlocks, cell_content, column_widths, frame_row, frame_table
+from bmaplan_docs.word.tables import (
+    BODY,
+    HEAD,
+    Box,
+    WriteBlocks,
+    cell_content,
+    column_widths,
+    frame_row,
+    frame_table,
+)
 from bmaplan_docs.word.xml import Element, element
 
 if TYPE_CHECKING:
@@ -65,10 +74,14 @@ class _Writer:
     def _words(self, words: str, style: str) -> tuple[Element, ...]:
         return cell_content((Paragraph(text(to_thai_digits(words))),), self.frame, 0, self.write, style=style)
 
-    def _cells(self, cells: tuple[Blocks, ...], heads: tuple[tuple[str, Column], ...], at: int) -> Iterator[Box]:
+    def _cells(
+        self, cells: tuple[Blocks, ...], heads: tuple[tuple[str, Column], ...], at: int
+    ) -> Iterator[Box]:
         for column, (blocks, (_, head)) in enumerate(zip(cells, heads, strict=True), at):
             width = self.widths[column]
-            yield Box(cell_content(blocks, self.frame, width, self.write, style=BODY, align=head.align), width)
+            yield Box(
+                cell_content(blocks, self.frame, width, self.write, style=BODY, align=head.align), width
+            )
 
     def _row(self, row: ScheduleRow) -> Iterator[Box]:
         yield from self._cells(row.before, self.schedule.before, 0)

@@ -2,9 +2,7 @@
 
 from copy import deepcopy
 
-from bmaplan_docs.word.xml import PPR_ORDER, W, Element, element, put, tag
-
-_RESTARTS = "start"
+from bmaplan_docs.word.xml import PPR_ORDER, Element, W, element, put, tag
 
 
 def place_landscapes(body: Element) -> None:
@@ -72,7 +70,7 @@ def _continue(section: Element) -> None:
     """Let a section's page numbers count on, and its first page look like the others."""
     numbers = section.find(tag("pgNumType"))
     if numbers is not None:
-        numbers.attrib.pop(f"{{{W}}}{_RESTARTS}", None)
+        numbers.attrib.pop(f"{{{W}}}start", "")
     for name in ("titlePg", "headerReference", "footerReference"):
         for found in section.findall(tag(name)):
             section.remove(found)

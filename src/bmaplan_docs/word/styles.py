@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from bmaplan_docs.word.xml import W, Element, get, tag
+from bmaplan_docs.word.xml import Element, W, get, tag
 
 DEFAULT_SIZE = 16.0
 LINE_HEIGHT = 1.327

@@ -55,9 +55,13 @@ def frame_table(widths: list[int], rows: Iterable[Element]) -> Element:
         element("tblW", w=sum(widths), type="dxa"),
         element("jc", val="center"),
         element("tblLayout", type="fixed"),
-        element("tblLook", val="0420", firstRow=1, lastRow=0, firstColumn=0, lastColumn=0, noHBand=0, noVBand=1),
+        element(
+            "tblLook", val="0420", firstRow=1, lastRow=0, firstColumn=0, lastColumn=0, noHBand=0, noVBand=1
+        ),
     )
-    return element("tbl", properties, element("tblGrid", *(element("gridCol", w=width) for width in widths)), *rows)
+    return element(
+        "tbl", properties, element("tblGrid", *(element("gridCol", w=width) for width in widths)), *rows
+    )
 
 
 def frame_row(boxes: Iterable[Box], *, head: bool = False, whole: bool = False) -> Element:
@@ -112,10 +116,14 @@ class _Writer:
     def _cell(self, cell: Cell, column: int, span: int, *, head: bool) -> Box:
         width = sum(self.widths[column : column + span])
         align = "center" if head else cell.align or self.columns[column].align
-        content = cell_content(cell.blocks, self.frame, width, self.write, style=HEAD if head else BODY, align=align)
+        content = cell_content(
+            cell.blocks, self.frame, width, self.write, style=HEAD if head else BODY, align=align
+        )
         return self._box(content, column, span, "restart" if cell.rows > 1 else None, head=head)
 
-    def _box(self, content: tuple[Element, ...], column: int, span: int, merge: str | None, *, head: bool) -> Box:
+    def _box(
+        self, content: tuple[Element, ...], column: int, span: int, merge: str | None, *, head: bool
+    ) -> Box:
         return Box(content, sum(self.widths[column : column + span]), span, merge, middle=head)
 
 

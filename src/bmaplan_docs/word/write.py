@@ -73,7 +73,9 @@ class _Writer:
 
     def _keep(self, name: str, root: Element) -> None:
         etree.cleanup_namespaces(root, top_nsmap=WRITTEN, keep_ns_prefixes=list(WRITTEN))
-        self.package.parts[name] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+        self.package.parts[name] = etree.tostring(
+            root, xml_declaration=True, encoding="UTF-8", standalone=True
+        )
 
     def _keep_links(self) -> None:
         for target, id_ in self.links.targets.items():
@@ -117,7 +119,11 @@ class _Writer:
 
     def _section(self, node: Element) -> Element:
         """Return the section around a node of the body: the next ``sectPr``."""
-        for following in (node, *node.itersiblings(), *(n for a in node.iterancestors() for n in a.itersiblings())):
+        for following in (
+            node,
+            *node.itersiblings(),
+            *(n for a in node.iterancestors() for n in a.itersiblings()),
+        ):
             found = following if following.tag == tag("sectPr") else next(following.iter(tag("sectPr")), None)
             if found is not None:
                 return found
@@ -162,7 +168,9 @@ class _Writer:
     def _value(self, number: int) -> Inlines:
         value = self.tokens.values[number]
         if isinstance(value, Slot):
-            self.report.add(FORM_SLOT_NOT_ALONE, None, form=self.document.form, name=self.tokens.paths[number])
+            self.report.add(
+                FORM_SLOT_NOT_ALONE, None, form=self.document.form, name=self.tokens.paths[number]
+            )
             return ()
         return value
 

@@ -1,13 +1,10 @@
 """The portrait chapters of the plan: direction, measures with their projects, budget."""
 
 from collections.abc import Iterable
-from decimal import Decimal
 from itertools import groupby
 
 from bmaplan_docs.doctypes.annual_plan.ledger import Group, Ledger, total
 from bmaplan_docs.doctypes.annual_plan.model import (
-    MISSION_LABELS,
-    SOURCE_LABELS,
     AnnualPlan,
     Indicator,
     Measure,
@@ -15,11 +12,9 @@ from bmaplan_docs.doctypes.annual_plan.model import (
     Project,
     Undertaking,
 )
+from bmaplan_docs.doctypes.base import NIL, money
 from bmaplan_docs.registry import GoalPath
-from bmaplan_docs.thai import format_number
 from bmaplan_docs.tree import Blocks, Field, Item, ItemList, Paragraph, Slot, text
-
-NIL = "-"
 
 
 def direction(plan: AnnualPlan, ledger: Ledger) -> dict[str, Field]:
@@ -127,7 +122,7 @@ def _measure_indicator(indicator: Indicator, ledger: Ledger) -> Field:
         "number": str(ledger.numbered[indicator.id]),
         "name": indicator.name,
         "target": indicator.target,
-        "projects_head": f"โครงการ/กิจกรรม{'และ'.join(MISSION_LABELS[item] for item in classes)}",
+        "projects_head": f"โครงการ/กิจกรรม{'และ'.join(classes)}",
         "projects": [_project_row(project, ledger) for project in projects],
     }
 
@@ -145,14 +140,6 @@ def activities(project: Project) -> Blocks:
     if not project.activities:
         return ()
     return (ItemList(tuple(_line(sub.name) for sub in project.activities), ordered=False),)
-
-
-def money(amount: Decimal) -> str:
-    """Return an amount as tables print it: no satang where there are none, a dash for nothing."""
-    if not amount:
-        return NIL
-    whole = amount == amount.to_integral_value()
-    return format_number(amount, 0 if whole else 2, digits="arabic")
 
 
 def summary(ledger: Ledger) -> dict[str, Field]:
@@ -188,7 +175,7 @@ def _list(title: str, head: str, noun: str, items: tuple[Project, ...], ledger: 
 
 
 def _summary_row(number: int, project: Project, ledger: Ledger) -> Field:
-    sources = dict.fromkeys(SOURCE_LABELS[funding.source] for funding in project.budget if funding.amount)
+    sources = dict.fromkeys(funding.source for funding in project.budget if funding.amount)
     return {
         "number": str(number),
         "name": Slot((Paragraph(text(project.name)), *activities(project))),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from bmaplan_docs.diagnostics import Code, N_, Report, Severity
+from bmaplan_docs.diagnostics import N_, Code, Report, Severity
 from bmaplan_docs.doctypes.annual_plan.model import AnnualPlan, Indicator, Mission, Project, Step
 from bmaplan_docs.doctypes.base import Draft
 from bmaplan_docs.facts.months import bars_within

@@ -4,11 +4,9 @@ from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 
 from bmaplan_docs.diagnostics import Report
-from bmaplan_docs.doctypes.annual_plan.chapters import activities, goal_indicators, heads, measure_name, money
+from bmaplan_docs.doctypes.annual_plan.chapters import activities, goal_indicators, heads, measure_name
 from bmaplan_docs.doctypes.annual_plan.ledger import Ledger
 from bmaplan_docs.doctypes.annual_plan.model import (
-    RESULT_LABELS,
-    UNDERTAKING_LABELS,
     EvaluationIndicator,
     Indicator,
     Mission,
@@ -16,6 +14,7 @@ from bmaplan_docs.doctypes.annual_plan.model import (
     Step,
     YesNo,
 )
+from bmaplan_docs.doctypes.base import money
 from bmaplan_docs.facts.months import bars_within
 from bmaplan_docs.registry import GoalPath
 from bmaplan_docs.thai import format_number
@@ -72,7 +71,7 @@ def _defined_goal(path: GoalPath, rows: list[Indicator], ledger: Ledger) -> dict
         "rows": [
             {
                 **_indicator_row(item, ledger),
-                "result": RESULT_LABELS[item.result],
+                "result": item.result,
                 "definition": Slot(_definition(item, with_target=True)),
             }
             for item in rows
@@ -111,7 +110,10 @@ def _owners(indicator: Indicator, ledger: Ledger) -> Iterable[str]:
 
 
 def _definition(indicator: Indicator, *, with_target: bool) -> Blocks:
-    blocks: list[Block] = [Paragraph(text("นิยาม/คำอธิบาย"), style=LABEL), Paragraph(text(indicator.definition))]
+    blocks: list[Block] = [
+        Paragraph(text("นิยาม/คำอธิบาย"), style=LABEL),
+        Paragraph(text(indicator.definition)),
+    ]
     if with_target:
         blocks += [Paragraph(text("ค่าเป้าหมาย"), style=LABEL), Paragraph(text(indicator.target))]
     blocks += [Paragraph(text("วิธีการคำนวณ"), style=LABEL), Paragraph(text(indicator.method))]
@@ -147,7 +149,7 @@ def step_tables(ledger: Ledger) -> list[Field]:
 
 
 def _tables_of(project: Project, number: int, indicator: Indicator, ledger: Ledger) -> Iterator[Field]:
-    noun = UNDERTAKING_LABELS[project.type]
+    noun = project.type
     head: dict[str, Field] = {
         "indicator": f"ชื่อตัวชี้วัดที่ {ledger.numbered[indicator.id]} {indicator.name}",
         "project": f"ชื่อ{noun}ที่ {number} {project.name}",
@@ -195,7 +197,9 @@ def evaluations(ledger: Ledger) -> list[Field]:
     ]
 
 
-def _evaluation_rows(indicators: tuple[EvaluationIndicator, ...], prefix: str, ledger: Ledger) -> Iterator[Field]:
+def _evaluation_rows(
+    indicators: tuple[EvaluationIndicator, ...], prefix: str, ledger: Ledger
+) -> Iterator[Field]:
     for count, indicator in enumerate(indicators, 1):
         number = f"{prefix}.{count}"
         yield {

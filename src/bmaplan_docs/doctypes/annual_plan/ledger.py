@@ -105,4 +105,6 @@ class Ledger:
 
 def total(projects: Iterable[Project]) -> Decimal:
     """Return the money of distinct projects, in baht."""
-    return sum((project.cost for project in {project.id: project for project in projects}.values()), Decimal(0))
+    return sum(
+        (project.cost for project in {project.id: project for project in projects}.values()), Decimal(0)
+    )

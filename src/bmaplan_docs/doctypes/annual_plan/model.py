@@ -1,63 +1,42 @@
 """The facts of an annual action plan: each is entered once, every table is made from them."""
 
 from decimal import Decimal
-from enum import StrEnum
 from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field
 
 from bmaplan_docs.doctypes.base import DocumentFacts
-from bmaplan_docs.facts import Baht, Entity, Lines, Many, Months, Percent, Reference, Text, Year, choice
+from bmaplan_docs.facts import Baht, Choice, Entity, Lines, Many, Months, Percent, Reference, Text, Year
+from bmaplan_docs.registry.funding import FundingSource
 
 
-class Mission(StrEnum):
+class Mission(Choice):
     """The class of an indicator or project: strategic work, or the office's routine."""
 
-    STRATEGIC = "strategic"
-    ROUTINE = "routine"
+    STRATEGIC = "ยุทธศาสตร์"
+    ROUTINE = "ประจำ"
 
 
-class Result(StrEnum):
+class Result(Choice):
     """What an indicator measures."""
 
-    OUTPUT = "output"
-    OUTCOME = "outcome"
-    BOTH = "both"
+    OUTPUT = "ผลผลิต"
+    OUTCOME = "ผลลัพธ์"
+    BOTH = "ผลผลิต/ผลลัพธ์"
 
 
-class Undertaking(StrEnum):
+class Undertaking(Choice):
     """A project (โครงการ), or an activity (กิจกรรม) that is no project."""
 
-    PROJECT = "project"
-    ACTIVITY = "activity"
+    PROJECT = "โครงการ"
+    ACTIVITY = "กิจกรรม"
 
 
-class Source(StrEnum):
-    """Where money comes from."""
-
-    CITY = "city"
-    GOVERNMENT = "government"
-    OTHER = "other"
-
-
-class YesNo(StrEnum):
+class YesNo(Choice):
     """An answer."""
 
-    YES = "yes"
-    NO = "no"
-
-
-MISSION_LABELS = {"strategic": "ยุทธศาสตร์", "routine": "ประจำ"}
-RESULT_LABELS = {"output": "ผลผลิต", "outcome": "ผลลัพธ์", "both": "ผลผลิต/ผลลัพธ์"}
-UNDERTAKING_LABELS = {"project": "โครงการ", "activity": "กิจกรรม"}
-SOURCE_LABELS = {"city": "กทม.", "government": "รัฐบาล", "other": "อื่น ๆ"}
-YES_NO_LABELS = {"yes": "ใช่", "no": "ไม่ใช่"}
-
-MissionField = choice(Mission, MISSION_LABELS)
-ResultField = choice(Result, RESULT_LABELS)
-UndertakingField = choice(Undertaking, UNDERTAKING_LABELS)
-SourceField = choice(Source, SOURCE_LABELS)
-YesNoField = choice(YesNo, YES_NO_LABELS)
+    YES = "ใช่"
+    NO = "ไม่ใช่"
 
 
 class Section(Entity):
@@ -107,13 +86,13 @@ class Indicator(Entity):
     kind: ClassVar[str] = "indicator"
     id: Text = Field(title="รหัสตัวชี้วัด")
     name: Text = Field(title="ชื่อตัวชี้วัด")
-    mission: MissionField = Field(title="ภารกิจ", description="ยุทธศาสตร์ หรือ ประจำ")
-    result: ResultField = Field(title="ประเภทตัวชี้วัด", description="ผลผลิต ผลลัพธ์ หรือ ผลผลิต/ผลลัพธ์")
+    mission: Mission = Field(title="ภารกิจ", description="ยุทธศาสตร์ หรือ ประจำ")
+    result: Result = Field(title="ประเภทตัวชี้วัด", description="ผลผลิต ผลลัพธ์ หรือ ผลผลิต/ผลลัพธ์")
     target: Text = Field(title="ค่าเป้าหมาย")
     measures: Many[Annotated[Text, Reference("measure")]] = Field(title="รหัสมาตรการ")
     projects: Many[Annotated[Text, Reference("project")]] = Field(title="รหัสโครงการ/กิจกรรม")
     owners: Many[Annotated[Text, Reference("section")]] = Field((), title="ส่วนราชการที่รับผิดชอบ")
-    negotiated: YesNoField = Field(YesNo.NO, title="เป็นตัวชี้วัดเจรจาตกลง (ตาราง ค.)")
+    negotiated: YesNo = Field(YesNo.NO, title="เป็นตัวชี้วัดเจรจาตกลง (ตาราง ค.)")
     definition: Text = Field(title="นิยาม/คำอธิบาย")
     method: Text = Field(title="วิธีการคำนวณ")
     levels: Many[Level] = Field((), title="ระดับความสำเร็จ")
@@ -138,7 +117,7 @@ class Funding(Entity):
     """An amount of money from one source."""
 
     amount: Baht = Field(title="จำนวนเงิน (บาท)")
-    source: SourceField = Field(Source.CITY, title="แหล่งงบประมาณ", description="กทม. รัฐบาล หรือ อื่น ๆ")
+    source: FundingSource = Field(FundingSource.CITY, title="แหล่งงบประมาณ", description="กทม. รัฐบาล หรือ อื่น ๆ")
 
 
 def _as_funding(value: object) -> object:
@@ -153,8 +132,8 @@ class Project(Entity):
     kind: ClassVar[str] = "project"
     id: Text = Field(title="รหัสโครงการ/กิจกรรม")
     name: Text = Field(title="ชื่อโครงการ/กิจกรรม")
-    type: UndertakingField = Field(title="ชนิด", description="โครงการ หรือ กิจกรรม")
-    mission: MissionField = Field(title="ภารกิจ", description="ยุทธศาสตร์ หรือ ประจำ")
+    type: Undertaking = Field(title="ชนิด", description="โครงการ หรือ กิจกรรม")
+    mission: Mission = Field(title="ภารกิจ", description="ยุทธศาสตร์ หรือ ประจำ")
     budget: Annotated[Many[Funding], BeforeValidator(_as_funding)] = Field(
         (), title="งบประมาณ", description="จำนวนเงินบาท หรือรายการ amount/source; เว้นไว้ถ้าไม่ใช้งบประมาณ"
     )

@@ -1,6 +1,6 @@
 """What must agree in an individual study."""
 
-from bmaplan_docs.diagnostics import Code, N_, Report, Severity
+from bmaplan_docs.diagnostics import N_, Code, Report, Severity
 from bmaplan_docs.doctypes.base import Draft
 from bmaplan_docs.doctypes.individual_study.model import IndividualStudy
 from bmaplan_docs.thai import FiscalYear, format_date
@@ -33,5 +33,8 @@ def check(draft: Draft, report: Report) -> None:
         report.add(TITLE_TOO_LONG, facts.place("title"), count=len(facts.title), most=MOST_TITLE_LINES)
     if facts.date is not None and not FiscalYear(facts.fiscal_year).contains(facts.date):
         report.add(
-            DATE_OUTSIDE_YEAR, facts.place("date"), date=format_date(facts.date, "full"), year=facts.fiscal_year
+            DATE_OUTSIDE_YEAR,
+            facts.place("date"),
+            date=format_date(facts.date, "full"),
+            year=facts.fiscal_year,
         )

@@ -1,11 +1,9 @@
 """From the facts and prose of a study to the fields of its form."""
 
 from bmaplan_docs.doctypes.base import Draft, part_fields
-from bmaplan_docs.doctypes.individual_study.model import RESULT_LABELS, IndividualStudy, StudyIndicator
-from bmaplan_docs.tree import Contents, Document, Field, Properties, Slot
+from bmaplan_docs.doctypes.individual_study.model import IndividualStudy, StudyIndicator
 from bmaplan_docs.thai import format_date
-
-_ENGLISH = {"output": "Output", "outcome": "Outcome"}
+from bmaplan_docs.tree import Contents, Document, Field, Properties, Slot
 
 
 def compose(draft: Draft) -> Document:
@@ -40,7 +38,7 @@ def _indicator(number: int, row: StudyIndicator) -> Field:
         "number": f"{number}.",
         "name": row.name,
         "target": row.target,
-        "result": f"{RESULT_LABELS[row.result]} ({_ENGLISH[row.result]})",
+        "result": f"{row.result} ({row.result.name.capitalize()})",
         "method": row.method,
         "due": row.due,
     }

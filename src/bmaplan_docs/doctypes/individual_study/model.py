@@ -1,21 +1,16 @@
 """The facts of an individual study."""
 
-from enum import StrEnum
-
 from pydantic import Field
 
 from bmaplan_docs.doctypes.base import DocumentFacts
-from bmaplan_docs.facts import Entity, Lines, Many, Text, ThaiDate, Year, choice
+from bmaplan_docs.facts import Choice, Entity, Lines, Many, Text, ThaiDate, Year
 
 
-class ResultKind(StrEnum):
+class ResultKind(Choice):
     """What an indicator measures: what was made, or what changed by it."""
 
-    OUTPUT = "output"
-    OUTCOME = "outcome"
-
-
-RESULT_LABELS = {"output": "ผลผลิต", "outcome": "ผลลัพธ์"}
+    OUTPUT = "ผลผลิต"
+    OUTCOME = "ผลลัพธ์"
 
 
 class Author(Entity):
@@ -39,9 +34,7 @@ class StudyIndicator(Entity):
 
     name: Text = Field(title="ตัวชี้วัด")
     target: Text = Field(title="ค่าเป้าหมาย")
-    result: choice(ResultKind, RESULT_LABELS) = Field(  # type: ignore[valid-type]
-        title="ประเภทตัวชี้วัด", description="ผลผลิต หรือ ผลลัพธ์"
-    )
+    result: ResultKind = Field(title="ประเภทตัวชี้วัด", description="ผลผลิต หรือ ผลลัพธ์")
     method: Text = Field(title="วิธีการ/เครื่องมือที่ใช้ในการติดตามผล")
     due: Text = Field(title="ระยะเวลา", description="เช่น ภายในเดือนสิงหาคม 2566")
 

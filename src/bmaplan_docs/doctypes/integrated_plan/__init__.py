@@ -1,11 +1,11 @@
 """Integrated-plan annexes (แผนบูรณาการ): one policy, several agencies, a value chain."""
 
+from bmaplan_docs.doctypes.base import DocumentType
 from bmaplan_docs.doctypes.integrated_plan.checks import CODES, check
 from bmaplan_docs.doctypes.integrated_plan.compose import compose
 from bmaplan_docs.doctypes.integrated_plan.model import IntegratedPlan
 from bmaplan_docs.doctypes.integrated_plan.outline import EDITIONS
 from bmaplan_docs.doctypes.integrated_plan.skeleton import skeleton
-from bmaplan_docs.doctypes.base import DocumentType
 
 TYPE = DocumentType(
     name="integrated-plan",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bmaplan_docs.diagnostics import Code, N_, Report, Severity
+from bmaplan_docs.diagnostics import N_, Code, Report, Severity
 from bmaplan_docs.doctypes.base import Draft
 from bmaplan_docs.doctypes.integrated_plan.model import ChainProject, IntegratedPlan
 from bmaplan_docs.registry import ParentPlan

@@ -3,21 +3,30 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from bmaplan_docs.doctypes.base import Draft, part_fields
+from bmaplan_docs.doctypes.base import NIL, Draft, money, part_fields
 from bmaplan_docs.doctypes.integrated_plan.model import (
-    SOURCE_LABELS,
     ChainProject,
     IntegratedPlan,
     JointIndicator,
     KeyResult,
-    Source,
     Stage,
 )
 from bmaplan_docs.registry import Registry
-from bmaplan_docs.thai import format_number
-from bmaplan_docs.tree import Cell, Column, Document, Field, Item, ItemList, Paragraph, Properties, Row, Slot, Table, text
-
-NIL = "-"
+from bmaplan_docs.registry.funding import FundingSource
+from bmaplan_docs.tree import (
+    Cell,
+    Column,
+    Document,
+    Field,
+    Item,
+    ItemList,
+    Paragraph,
+    Properties,
+    Row,
+    Slot,
+    Table,
+    text,
+)
 
 
 def compose(draft: Draft) -> Document:
@@ -45,7 +54,7 @@ def compose(draft: Draft) -> Document:
         "stages": [_stage(stage, plan, registry) for stage in plan.stages],
         "targets": Slot((_targets(plan, registry),)),
         "budget": Slot((_budget(plan, registry),)),
-        "grand_total": _money(sum((_cost(plan, year) for year in plan.years), Decimal(0))),
+        "grand_total": money(sum((_cost(plan, year) for year in plan.years), Decimal(0))),
         **part_fields(draft),
     }
     properties = Properties(title, registry.agency(plan.host).name, plan.policy.name)
@@ -61,7 +70,7 @@ def _stage(stage: Stage, plan: IntegratedPlan, registry: Registry) -> Field:
         "guidelines": Slot((_dashes(stage.guidelines),)),
         "indicators": Slot((_indicators(stage.indicators, registry),)),
         "projects": [_project(project, plan, registry) for project in stage.projects],
-        "total": _money(total),
+        "total": money(total),
     }
 
 
@@ -96,21 +105,16 @@ def _project(project: ChainProject, plan: IntegratedPlan, registry: Registry) ->
 def _amounts(project: ChainProject, year: int) -> Iterable[str]:
     for funding in project.budget:
         if funding.years.get(year):
-            yield f"ปี {year} {SOURCE_LABELS[funding.source]} {_money(funding.years[year])}"
-
-
-def _money(amount: Decimal) -> str:
-    if not amount:
-        return NIL
-    whole = amount == amount.to_integral_value()
-    return format_number(amount, 0 if whole else 2, digits="arabic")
+            yield f"ปี {year} {funding.source} {money(funding.years[year])}"
 
 
 def _row(cells: Iterable[str]) -> Row:
     return Row(tuple(Cell((Paragraph(text(cell)),)) for cell in cells))
 
 
-def _head(first: tuple[str, ...], group: str, years: tuple[int, ...], last: tuple[str, ...] = ()) -> tuple[Row, Row]:
+def _head(
+    first: tuple[str, ...], group: str, years: tuple[int, ...], last: tuple[str, ...] = ()
+) -> tuple[Row, Row]:
     def tall(name: str) -> Cell:
         return Cell((Paragraph(text(name)),), rows=2)
 
@@ -137,7 +141,9 @@ def _targets(plan: IntegratedPlan, registry: Registry) -> Table:
     )
 
 
-def _cost(plan: IntegratedPlan, year: int, agency: str | None = None, source: Source | None = None) -> Decimal:
+def _cost(
+    plan: IntegratedPlan, year: int, agency: str | None = None, source: FundingSource | None = None
+) -> Decimal:
     return sum(
         (
             funding.years.get(year, Decimal(0))
@@ -154,14 +160,14 @@ def _budget(plan: IntegratedPlan, registry: Registry) -> Table:
     """Return the table of money by agency, source and year, with totals both ways."""
 
     def line(name: str, label: str, amounts: list[Decimal]) -> Row:
-        return _row((name, label, *map(_money, (*amounts, sum(amounts, Decimal(0))))))
+        return _row((name, label, *map(money, (*amounts, sum(amounts, Decimal(0))))))
 
     body = []
     for agency in (plan.host, *plan.supporters):
-        for source in Source:
+        for source in FundingSource:
             amounts = [_cost(plan, year, agency, source) for year in plan.years]
             if any(amounts):
-                body.append(line(registry.agency(agency).name, SOURCE_LABELS[source], amounts))
+                body.append(line(registry.agency(agency).name, source, amounts))
     body.append(line("รวมทั้งสิ้น", "", [_cost(plan, year) for year in plan.years]))
     return Table(
         columns=(Column(7), Column(2), *(Column(3, "right") for _ in plan.years), Column(3.2, "right")),

@@ -1,25 +1,14 @@
 """The facts of an integrated-plan annex (แผนบูรณาการ): one policy, a value chain, several agencies."""
 
 from decimal import Decimal
-from enum import StrEnum
 from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from bmaplan_docs.doctypes.base import DocumentFacts
-from bmaplan_docs.facts import Baht, Entity, Lines, Many, Reference, Text, Year, choice
+from bmaplan_docs.facts import Baht, Entity, Lines, Many, Reference, Text, Year
+from bmaplan_docs.registry.funding import FundingSource
 
-
-class Source(StrEnum):
-    """Where money comes from."""
-
-    CITY = "city"
-    GOVERNMENT = "government"
-    OTHER = "other"
-
-
-SOURCE_LABELS = {"city": "กทม.", "government": "รัฐบาล", "other": "อื่น ๆ"}
-SourceField = choice(Source, SOURCE_LABELS)
 AgencyId = Annotated[Text, Reference("agency")]
 Targets = dict[Year, Text]
 """A target for each fiscal year."""
@@ -54,7 +43,7 @@ class JointIndicator(Entity):
 class Funding(Entity):
     """Money from one source, year by year."""
 
-    source: SourceField = Field(Source.CITY, title="แหล่งงบประมาณ", description="กทม. รัฐบาล หรือ อื่น ๆ")
+    source: FundingSource = Field(FundingSource.CITY, title="แหล่งงบประมาณ", description="กทม. รัฐบาล หรือ อื่น ๆ")
     years: dict[Year, Baht] = Field(title="จำนวนเงินรายปี (บาท)")
 
 
