@@ -39,7 +39,8 @@ def _block() -> list[Element]:
         *_headings(),
         paragraph("หน่วยงานเจ้าภาพหลัก (H) {{ host }}", "TableText"),
         paragraph(
-            "หน่วยงานสนับสนุน (R) {% for name in supporters %}{{ name }}{% if not loop.last %} / {% endif %}{% endfor %}",
+            "หน่วยงานสนับสนุน (R) "
+            "{% for name in supporters %}{{ name }}{% if not loop.last %} / {% endif %}{% endfor %}",
             "TableText",
         ),
     ]

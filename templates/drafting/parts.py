@@ -1,4 +1,5 @@
 """The parts of a form's package that are the same for every form."""
+# ruff: noqa: E501 - XML reads better in its own lines
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

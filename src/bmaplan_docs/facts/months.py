@@ -1,6 +1,7 @@
 """Months without years, as they are typed in a plan: the period around them gives the years."""
 
 import re
+from itertools import pairwise
 
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
 from bmaplan_docs.source import Span
@@ -54,7 +55,7 @@ def parse_months(text: str) -> MonthNumbers | None:
 
 
 def months_between(first: Month, last: Month) -> tuple[Month, ...]:
-    """Return the months from ``first`` to ``last``: none where they run backwards, 13 where there are more than 12."""
+    """Return the months from ``first`` to ``last``: none where they run backwards, at most 13."""
     months: list[Month] = []
     while first <= last and len(months) <= MOST_MONTHS:
         months.append(first)
@@ -85,7 +86,7 @@ def bars_within(
             return ()
         bars.append((position[first], position[last]))
     bars.sort()
-    if any(earlier[1] >= later[0] for earlier, later in zip(bars, bars[1:], strict=False)):
+    if any(earlier[1] >= later[0] for earlier, later in pairwise(bars)):
         report.add(OVERLAPPING_BARS, place)
         return ()
     return tuple(MonthSpan(months[start], months[end]) for start, end in bars)

@@ -14,6 +14,7 @@ from bmaplan_docs.reader.codes import RAW_HTML, UNFINISHED, UNKNOWN_ROLE, UNSUPP
 from bmaplan_docs.reader.directives import Directive, is_directive, read_directive
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.tree import (
+    Align,
     Block,
     Blocks,
     Break,
@@ -182,6 +183,11 @@ class _InlineReader:
                 self.report.add(UNSUPPORTED, self._here(), what="![…](…)" if kind == "image" else kind)
 
 
-def _alignment(cell: SyntaxTreeNode) -> str:
-    style = str(cell.attrs.get("style", ""))
-    return style.removeprefix("text-align:") or "left"
+def _alignment(cell: SyntaxTreeNode) -> Align:
+    match str(cell.attrs.get("style", "")).removeprefix("text-align:"):
+        case "center":
+            return "center"
+        case "right":
+            return "right"
+        case _:
+            return "left"

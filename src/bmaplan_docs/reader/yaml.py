@@ -91,7 +91,7 @@ class _Builder:
             return self._mapping(node, span)
         if isinstance(node, yaml.SequenceNode):
             return Sequence(span, tuple(self.build(item) for item in node.value))
-        empty = node.style is None and node.value in ("", "~", "null")
+        empty = getattr(node, "style", None) is None and node.value in ("", "~", "null")
         return Scalar(span, None if empty else node.value)
 
     def _mapping(self, node: yaml.MappingNode, span: Span) -> Mapping:

@@ -17,6 +17,7 @@ from bmaplan_docs.tree import (
     Item,
     ItemList,
     Landscape,
+    Line,
     Quote,
     Schedule,
     Slot,
@@ -39,13 +40,13 @@ def localize(document: Document, protected: Iterable[str]) -> Document:
     def print_text(value: str) -> Inlines:
         return tuple(_mark_blanks(keep_together(localize_digits(value, words))))
 
-    def change(value: str | Inlines | Slot) -> Field:
+    def change(value: str | Line | Slot) -> Field:
         if isinstance(value, Slot):
             blocks = map_inlines(value.blocks, lambda inlines: map_texts(inlines, print_text))
             return replace(value, blocks=_localize_labels(blocks))
-        return map_texts(text(value) if isinstance(value, str) else value, print_text)
+        return Line(map_texts(value.children if isinstance(value, Line) else text(value), print_text))
 
-    return replace(document, fields=map_fields(document.fields, change))  # type: ignore[arg-type]
+    return replace(document, fields=map_fields(document.fields, change))
 
 
 def _mark_blanks(value: str) -> Iterable[Inline]:

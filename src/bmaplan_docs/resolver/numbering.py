@@ -9,10 +9,10 @@ from bmaplan_docs.tree import (
     Document,
     Field,
     Heading,
-    Inlines,
     Item,
     ItemList,
     Landscape,
+    Line,
     Quote,
     Schedule,
     Slot,
@@ -28,13 +28,12 @@ def number(document: Document) -> Document:
     """Return the document with the numbers that follow from order and nesting."""
     captions = _Captions()
 
-    def change(value: str | Inlines | Slot) -> Field:
+    def change(value: str | Line | Slot) -> Field:
         if not isinstance(value, Slot):
             return value
         return replace(value, blocks=tuple(_number_slot(value, captions)))
 
-    fields = map_fields(document.fields, change)
-    return replace(document, fields=fields)  # type: ignore[arg-type]  # a mapping in, a mapping out
+    return replace(document, fields=map_fields(document.fields, change))
 
 
 @dataclass

@@ -1,6 +1,7 @@
 """The document between reading and writing: prose as a tree, and what fills a form."""
 
 from bmaplan_docs.tree.blocks import (
+    Align,
     Block,
     Blocks,
     Cell,
@@ -18,7 +19,7 @@ from bmaplan_docs.tree.blocks import (
     ScheduleRow,
     Table,
 )
-from bmaplan_docs.tree.document import Document, Field, Fields, Properties, Slot
+from bmaplan_docs.tree.document import Document, Field, Fields, Line, Properties, Slot
 from bmaplan_docs.tree.inlines import (
     Blank,
     Break,
@@ -35,6 +36,7 @@ from bmaplan_docs.tree.inlines import (
 from bmaplan_docs.tree.walk import map_inlines, map_texts
 
 __all__ = [
+    "Align",
     "Blank",
     "Block",
     "Blocks",
@@ -54,6 +56,7 @@ __all__ = [
     "Item",
     "ItemList",
     "Landscape",
+    "Line",
     "Link",
     "Paragraph",
     "Properties",

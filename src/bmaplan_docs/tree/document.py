@@ -23,8 +23,19 @@ class Slot:
         return bool(self.blocks)
 
 
-Field = str | bool | Inlines | Slot | Mapping[str, "Field"] | Sequence["Field"]
-"""What a form may name: a text, a yes or no, marked-up text, a slot, a group of fields, or rows of them."""
+@dataclass(frozen=True)
+class Line:
+    """Marked-up text that stands in a line of the form, among its other words."""
+
+    children: Inlines
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to print."""
+        return bool(self.children)
+
+
+Field = str | bool | Line | Slot | Mapping[str, "Field"] | Sequence["Field"]
+"""What a form may name: a text, a yes or no, a marked-up line, a slot, a group of fields, or rows of them."""
 
 Fields = Mapping[str, Field]
 

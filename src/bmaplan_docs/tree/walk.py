@@ -18,7 +18,7 @@ from bmaplan_docs.tree.blocks import (
     Schedule,
     Table,
 )
-from bmaplan_docs.tree.document import Field, Slot
+from bmaplan_docs.tree.document import Field, Fields, Line, Slot
 from bmaplan_docs.tree.inlines import Blank, Break, Code, Emphasis, Inline, Inlines, Link, Strong, Text
 
 Change = Callable[[Inlines], Inlines]
@@ -84,16 +84,18 @@ def _map_schedule(schedule: Schedule, change: Change) -> Schedule:
     return replace(schedule, rows=rows, total=cells(schedule.total), caption=change(schedule.caption))
 
 
-def map_fields(value: Field, change: Callable[[str | Inlines | Slot], Field]) -> Field:
-    """Return fields of the same shape whose texts, inlines and slots went through ``change``."""
+def map_fields(fields: Fields, change: Callable[[str | Line | Slot], Field]) -> Fields:
+    """Return fields of the same shape whose texts, lines and slots went through ``change``."""
+    return {name: _map_field(value, change) for name, value in fields.items()}
+
+
+def _map_field(value: Field, change: Callable[[str | Line | Slot], Field]) -> Field:
     match value:
         case bool():
             return value
-        case str() | Slot():
+        case str() | Line() | Slot():
             return change(value)
         case Mapping():
-            return {key: map_fields(item, change) for key, item in value.items()}
-        case tuple() if value and all(isinstance(item, Inline) for item in value):
-            return change(value)
+            return map_fields(value, change)
         case _:
-            return [map_fields(item, change) for item in value]
+            return [_map_field(item, change) for item in value]

@@ -48,7 +48,7 @@ def _audit_part(root: Element) -> Iterator[str]:
 
 
 def _audit_left_over(root: Element) -> Iterator[str]:
-    """Tokens and layout elements that were not replaced. Braces may be the writer's own, so only ours count."""
+    """Find tokens and layout elements that were not replaced; braces may be the writer's own."""
     for node in root.iter(tag("t")):
         if re.search("[\ue000\ue001]", node.text or ""):
             yield f"a token is left over in {text_of(node)!r}"
@@ -91,7 +91,8 @@ def _audit_tables(root: Element) -> Iterator[str]:
             ]
             if sum(spans) != columns:
                 yield f"row {number} of a table fills {sum(spans)} of {columns} columns"
-        if table.getnext() is not None and table.getnext().tag == tag("tbl"):
+        following = table.getnext()
+        if following is not None and following.tag == tag("tbl"):
             yield "two tables touch and would become one"
 
 

@@ -11,13 +11,15 @@ GREY = "404040"
 
 
 def arrow(width: int, description: str) -> Element:
-    """Return a run with an arrow that fills a cell ``width`` twips wide; programs that cannot draw show ``↔``.
+    """Return a run with an arrow that fills a cell ``width`` twips wide.
 
-    The number of the drawing is left at 0: the writer counts drawings when the document is whole.
+    Programs that cannot draw show ``↔``. The number of the drawing is left at 0: the writer counts
+    drawings when the document is whole.
     """
     length = max(width - 2 * CELL_MARGIN, 2 * CELL_MARGIN) * EMU_PER_TWIP
     run = etree.fromstring(_RUN.format(length=length, height=ARROW_HEIGHT, fill=GREY))
-    run.find(f".//{tag('wp:docPr')}").set("descr", description)
+    for properties in run.iter(tag("wp:docPr")):
+        properties.set("descr", description)
     return run
 
 

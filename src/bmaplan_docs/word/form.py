@@ -6,7 +6,7 @@ writer puts the real text in the token's place afterwards.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
 from zipfile import BadZipFile
@@ -17,13 +17,13 @@ from jinja2.sandbox import SandboxedEnvironment
 from lxml import etree
 
 from bmaplan_docs.diagnostics import Report
-from bmaplan_docs.tree import Document, Field, Inlines, Slot
+from bmaplan_docs.tree import Document, Field, Line, Slot, text
 from bmaplan_docs.word.codes import FORM_BROKEN, FORM_LACKS_FIELD, FORM_UNKNOWN_FIELD
 from bmaplan_docs.word.package import DOCUMENT, Package
 from bmaplan_docs.word.xml import Element
 
 TOKEN = re.compile("\ue000([0-9]+)\ue001")
-Value = Inlines | Slot
+Value = Line | Slot
 
 
 class FieldMisusedError(TemplateError):
@@ -39,6 +39,7 @@ class Tokens:
     printed: set[int] = field(default_factory=set)
 
     def add(self, value: Value, path: str) -> "_Leaf":
+        """Keep a value and return what stands for it in the form."""
         self.values.append(value)
         self.paths.append(path)
         return _Leaf(self, len(self.values) - 1)
@@ -98,11 +99,12 @@ def _wrap(value: Field, path: str, tokens: Tokens) -> object:
             return value
         case Mapping():
             return _Group(_wrap_all(value, path, tokens), path)
-        case Slot() | tuple():
+        case Slot() | Line():
             return tokens.add(value, path)
-        case Sequence():
+        case str():
+            return tokens.add(Line(text(value)), path)
+        case _:
             return _Rows(_wrap(item, f"{path}[]", tokens) for item in value)
-    raise TypeError(type(value))
 
 
 def _wrap_all(fields: Mapping[str, Field], path: str, tokens: Tokens) -> dict[str, object]:

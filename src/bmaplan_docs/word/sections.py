@@ -30,8 +30,15 @@ def _section_of(child: Element) -> Element | None:
     return child.find(f"{tag('pPr')}/{tag('sectPr')}")
 
 
+def governing_section(node: Element, body: Element) -> Element:
+    """Return the ``sectPr`` that holds for a node; headers and footers count with the last section."""
+    around = [node, *node.iterancestors()]
+    child = next((each for each in around if each.getparent() is body), body[-1])
+    return _governing(child)
+
+
 def _governing(child: Element) -> Element:
-    """Return the ``sectPr`` that holds for ``child``: the next one, for a section ends with it."""
+    """Return the next ``sectPr`` from a child of the body on, for a section ends with it."""
     node: Element | None = child
     while node is not None:
         section = _section_of(node)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bmaplan_docs.tree import Blocks, Cell, Column, Row, Table
@@ -44,7 +45,7 @@ def column_widths(shares: Iterable[float], width: int) -> list[int]:
     """Return whole widths in the proportion of ``shares`` that add up to ``width``."""
     parts = list(shares)
     edges = [round(width * sum(parts[:number]) / sum(parts)) for number in range(len(parts) + 1)]
-    return [after - before for before, after in zip(edges, edges[1:], strict=False)]
+    return [after - before for before, after in pairwise(edges)]
 
 
 def frame_table(widths: list[int], rows: Iterable[Element]) -> Element:

@@ -15,7 +15,7 @@ from bmaplan_docs.word.layout import CELL_MARGIN, Page, is_landscape
 from bmaplan_docs.word.package import DOCUMENT
 from bmaplan_docs.word.properties import write_properties
 from bmaplan_docs.word.runs import Links, Look, default_font, make_runs
-from bmaplan_docs.word.sections import end_sections_tightly, place_landscapes
+from bmaplan_docs.word.sections import end_sections_tightly, governing_section, place_landscapes
 from bmaplan_docs.word.styles import Styles
 from bmaplan_docs.word.tables import BODY
 from bmaplan_docs.word.xml import WRITTEN, Element, W, element, elements, get, replace_by, tag, text_of
@@ -108,7 +108,7 @@ class _Writer:
     def _frame(self, paragraph: Element) -> Frame:
         run = paragraph.find(tag("r"))
         look = Look(self.font, run.find(tag("rPr")) if run is not None else None)
-        section = self._section(paragraph)
+        section = governing_section(paragraph, self.root[0])
         page = Page.of(section)
         wide = page.width if is_landscape(section) else page.height + _margins(section)
         cell = next(paragraph.iterancestors(tag("tc")), None)
@@ -116,18 +116,6 @@ class _Writer:
         if cell is not None:
             width = int(get(cell.find(tag("tcPr")), "tcW", "w") or page.width) - 2 * CELL_MARGIN
         return Frame(look, self.links, width, wide, deepcopy(paragraph.find(tag("pPr"))), cell is not None)
-
-    def _section(self, node: Element) -> Element:
-        """Return the section around a node of the body: the next ``sectPr``."""
-        for following in (
-            node,
-            *node.itersiblings(),
-            *(n for a in node.iterancestors() for n in a.itersiblings()),
-        ):
-            found = following if following.tag == tag("sectPr") else next(following.iter(tag("sectPr")), None)
-            if found is not None:
-                return found
-        return self.root[0].find(tag("sectPr"))
 
     def _fill_runs(self, paragraph: Element) -> None:
         """Make every run anew, so that fixed words of the form follow the same rules as content."""
@@ -172,7 +160,7 @@ class _Writer:
                 FORM_SLOT_NOT_ALONE, None, form=self.document.form, name=self.tokens.paths[number]
             )
             return ()
-        return value
+        return value.children
 
 
 def _margins(section: Element) -> int:

@@ -4,7 +4,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
-from bmaplan_docs.doctypes.annual_plan.model import AnnualPlan, Indicator, Mission, Project, Step
+from bmaplan_docs.doctypes.annual_plan.model import (
+    AnnualPlan,
+    Indicator,
+    Mission,
+    Project,
+    Step,
+    SubActivity,
+)
 from bmaplan_docs.doctypes.base import Draft
 from bmaplan_docs.facts.months import bars_within
 from bmaplan_docs.source import Span
@@ -105,7 +112,8 @@ def _check_steps(project: Project, year: FiscalYear, report: Report) -> None:
 
 
 def _step_lists(project: Project) -> Iterator[tuple[str, tuple[Step, ...], Span | None]]:
-    for owner in (project, *project.activities):
+    owners: tuple[Project | SubActivity, ...] = (project, *project.activities)
+    for owner in owners:
         if owner.steps:
             yield owner.name, owner.steps, owner.place("steps")
 

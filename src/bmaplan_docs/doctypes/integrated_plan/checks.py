@@ -4,7 +4,12 @@ from collections.abc import Iterator
 
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
 from bmaplan_docs.doctypes.base import Draft
-from bmaplan_docs.doctypes.integrated_plan.model import ChainProject, IntegratedPlan
+from bmaplan_docs.doctypes.integrated_plan.model import (
+    ChainProject,
+    IntegratedPlan,
+    JointIndicator,
+    KeyResult,
+)
 from bmaplan_docs.registry import ParentPlan
 from bmaplan_docs.source import Span
 
@@ -120,7 +125,8 @@ def _check_agencies(plan: IntegratedPlan, draft: Draft, report: Report) -> None:
 
 def _check_years(plan: IntegratedPlan, report: Report) -> None:
     indicators = [indicator for stage in plan.stages for indicator in stage.indicators]
-    for owner in (*plan.key_results, *indicators):
+    owners: tuple[KeyResult | JointIndicator, ...] = (*plan.key_results, *indicators)
+    for owner in owners:
         for year in plan.years:
             if year not in owner.targets:
                 report.add(YEAR_WITHOUT_TARGET, owner.place("targets"), name=owner.name, year=year)

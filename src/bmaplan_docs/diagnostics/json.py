@@ -1,0 +1,37 @@
+"""Diagnostics as JSON for other programs: a list of objects that all have the same keys."""
+
+import json
+from collections.abc import Iterable
+
+from bmaplan_docs.diagnostics.messages import Language
+from bmaplan_docs.diagnostics.report import Diagnostic
+from bmaplan_docs.source import Span
+
+
+def as_objects(diagnostics: Iterable[Diagnostic], language: Language) -> list[dict[str, object]]:
+    """Return an object for each diagnostic; what is not known is ``None``, lines and columns count from 1."""
+    return [
+        {
+            "code": found.code.name,
+            "severity": str(found.severity),
+            "message": found.message.render(language),
+            "hint": found.hint.render(language) if found.hint else None,
+            **_place(found.span),
+            "related": [
+                {**_place(related.span), "message": related.message.render(language)}
+                for related in found.related
+            ],
+        }
+        for found in diagnostics
+    ]
+
+
+def as_json(diagnostics: Iterable[Diagnostic], language: Language, *, ascii_only: bool = False) -> str:
+    """Return the objects as JSON text, with ``\\u`` escapes for all but ASCII where that is asked for."""
+    return json.dumps(as_objects(diagnostics, language), ensure_ascii=ascii_only, indent=2)
+
+
+def _place(span: Span | None) -> dict[str, object]:
+    if span is None:
+        return {"file": None, "line": None, "column": None}
+    return {"file": span.path, "line": span.line, "column": span.column}

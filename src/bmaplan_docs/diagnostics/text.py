@@ -1,0 +1,125 @@
+"""Diagnostics as text for people: the place, the message, the line with a caret under it, and what to do."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from unicodedata import category
+
+from bmaplan_docs.diagnostics.codes import Severity
+from bmaplan_docs.diagnostics.messages import Language, Message, N_
+from bmaplan_docs.diagnostics.report import Diagnostic
+from bmaplan_docs.source import Span
+from bmaplan_docs.thai import columns
+
+TAB = " " * 4
+CUT = "…"
+_HINT = N_("hint: {hint}")
+_RELATED = N_("see {place}: {message}")
+_COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
+_BOLD, _FAINT, _GREEN = "1", "2", "32"
+
+
+@dataclass(frozen=True)
+class TextFormat:
+    """How diagnostics are written: the language, the columns there are, colours or none.
+
+    ``encoding`` is that of the terminal: the caret stands right also under letters it shows as escapes.
+    """
+
+    language: Language
+    width: int = 100
+    colour: bool = False
+    encoding: str = "utf-8"
+
+    def render(self, diagnostics: Iterable[Diagnostic]) -> str:
+        """Return the text of all diagnostics, an empty line between them; it ends with a line end."""
+        return "\n".join("".join(f"{line}\n" for line in self._lines(found)) for found in diagnostics)
+
+    def _lines(self, found: Diagnostic) -> Iterable[str]:
+        place = f"{self._paint(place_of(found.span), _BOLD)}: " if found.span else ""
+        kind = self._paint(f"{found.severity}[{found.code.name}]", _COLOURS[found.severity])
+        yield f"{place}{kind}: {found.message.render(self.language)}"
+        if found.span:
+            yield from self._excerpt(found.span)
+        if found.hint:
+            hint = Message(_HINT, {"hint": found.hint})
+            yield f"    {self._paint(hint.render(self.language), _GREEN)}"
+        for related in found.related:
+            see = Message(_RELATED, {"place": place_of(related.span), "message": related.message})
+            yield f"    {see.render(self.language)}"
+            yield from self._excerpt(related.span)
+
+    def _excerpt(self, span: Span) -> Iterable[str]:
+        """Yield the line of the source and the carets under its place; nothing for an empty line."""
+        line = span.source.line(span.line)
+        if not line.strip():
+            return
+        margin = f"{span.line:>5} | "
+        if span.column is None:
+            text = self._shown(line.strip())
+            yield self._paint(margin, _FAINT) + _cut_right(text, self.width - len(margin))
+            return
+        before, marked, after = (self._shown(part) for part in _divide(line, span))
+        text, start, length = _fit(before, marked, after, self.width - len(margin))
+        yield self._paint(margin, _FAINT) + text
+        carets = self._paint("^" * length, _COLOURS[Severity.ERROR])
+        yield self._paint(" " * 5 + " | ", _FAINT) + " " * start + carets
+
+    def _shown(self, text: str) -> str:
+        """Return a piece of a line as the terminal can show it."""
+        text = "".join("?" if category(char) == "Cc" else char for char in text.replace("\t", TAB))
+        return text.encode(self.encoding, "backslashreplace").decode(self.encoding)
+
+    def _paint(self, text: str, colour: str) -> str:
+        return f"\x1b[{colour}m{text}\x1b[0m" if self.colour else text
+
+
+def place_of(span: Span) -> str:
+    """Return a place as ``path:line:column``; where less is known, less of it."""
+    if not span.source.text and span.line == 1:
+        return span.path
+    column = f":{span.column}" if span.column else ""
+    return f"{span.path}:{span.line}{column}"
+
+
+def _divide(line: str, span: Span) -> tuple[str, str, str]:
+    """Return a line before, at and after a place, which begins with a letter, not with a vowel sign on one."""
+    start = min((span.column or 1) - 1, len(line))
+    end = max(min(len(line), (span.end or len(line) + 1) - 1), start)
+    while 0 < start < len(line) and columns(line[start]) == 0 and line[start] != "\t":
+        start -= 1
+    return line[:start], line[start:end].rstrip(), line[end:].rstrip()
+
+
+def _fit(before: str, marked: str, after: str, width: int) -> tuple[str, int, int]:
+    """Return a line that fits ``width`` around its marked part, the columns before that part, and its columns."""
+    stripped = before.lstrip()
+    indent = before[: len(before) - len(stripped)]
+    before = indent[-8:] + stripped
+    room = max(width - min(columns(marked), width // 2), width // 3)
+    if columns(before) > room - min(columns(after), room // 3):
+        before = _cut_left(before, room - min(columns(after), room // 3))
+    text = _cut_right(before + marked + after, width)
+    start = columns(before)
+    return text, start, max(1, min(columns(marked), columns(text) - start))
+
+
+def _cut_right(text: str, width: int) -> str:
+    if columns(text) <= width:
+        return text
+    kept, used = 0, columns(CUT)
+    for char in text:
+        used += columns(char)
+        if used > width:
+            break
+        kept += 1
+    return text[:kept] + CUT
+
+
+def _cut_left(text: str, width: int) -> str:
+    kept, used = len(text), columns(CUT)
+    while kept and used + columns(text[kept - 1]) <= width:
+        kept -= 1
+        used += columns(text[kept])
+    while kept < len(text) and columns(text[kept]) == 0:
+        kept += 1
+    return CUT + text[kept:]
