@@ -48,7 +48,7 @@ def _strange(text: str) -> Iterator[CharacterFinding]:
 
 
 def _stuck(text: str) -> Iterator[CharacterFinding]:
-    """Find short runs of small Latin letters that look like Thai ones; a whole foreign word is no such run."""
+    """Find short runs of small Latin letters that look like Thai ones; a whole word is no such run."""
     for match in _stuck_pattern().finditer(text):
         yield CharacterFinding(match.start(), match.end(), match[0], "latin-inside")
 

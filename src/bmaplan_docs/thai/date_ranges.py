@@ -8,7 +8,7 @@ from functools import cache
 from bmaplan_docs.thai.calendar import MONTHS, to_buddhist_year
 from bmaplan_docs.thai.date_reading import parse_date
 from bmaplan_docs.thai.errors import Reason, ThaiError
-from bmaplan_docs.thai.month_names import plain
+from bmaplan_docs.thai.letters import DIGITS
 
 
 def parse_date_range(text: str) -> tuple[date, date]:
@@ -18,7 +18,7 @@ def parse_date_range(text: str) -> tuple[date, date]:
     date is a range of a day. Raises `ThaiError` where `parse_date` does and when
     the range ends before it begins.
     """
-    parts = _dash_pattern().split(plain(text))
+    parts = _dash_pattern().split(text.strip())
     if len(parts) == 1:
         day = parse_date(text)
         return day, day
@@ -51,9 +51,9 @@ def _read(text: str, read: Callable[[], date]) -> date:
 
 @cache
 def _dash_pattern() -> re.Pattern[str]:
-    return re.compile(r" *(?:-|จนถึงวันที่|จนถึง|ถึงวันที่|ถึง) *")
+    return re.compile(r"[ \u00a0]*(?:[-\u2010-\u2014\u2212]|จนถึงวันที่|จนถึง|ถึงวันที่|ถึง)[ \u00a0]*")
 
 
 @cache
 def _day_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?<![0-9/])[0-9]{1,2}$")
+    return re.compile(f"^[^0-9{DIGITS}]*[0-9{DIGITS}]{{1,2}} *$")

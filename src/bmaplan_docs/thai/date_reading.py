@@ -13,7 +13,7 @@ from bmaplan_docs.thai.years import is_common_era, plain_era, resolve_year
 
 _WEEKDAY: Final = r"จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์|จ\.|อ\.|พฤ\.|พ\.|ศ\.|ส\.|อา\."
 _LEAD: Final = (
-    r"(?:(?:สั่ง|ประกาศ|ให้ไว้|เมื่อ|ภายใน|ใน|ตั้งแต่|ณ) *)*"
+    r"(?:(?:สั่ง|ประกาศ|ให้ไว้|เมื่อ|ระหว่าง|ภายใน|ใน|ตั้งแต่|ณ) *)*"
     rf"(?:(?:วัน)? *(?P<weekday>{_WEEKDAY}) *(?:ที่)?|วัน *ที่|ที่)?[ ,]*"
 )
 
@@ -61,8 +61,8 @@ def _read_numeric(text: str, match: re.Match[str]) -> date:
         figure, month, day = match["year"], int(match["month"]), int(match["day"])
         era = plain_era(match["era"])
         if not thai and month <= DECEMBER and day <= DECEMBER and month != day and is_common_era(figure, era):
-            first, second = date(int(figure), month, day), date(int(figure), day, month)
-            raise ThaiError(text, Reason.AMBIGUOUS_ORDER, first=str(first), second=str(second))
+            first, second = f"{figure}-{month:02d}-{day:02d}", f"{figure}-{day:02d}-{month:02d}"
+            raise ThaiError(text, Reason.AMBIGUOUS_ORDER, first=first, second=second)
     if not 1 <= month <= DECEMBER:
         raise ThaiError(text, Reason.NO_SUCH_MONTH)
     return _make_date(text, resolve_year(text, figure, era, month=month, thai=thai), month, day)

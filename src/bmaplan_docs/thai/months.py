@@ -133,8 +133,10 @@ class MonthSpan:
         """
         from bmaplan_docs.thai.span_reading import read_span  # noqa: PLC0415 - it reads into this class
 
-        start, end = read_span(text, fiscal_year)
-        return cls(start, end)
+        try:
+            return cls(*read_span(text, fiscal_year))
+        except ThaiError as error:
+            raise ThaiError(text, error.reason, **error.params) from error
 
     @property
     def months(self) -> tuple[Month, ...]:

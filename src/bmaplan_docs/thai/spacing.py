@@ -73,7 +73,7 @@ def check_spacing(
     findings = [
         finding
         for finding in (*_rule_findings(text, year_dash, date_dash), *_pair_findings(text))
-        if not any(start < finding.end and finding.start < end for start, end in addresses)
+        if not any(start < finding.end and finding.start <= end for start, end in addresses)
     ]
     return tuple(sorted(findings))
 
@@ -123,7 +123,7 @@ def _paragraph_end_pattern() -> re.Pattern[str]:
 
 
 def _unpaired(line: str) -> Iterator[tuple[int, str]]:
-    """Yield, for one paragraph, brackets and quotes without partner; the one of a list label (`๑)`, `ก)`) needs none."""
+    """Yield brackets and quotes of a paragraph without partner; a list label (`๑)`, `ก)`) needs none."""
     open_signs: list[Span] = []
     for start, sign in enumerate(line):
         if sign in OPENING:
@@ -147,8 +147,6 @@ def _closes_label(line: str, start: int) -> bool:
     if line[start] == "’":
         return True
     label = line[:start].rsplit(" ", 1)[-1].rsplit("\t", 1)[-1]
-    return (
-        line[start] == ")"
-        and 0 < len(label) <= len("๑๐.๑๐.๑๐")
-        and (len(label) == 1 or label.replace(".", "").isdigit())
-    )
+    if line[start] != ")" or not 0 < len(label) <= len("๑๐.๑๐.๑๐"):
+        return False
+    return len(label) == 1 or label.replace(".", "").isdigit()

@@ -14,7 +14,7 @@ def read_span(text: str, fiscal_year: int | None) -> tuple[Month, Month]:
     bare = plain(text)
     quarter = _quarter_pattern().fullmatch(bare)
     if quarter:
-        return _read_quarter(text, quarter, fiscal_year)
+        return _read_quarter(quarter, fiscal_year)
     if "งบ" in bare:
         months = FiscalYear.parse(bare).months
         return months[0], months[-1]
@@ -22,33 +22,29 @@ def read_span(text: str, fiscal_year: int | None) -> tuple[Month, Month]:
     if re.fullmatch(r"[0-9]{4}", start):
         start, dash, end = bare, "", ""
     if not dash:
-        month = _read_end(text, bare, fiscal_year)
+        month = _read_end(bare, fiscal_year)
         return month, month
-    last = _read_end(text, end, fiscal_year)
+    last = _read_end(end, fiscal_year)
     return _read_start(start, last, fiscal_year), last
 
 
-def _read_quarter(text: str, match: re.Match[str], fiscal_year: int | None) -> tuple[Month, Month]:
+def _read_quarter(match: re.Match[str], fiscal_year: int | None) -> tuple[Month, Month]:
     if match["year"]:
         year = FiscalYear.parse(match["year"])
     elif fiscal_year is not None:
         year = FiscalYear(fiscal_year)
     else:
-        raise ThaiError(text, Reason.FISCAL_YEAR_MISSING)
-    number = int(match["number"])
-    months = year.quarter_months(number)
+        raise ThaiError(match[0], Reason.FISCAL_YEAR_MISSING)
+    months = year.quarter_months(int(match["number"]))
     return months[0], months[-1]
 
 
-def _read_end(text: str, part: str, fiscal_year: int | None) -> Month:
+def _read_end(part: str, fiscal_year: int | None) -> Month:
     number = _bare_month(part)
     if number is None:
-        try:
-            return Month.parse(part)
-        except ThaiError as error:
-            raise ThaiError(text, error.reason, **error.params) from error
+        return Month.parse(part)
     if fiscal_year is None:
-        raise ThaiError(text, Reason.YEAR_MISSING)
+        raise ThaiError(part, Reason.YEAR_MISSING)
     return Month(fiscal_year - (number >= FIRST_MONTH), number)
 
 

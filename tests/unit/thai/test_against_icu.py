@@ -1,0 +1,124 @@
+"""Dates, digits and dictionary order against ICU, which none of us wrote.
+
+Needs PyICU (with the system's ICU) and, for the order of words, the word list
+of Debian's `hunspell-th`. Without them the tests are skipped, except where
+`BMAPLAN_REQUIRE_TOOLS=1` says that they must be there.
+"""
+
+import os
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from bmaplan_docs.thai import format_date, format_number, sort_key, to_buddhist_year
+
+REQUIRED = os.environ.get("BMAPLAN_REQUIRE_TOOLS") == "1"
+try:
+    import icu
+except ImportError:
+    if REQUIRED:
+        raise
+    pytest.skip("PyICU is not installed", allow_module_level=True)
+
+FIRST, LAST = date(1941, 1, 1), date(2157, 12, 31)  # 1 January 2484 to 31 December 2700
+WORD_LIST = Path("/usr/share/hunspell/th_TH.dic")
+FEWEST_WORDS = 5_000
+
+
+def every_day() -> list[date]:
+    return [FIRST + timedelta(days=step) for step in range((LAST - FIRST).days + 1)]
+
+
+def icu_format(pattern: str):
+    form = icu.SimpleDateFormat(pattern, icu.Locale("th_TH@calendar=buddhist;numbers=thai"))
+    form.setTimeZone(icu.TimeZone.createTimeZone("UTC"))
+    return lambda day: form.format(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp())
+
+
+@pytest.mark.parametrize(
+    ("style", "pattern"),
+    [
+        ("full", "d MMMM y"),
+        ("medium", "d MMM y"),
+        ("short", "d MMM yy"),
+        ("weekday", "EEEE'ที่' d MMMM y"),
+        ("numeric", "d/M/y"),
+        ("month", "MMMM y"),
+    ],
+)
+def test_every_day_from_2484_to_2700_is_written_as_icu_writes_it(style, pattern):
+    expected = icu_format(pattern)
+    days = every_day()
+    assert len(days) == 217 * 365 + 53  # leap days
+    assert [day for day in days if format_date(day, style) != expected(day)] == []
+
+
+def test_every_year_from_2484_to_2700_is_that_of_icu():
+    expected = icu_format("y")
+    for year in range(FIRST.year, LAST.year + 1):
+        assert format_number(to_buddhist_year(year)).replace(",", "") == expected(date(year, 7, 1))
+
+
+def test_numbers_are_written_as_icu_writes_them():
+    form = icu.NumberFormat.createInstance(icu.Locale("th_TH@numbers=thai"))
+    for power in range(16):
+        for step in (-1, 0, 1, 7):
+            number = 10**power + step
+            assert format_number(number) == form.format(number)
+
+
+def words() -> list[str]:
+    if not WORD_LIST.exists():
+        if REQUIRED:
+            pytest.fail(f"{WORD_LIST} is missing; it comes with hunspell-th")
+        pytest.skip("the word list of hunspell-th is not installed")
+    lines = WORD_LIST.read_text(encoding="utf-8").splitlines()[1:]
+    return sorted({line.partition("/")[0].strip() for line in lines})
+
+
+def test_a_dictionary_is_sorted_as_icu_sorts_it():
+    thai = words()
+    assert len(thai) >= FEWEST_WORDS
+    collator = icu.Collator.createInstance(icu.Locale("th"))
+    ours = sorted(thai, key=sort_key)
+    assert [pair for pair in pairwise(ours) if collator.compare(*pair) > 0] == []
+
+
+def test_words_that_icu_tells_apart_are_told_apart():
+    collator = icu.Collator.createInstance(icu.Locale("th"))
+    ours = sorted(words(), key=sort_key)
+    different = [pair for pair in pairwise(ours) if collator.compare(*pair) < 0]
+    assert all(sort_key(first) < sort_key(second) for first, second in different)
+    assert len(different) > FEWEST_WORDS
+
+
+def test_thai_and_latin_and_punctuation_are_sorted_as_icu_sorts_them():
+    collator = icu.Collator.createInstance(icu.Locale("th"))
+    mixed = [
+        "กบ",
+        "“กา”",
+        "ก ข",
+        "กๆ",
+        "แร่",
+        "แร์",
+        "แร็",
+        "ปี 2",
+        "ABC",
+        "abc",
+        "Zebra",
+        "apple",
+        "ฤๅษี",
+        "ฤา",
+        "(ขา)",
+        "ไทย",
+    ]
+    ours = sorted(mixed, key=sort_key)
+    assert [pair for pair in pairwise(ours) if collator.compare(*pair) > 0] == []
+
+
+def test_numbers_differ_from_icu_because_ours_sort_by_value():
+    collator = icu.Collator.createInstance(icu.Locale("th"))
+    assert collator.compare("ข้อ 10", "ข้อ 2") < 0
+    assert sort_key("ข้อ 2") < sort_key("ข้อ 10")
