@@ -6,7 +6,7 @@ from functools import cached_property
 
 @dataclass(frozen=True, eq=False)
 class Source:
-    """The text of one file of the project, with line ends as ``\\n``; compared by identity."""
+    """The text of one file of the project, its lines parted by line feeds; compared by identity."""
 
     path: str
     text: str

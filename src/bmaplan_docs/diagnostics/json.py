@@ -27,7 +27,7 @@ def as_objects(diagnostics: Iterable[Diagnostic], language: Language) -> list[di
 
 
 def as_json(diagnostics: Iterable[Diagnostic], language: Language, *, ascii_only: bool = False) -> str:
-    """Return the objects as JSON text, with ``\\u`` escapes for all but ASCII where that is asked for."""
+    """Return the objects as JSON text; with ``ascii_only`` all other signs are escapes."""
     return json.dumps(as_objects(diagnostics, language), ensure_ascii=ascii_only, indent=2)
 
 

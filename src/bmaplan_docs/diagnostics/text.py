@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from unicodedata import category
 
 from bmaplan_docs.diagnostics.codes import Severity
-from bmaplan_docs.diagnostics.messages import Language, Message, N_
+from bmaplan_docs.diagnostics.messages import N_, Language, Message
 from bmaplan_docs.diagnostics.report import Diagnostic
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import columns
@@ -82,7 +82,7 @@ def place_of(span: Span) -> str:
 
 
 def _divide(line: str, span: Span) -> tuple[str, str, str]:
-    """Return a line before, at and after a place, which begins with a letter, not with a vowel sign on one."""
+    """Return a line before, at and after a place, which never begins with a vowel sign or tone."""
     start = min((span.column or 1) - 1, len(line))
     end = max(min(len(line), (span.end or len(line) + 1) - 1), start)
     while 0 < start < len(line) and columns(line[start]) == 0 and line[start] != "\t":
@@ -91,7 +91,7 @@ def _divide(line: str, span: Span) -> tuple[str, str, str]:
 
 
 def _fit(before: str, marked: str, after: str, width: int) -> tuple[str, int, int]:
-    """Return a line that fits ``width`` around its marked part, the columns before that part, and its columns."""
+    """Return a line that fits ``width``, the columns before its marked part, and those of that part."""
     stripped = before.lstrip()
     indent = before[: len(before) - len(stripped)]
     before = indent[-8:] + stripped

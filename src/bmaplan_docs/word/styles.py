@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from lxml import etree
+
 from bmaplan_docs.word.xml import Element, W, get, tag
 
 DEFAULT_SIZE = 16.0
@@ -29,9 +31,7 @@ class Styles:
 
     def __init__(self, root: Element) -> None:
         self._styles = {style.get(f"{{{W}}}styleId"): style for style in root.iter(tag("style"))}
-
-    def __contains__(self, name: str) -> bool:
-        return name in self._styles
+        self._metrics: dict[tuple[bytes, float], Metrics] = {}
 
     @cached_property
     def default(self) -> str:
@@ -94,12 +94,18 @@ class Styles:
         return DEFAULT_SIZE
 
     def metrics(self, paragraph: Element) -> Metrics:
-        """Return what the height of a paragraph depends on."""
+        """Return what the height of a paragraph depends on; paragraphs that look alike share it."""
+        own = paragraph.find(tag("pPr"))
+        look = (etree.tostring(own) if own is not None else b"", self.size(paragraph))
+        if look not in self._metrics:
+            self._metrics[look] = self._measure(paragraph, look[1])
+        return self._metrics[look]
+
+    def _measure(self, paragraph: Element, size: float) -> Metrics:
 
         def length(name: str, attribute: str) -> float:
             return float(self.value(paragraph, name, attribute) or 0)
 
-        size = self.size(paragraph)
         rule = self.value(paragraph, "spacing", "lineRule")
         line = size * LINE_HEIGHT * TWIPS_PER_POINT
         if rule in ("exact", "atLeast"):

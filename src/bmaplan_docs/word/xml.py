@@ -1,6 +1,7 @@
 """Elements of WordprocessingML: names, namespaces, and making and ordering them."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Final
 
 from lxml import etree
@@ -43,6 +44,7 @@ PPR_ORDER: Final = tuple(
 )  # fmt: skip
 
 
+@cache
 def tag(name: str) -> str:
     """Return lxml's name for ``prefix:local``; without a prefix it is Word's own namespace."""
     prefix, _, local = name.rpartition(":")
