@@ -1,0 +1,81 @@
+"""The command line: ``bmaplan`` and ``python -m bmaplan_docs``. Only here is anything printed."""
+
+import errno
+import os
+import sys
+import traceback
+from argparse import Namespace
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+from bmaplan_docs.cli.arguments import parse
+from bmaplan_docs.cli.console import Console, Exit, UsageError, asked_language
+from bmaplan_docs.diagnostics import N_, Message
+
+REASONS = {
+    errno.EACCES: N_("there is no permission, or another program has it open"),
+    errno.EPERM: N_("there is no permission, or another program has it open"),
+    errno.EROFS: N_("the disk is read-only"),
+    errno.ENOSPC: N_("the disk is full"),
+    errno.ENOENT: N_("it does not exist"),
+    errno.EISDIR: N_("it is a folder, not a file"),
+    errno.ENOTDIR: N_("it is a file, not a folder"),
+    errno.EEXIST: N_("it is a file, not a folder"),
+    errno.ENAMETOOLONG: N_("its name is too long"),
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command that the words name (those of the process without ``argv``); return the exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    console = Console.of_process(asked_language(words))
+    try:
+        arguments = parse(words, console)
+        if isinstance(arguments, int):
+            return arguments
+        code = _run(arguments, console)
+        console.flush()
+    except KeyboardInterrupt:
+        console.complain(N_("stopped as asked"))
+        return Exit.CANCELLED
+    except BrokenPipeError:
+        # Who read the output has gone; Python must not stumble over it once more when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), console.out.fileno())
+        return Exit.MACHINE
+    return code
+
+
+def _run(arguments: Namespace, console: Console) -> int:
+    """Run a command; turn what is wrong with its use or with the machine into one sentence."""
+    try:
+        command = import_module(f"bmaplan_docs.cli.{arguments.command}")
+        return int(command.run(arguments, console))
+    except UsageError as error:
+        console.complain(error.message)
+        return Exit.USAGE
+    except (BrokenPipeError, KeyboardInterrupt):
+        raise
+    except OSError as error:
+        console.complain(_describe(error))
+        return Exit.MACHINE
+    except Exception as error:  # nobody is to meet a traceback who did not ask for it
+        if sys.flags.dev_mode:
+            raise
+        _report_fault(error, console)
+        return Exit.MACHINE
+
+
+def _describe(error: OSError) -> Message:
+    reason = REASONS.get(error.errno or 0)
+    said = Message(reason) if reason else error.strerror or str(error)
+    if error.filename is None:
+        return Message(N_("this machine cannot go on: {reason}"), {"reason": said})
+    return Message(N_("'{file}' cannot be used: {reason}"), {"file": error.filename, "reason": said})
+
+
+def _report_fault(error: Exception, console: Console) -> None:
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{Path(frame.filename).name}:{frame.lineno}"
+    said = f"{type(error).__name__}: {error} ({place})"
+    console.complain(N_("the tool itself has a fault; please report this line: {fault}"), fault=said)

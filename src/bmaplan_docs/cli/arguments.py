@@ -1,0 +1,217 @@
+"""The commands with their arguments, and argparse's own words in the language of the console."""
+
+import argparse
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from typing import Any, NoReturn
+
+from bmaplan_docs import __version__
+from bmaplan_docs.cli.console import LANGUAGES, Console, Exit
+from bmaplan_docs.diagnostics import N_
+
+PROGRAM = "bmaplan"
+Say = Callable[[str], str]
+"""Puts a text of the catalogue into the console's language."""
+
+# What argparse says; N_ puts it into the catalogue.
+ARGPARSE = (
+    N_("usage: "),
+    N_("options"),
+    N_("positional arguments"),
+    N_("show this help message and exit"),
+    N_("%(prog)s: error: %(message)s\n"),
+    N_("argument %(argument_name)s: %(message)s"),
+    N_("the following arguments are required: %s"),
+    N_("unrecognized arguments: %s"),
+    N_("invalid choice: %(value)r (choose from %(choices)s)"),
+    N_("invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)"),
+    N_("expected one argument"),
+    N_("ambiguous option: %(option)s could match %(matches)s"),
+    N_("ignored explicit argument %r"),
+)
+
+
+def parse(words: Sequence[str], console: Console) -> argparse.Namespace | int:
+    """Return what the words ask for; the exit code where they ask for help or are wrong."""
+    with _words_of(console):
+        parser = _parser(console)
+        try:
+            arguments = parser.parse_args(words)
+        except _EndedError as ended:
+            return ended.code
+        if arguments.command is None:
+            parser.print_help(console.err)
+            return Exit.USAGE
+        return arguments
+
+
+class _EndedError(Exception):
+    """Argparse is done: it has shown help, the version or an error."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class _Help(argparse.RawTextHelpFormatter):
+    """Help whose lines stand as they were written: Thai has no spaces to wrap at."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=28, width=100)
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that raises instead of ending the process, and writes to the console."""
+
+    def __init__(self, console: Console, **settings: Any) -> None:
+        super().__init__(formatter_class=_Help, allow_abbrev=False, **settings)
+        self.console = console
+
+    def _print_message(self, message: str, file: Any = None) -> None:  # noqa: ARG002
+        if message:
+            print(message, end="", file=self.console.out)
+
+    def print_help(self, file: Any = None) -> None:
+        print(self.format_help(), end="", file=file or self.console.out)
+
+    def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
+        if message:
+            print(message, end="", file=self.console.err)
+        raise _EndedError(status)
+
+    def error(self, message: str) -> NoReturn:
+        print(self.format_usage(), end="", file=self.console.err)
+        said = self.console.language.translate(ARGPARSE[4]) % {"prog": PROGRAM, "message": message}
+        self.exit(Exit.USAGE, said)
+
+
+@contextmanager
+def _words_of(console: Console) -> Iterator[None]:
+    """Let argparse speak the console's language; what it says otherwise comes back afterwards."""
+    module: Any = argparse
+    before = module._  # argparse asks its module for texts, and offers no other way
+    module._ = console.language.translate
+    try:
+        yield
+    finally:
+        module._ = before
+
+
+def _parser(console: Console) -> _Parser:
+    """Return the parser of all commands."""
+    say = console.language.translate
+    parser = _Parser(
+        console, prog=PROGRAM, description=say(N_("Make official Thai Word documents from plain content."))
+    )
+    parser.add_argument(
+        "--version", action="version", version=f"{PROGRAM} {__version__}", help=say(N_("show the version"))
+    )
+    _add_shared(parser, say, default=True)
+    parser_class: Any = partial(_Parser, console)
+    commands = parser.add_subparsers(
+        dest="command",
+        metavar=say(N_("COMMAND")),
+        title=say(N_("commands")),
+        parser_class=parser_class,
+    )
+    for name, (text, add_arguments) in _COMMANDS.items():
+        command = commands.add_parser(name, help=say(text), description=say(text))
+        add_arguments(command, say)
+        _add_shared(command, say, default=False)
+    return parser
+
+
+def _add_shared(parser: argparse.ArgumentParser, say: Say, *, default: bool) -> None:
+    """Add what may stand before and behind the command; only the first of the two has defaults."""
+    parser.add_argument(
+        "--lang", choices=LANGUAGES, default="th" if default else argparse.SUPPRESS,
+        help=say(N_("language of the messages: th or en")),
+    )  # fmt: skip
+    parser.add_argument(
+        "--project", metavar=say(N_("FOLDER")), default=None if default else argparse.SUPPRESS,
+        help=say(N_("folder of the project (otherwise this one, or the nearest above)")),
+    )  # fmt: skip
+
+
+def _add_documents(parser: argparse.ArgumentParser, say: Say) -> None:
+    parser.add_argument(
+        "documents", nargs="*", metavar=say(N_("DOCUMENT")),
+        help=say(N_("a document, by its path below content/ (otherwise all)")),
+    )  # fmt: skip
+
+
+def _add_init(parser: argparse.ArgumentParser, say: Say) -> None:
+    parser.add_argument(
+        "path", nargs="?", default=".", metavar=say(N_("PATH")), help=say(N_("folder of the new project"))
+    )
+
+
+def _add_new(parser: argparse.ArgumentParser, say: Say) -> None:
+    parser.add_argument(
+        "type", metavar=say(N_("TYPE")), help="individual-study, annual-plan, integrated-plan"
+    )
+    parser.add_argument(
+        "path", metavar=say(N_("PATH")), help=say(N_("folder of the document below content/"))
+    )
+    year = say(N_("YEAR"))
+    parser.add_argument("--edition", metavar=year, help=say(N_("year of the form (otherwise the newest)")))
+    parser.add_argument(
+        "--fiscal-year", metavar=year, help=say(N_("fiscal year (otherwise the present one)"))
+    )
+
+
+def _add_check(parser: argparse.ArgumentParser, say: Say) -> None:
+    _add_documents(parser, say)
+    parser.add_argument(
+        "--format",
+        choices=("text", "json"),
+        default="text",
+        help=say(N_("text for people, json for programs")),
+    )
+
+
+def _add_build(parser: argparse.ArgumentParser, say: Say) -> None:
+    _add_documents(parser, say)
+    parser.add_argument(
+        "-b", "--builder", dest="builders", default="docx", metavar="docx",
+        help=say(N_("what to make; several with commas between them")),
+    )  # fmt: skip
+    parser.add_argument("-W", dest="strict", action="store_true", help=say(N_("treat warnings as errors")))
+
+
+def _add_explain(parser: argparse.ArgumentParser, say: Say) -> None:
+    parser.add_argument(
+        "code",
+        nargs="?",
+        metavar=say(N_("CODE")),
+        help=say(N_("the code in the brackets of a message (otherwise a list)")),
+    )
+
+
+def _add_schema(parser: argparse.ArgumentParser, say: Say) -> None:
+    parser.add_argument(
+        "--output",
+        metavar=say(N_("FOLDER")),
+        help=say(N_("where to put the files (otherwise schema/ of the project)")),
+    )
+
+
+def _add_forms(parser: argparse.ArgumentParser, say: Say) -> None:
+    parser.add_argument(
+        "name", nargs="?", metavar=say(N_("NAME")), help=say(N_("a form or document type: list its places"))
+    )
+    parser.add_argument(
+        "--copy", action="store_true", help=say(N_("copy the form to templates/docx/ to edit it in Word"))
+    )
+
+
+_COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser, Say], None]]] = {
+    "init": (N_("make a project with a sample document"), _add_init),
+    "new": (N_("make the skeleton of a new document"), _add_new),
+    "check": (N_("show what is wrong with the content"), _add_check),
+    "build": (N_("make the Word documents"), _add_build),
+    "explain": (N_("explain the code of a message"), _add_explain),
+    "schema": (N_("write schemas with which editors complete and check"), _add_schema),
+    "forms": (N_("list the forms and their places, or copy one to edit it"), _add_forms),
+}

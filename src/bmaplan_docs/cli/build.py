@@ -1,0 +1,60 @@
+"""``bmaplan build``: make the documents and say where they are."""
+
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from bmaplan_docs import builders
+from bmaplan_docs.cli.console import Console, UsageError
+from bmaplan_docs.cli.place import document_name, project_folder, shown
+from bmaplan_docs.cli.results import counts, exit_code, show_text
+from bmaplan_docs.diagnostics import N_
+from bmaplan_docs.pipeline import Project, Result
+from bmaplan_docs.project import OUTPUT
+
+
+def run(arguments: Namespace, console: Console) -> int:
+    """Return 0 where every document was written."""
+    wanted = _builders(arguments.builders)
+    folder = project_folder(arguments)
+    names = [document_name(word, folder) for word in arguments.documents]
+
+    def progress(number: int, total: int, name: str) -> None:
+        console.progress(N_("[{number}/{total}] {name}"), number=number + 1, total=total, name=name)
+
+    result = Project.load(folder).build(names, wanted, strict=arguments.strict, progress=progress)
+    show_text(result.diagnostics, console)
+    _summarise(result, folder, wanted, console)
+    return exit_code(result.diagnostics)
+
+
+def _builders(words: str) -> Sequence[str]:
+    wanted = [word.strip() for word in words.split(",") if word.strip()]
+    for word in wanted:
+        if word not in builders.names():
+            raise UsageError(
+                N_("there is no builder '{name}'; there are: {known}"),
+                name=word,
+                known=", ".join(builders.names()),
+            )
+    return wanted
+
+
+def _summarise(result: Result, folder: Path, wanted: Sequence[str], console: Console) -> None:
+    total = counts(result.diagnostics)
+    if result.diagnostics:
+        console.say(N_("errors: {errors}, warnings: {warnings}"), **total)
+    built = dict.fromkeys(output.document for output in result.outputs)
+    failed = [name for name in result.documents if name not in built]
+    if failed:
+        console.say(
+            N_("not built: {names} (an earlier file, if there is one, is unchanged)"), names=", ".join(failed)
+        )
+    if built:
+        for builder in wanted:
+            place = shown(folder / OUTPUT / builder)
+            console.say(
+                N_("documents built: {count}; the files are in {place}"), count=len(built), place=place
+            )
+    elif not failed and not total["errors"]:
+        console.say(N_("there is no document to build; make one with: bmaplan new"))
