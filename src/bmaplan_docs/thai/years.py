@@ -12,7 +12,7 @@ CENTURY_CE: Final = 2000
 # A two-digit year up to here, typed in Arabic digits, can be of either era.
 LAST_EITHER: Final = 42
 FIRST_PLAIN_CE, LAST_PLAIN_CE = 1800, 2199
-FIRST_PLAIN_BE, LAST_PLAIN_BE = 2400, 2699
+FIRST_PLAIN_BE, LAST_PLAIN_BE = 2400, 2799
 
 BUDDHIST: Final = "พ.ศ."
 COMMON: Final = "ค.ศ."
