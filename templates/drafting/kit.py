@@ -31,6 +31,7 @@ HEADERS = {"body": "rIdBody", "letters": "rIdLetters", "none": "rIdNone"}
 
 def paragraph(text: str, style: str = "BodyText", *, before: float = 0, bold: bool = False) -> Element:
     """Return a paragraph of the form; ``before`` is the room above it in points."""
+    text = text.replace("พ.ศ. {{", "พ.ศ.\u00a0{{")  # an era and its year stay on one line
     properties = element("pPr", element("pStyle", val=style))
     if before:
         put(properties, element("spacing", before=round(before * 20)), PPR_ORDER)

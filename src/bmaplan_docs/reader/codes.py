@@ -125,7 +125,7 @@ MISSING_SECTION = Code(
     Severity.ERROR,
     N_("the part '{heading}' is missing"),
     why=N_("The official form prescribes this part."),
-    hint=N_("add a line '# {heading}' and the text below it"),
+    hint=N_("add a line '{marks} {heading}' and the text below it"),
 )
 EMPTY_SECTION = Code(
     "empty-section",

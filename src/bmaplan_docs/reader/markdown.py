@@ -12,6 +12,7 @@ from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts.node import blanks
 from bmaplan_docs.reader.codes import RAW_HTML, UNFINISHED, UNKNOWN_ROLE, UNSUPPORTED
 from bmaplan_docs.reader.directives import Directive, is_directive, read_directive
+from bmaplan_docs.reader.emphasis import thai_emphasis
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.tree import (
     Align,
@@ -41,7 +42,7 @@ from bmaplan_docs.tree import (
 @cache
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark").enable("table")
-    return parser.use(colon_fence_plugin).use(myst_role_plugin)
+    return parser.use(colon_fence_plugin).use(myst_role_plugin).use(thai_emphasis)
 
 
 def read_markdown(source: Source, text: str, first_line: int, report: Report) -> Blocks:

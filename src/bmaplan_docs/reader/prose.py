@@ -29,7 +29,7 @@ def split_prose(blocks: Blocks, outline: Iterable[Part], head: Span, report: Rep
     sections: dict[str, Section] = {}
     _split(blocks, parts, 1, sections, report)
     for part in parts:
-        _check_presence(part, sections, head, report)
+        _check_presence(part, 1, sections, head, report)
     return Prose(sections)
 
 
@@ -71,15 +71,15 @@ def _keep(
     sections[part.key] = Section(own, heading.span)
 
 
-def _check_presence(part: Part, sections: dict[str, Section], head: Span, report: Report) -> None:
+def _check_presence(part: Part, level: int, sections: dict[str, Section], head: Span, report: Report) -> None:
     section = sections.get(part.key)
     if section is None and part.required:
-        report.add(MISSING_SECTION, head, heading=part.title)
+        report.add(MISSING_SECTION, head, heading=part.title, marks="#" * level)
     elif section is not None and part.required and not section.blocks and not part.parts:
         report.add(EMPTY_SECTION, section.span, heading=part.title)
     if section is not None:
         for inner in part.parts:
-            _check_presence(inner, sections, section.span or head, report)
+            _check_presence(inner, level + 1, sections, section.span or head, report)
 
 
 def _report_unknown(heading: Heading, parts: tuple[Part, ...], report: Report) -> None:

@@ -1,7 +1,7 @@
 """A document ready to be written: the form, the fields that fill it, and the slots of prose."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from bmaplan_docs.tree.blocks import Blocks
 from bmaplan_docs.tree.inlines import Inlines
@@ -56,5 +56,3 @@ class Document:
     form: str
     fields: Fields
     properties: Properties
-    optional: frozenset[str] = field(default_factory=frozenset)
-    """Names of fields, as dotted paths, that a form may leave out."""

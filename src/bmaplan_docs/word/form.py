@@ -162,8 +162,7 @@ def fill(document: Document, form: bytes, report: Report) -> Filled | None:
         report.add(FORM_BROKEN, None, form=document.form, reason=_describe(error))
         return None
     for path in tokens.lost():
-        if path not in document.optional:
-            report.add(FORM_LACKS_FIELD, None, form=document.form, name=path)
+        report.add(FORM_LACKS_FIELD, None, form=document.form, name=path)
     root = etree.fromstring(package.parts[DOCUMENT])
     root.replace(root[0], etree.fromstring(etree.tostring(body)))
     return Filled(package, root, tokens)

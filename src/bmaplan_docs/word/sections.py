@@ -2,6 +2,7 @@
 
 from copy import deepcopy
 
+from bmaplan_docs.word.layout import is_landscape
 from bmaplan_docs.word.xml import PPR_ORDER, Element, W, element, put, tag
 
 
@@ -14,7 +15,7 @@ def place_landscapes(body: Element) -> None:
             stretch.append(child)
             continue
         if stretch and not _is_invisible(child):
-            _place(stretch, before, _governing(child), body)
+            _place(stretch, before, child, body)
             before, stretch = [], []
         before = [] if _section_of(child) is not None else [*before, child]
 
@@ -48,20 +49,30 @@ def _governing(child: Element) -> Element:
     raise ValueError("a body ends with a section")
 
 
-def _place(stretch: list[Element], before: list[Element], section: Element, body: Element) -> None:
-    """Put the blocks of a stretch into a landscape section between two parts of a portrait one."""
+def _place(stretch: list[Element], before: list[Element], child: Element, body: Element) -> None:
+    """Put the blocks of a stretch into a landscape section; ``child`` is what follows it.
+
+    No section is made for nothing: where the stretch opens or ends its section, no empty page remains.
+    """
+    section = _governing(child)
     position = body.index(stretch[0])
-    blocks = [block for wrapper in stretch for block in wrapper]
+    placed = [block for wrapper in stretch for block in wrapper]
     for wrapper in stretch:
         body.remove(wrapper)
-    carriers: list[Element] = []
-    if any(_shows(node) for node in before):
-        carriers.append(_carrier(deepcopy(section)))
+    if any(map(_shows, before)):
+        placed.insert(0, _carrier(deepcopy(section)))
         _continue(section)
-    turned = _turn(deepcopy(section))
-    _continue(section)
-    for offset, node in enumerate([*carriers, *blocks, _carrier(turned)]):
+    if _section_of(child) is section and not _shows_text(child):
+        _turn(section)
+    else:
+        placed.append(_carrier(_turn(deepcopy(section))))
+        _continue(section)
+    for offset, node in enumerate(placed):
         body.insert(position + offset, node)
+
+
+def _shows_text(node: Element) -> bool:
+    return node.find(tag("r")) is not None
 
 
 def _shows(node: Element) -> bool:
@@ -87,9 +98,12 @@ def _continue(section: Element) -> None:
 
 
 def _turn(section: Element) -> Element:
+    """Turn a section sideways and return it; one that lies already stays as it is."""
     size = section.find(tag("pgSz"))
     if size is None:
         raise ValueError("a form's section states its page size")
+    if is_landscape(section):
+        return section
     width, height = size.get(f"{{{W}}}w"), size.get(f"{{{W}}}h")
     size.set(f"{{{W}}}w", height or "16838")
     size.set(f"{{{W}}}h", width or "11906")

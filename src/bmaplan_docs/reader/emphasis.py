@@ -1,0 +1,50 @@
+"""Marks of bold and italic next to Thai, which has no spaces between words."""
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
+from markdown_it.rules_inline.state_inline import Delimiter
+
+_MARK = "*"
+
+
+def thai_emphasis(parser: MarkdownIt) -> None:
+    """Let ``**“คำ”**ต่อ`` be bold.
+
+    CommonMark wants a space or punctuation outside a mark that has punctuation inside; Thai writers put
+    none there, and the marks would be printed as they are.
+    """
+    parser.inline.ruler.at("emphasis", _tokenize)
+
+
+def _tokenize(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's own shape
+    mark = state.src[state.pos]
+    if silent or mark not in "_*":
+        return False
+    scanned = state.scanDelims(state.pos, mark == _MARK)
+    before = state.src[state.pos - 1 : state.pos]
+    after = state.src[state.pos + scanned.length : state.pos + scanned.length + 1]
+    opens = scanned.can_open or (mark == _MARK and _is_thai(before) and _is_inside(after))
+    closes = scanned.can_close or (mark == _MARK and _is_thai(after) and _is_inside(before))
+    for _ in range(scanned.length):
+        token = state.push("text", "", 0)
+        token.content = mark
+        state.delimiters.append(
+            Delimiter(
+                marker=ord(mark),
+                length=scanned.length,
+                token=len(state.tokens) - 1,
+                end=-1,
+                open=opens,
+                close=closes,
+            )
+        )
+    state.pos += scanned.length
+    return True
+
+
+def _is_thai(character: str) -> bool:
+    return "\u0e01" <= character <= "\u0e5b"
+
+
+def _is_inside(character: str) -> bool:
+    return bool(character) and not character.isspace() and character not in "*_"
