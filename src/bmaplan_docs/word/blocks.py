@@ -1,8 +1,7 @@
 """Blocks of prose as paragraphs of Word."""
 
 from collections.abc import Iterator
-from copy import deepcopy
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bmaplan_docs.thai import columns
 from bmaplan_docs.tree import (
@@ -11,7 +10,6 @@ from bmaplan_docs.tree import (
     CodeBlock,
     Contents,
     Heading,
-    Inlines,
     ItemList,
     Landscape,
     Paragraph,
@@ -22,35 +20,14 @@ from bmaplan_docs.tree import (
     text,
 )
 from bmaplan_docs.word import schedule, tables
+from bmaplan_docs.word.frame import Frame
 from bmaplan_docs.word.layout import FIRST_LINE
-from bmaplan_docs.word.runs import Links, Look, make_runs
+from bmaplan_docs.word.runs import Look
 from bmaplan_docs.word.xml import PPR_ORDER, Element, element, put, tag
 
 LABEL_SPACE = 140
 """Room behind the label of a list item; a label needs about 150 twips a character."""
 CHARACTER = 150
-
-
-@dataclass(frozen=True)
-class Frame:
-    """Where blocks are put: the paragraph they stand in for, the width there is, and the way to links."""
-
-    look: Look
-    links: Links
-    width: int
-    wide: int
-    """The width of a page turned sideways."""
-    properties: Element | None = None
-    in_cell: bool = False
-
-    def paragraph(self, inlines: Inlines, style: str = "", look: Look | None = None) -> Element:
-        """Return a paragraph; without a style it looks like the paragraph of the form."""
-        properties = element("pPr", element("pStyle", val=style)) if style else deepcopy(self.properties)
-        return element("p", properties, *make_runs(inlines, look or self.look, self.links))
-
-    def styled(self) -> "Frame":
-        """Return the frame for paragraphs that take their look from a style of their own."""
-        return replace(self, look=Look(self.look.font))
 
 
 def write_blocks(blocks: Blocks, frame: Frame) -> Iterator[Element]:

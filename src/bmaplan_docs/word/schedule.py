@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from bmaplan_docs.thai import MonthSpan, to_thai_digits
 from bmaplan_docs.tree import Blocks, Column, Paragraph, Schedule, ScheduleRow, text
 from bmaplan_docs.word.drawing import arrow
+from bmaplan_docs.word.frame import Frame
 from bmaplan_docs.word.tables import (
     BODY,
     HEAD,
@@ -19,20 +19,17 @@ from bmaplan_docs.word.tables import (
 )
 from bmaplan_docs.word.xml import Element, element
 
-if TYPE_CHECKING:
-    from bmaplan_docs.word.blocks import Frame
-
 MONTH_CM = 0.95
 BAR_STYLE, MONTH_STYLE = "TableBar", "TableMonth"
 
 
-def write_schedule(schedule: Schedule, frame: "Frame", write: WriteBlocks) -> Element:
+def write_schedule(schedule: Schedule, frame: Frame, write: WriteBlocks) -> Element:
     """Return a schedule as a table whose head has three rows: the title, years, months."""
     return _Writer(schedule, frame, write).table()
 
 
 class _Writer:
-    def __init__(self, schedule: Schedule, frame: "Frame", write: WriteBlocks) -> None:
+    def __init__(self, schedule: Schedule, frame: Frame, write: WriteBlocks) -> None:
         self.schedule, self.frame, self.write = schedule, frame, write
         outer = [*schedule.before, *schedule.after]
         months = len(schedule.months)

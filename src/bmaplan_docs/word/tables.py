@@ -3,15 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from bmaplan_docs.tree import Blocks, Cell, Column, Row, Table
+from bmaplan_docs.word.frame import Frame
 from bmaplan_docs.word.xml import PPR_ORDER, Element, element, put, tag
 
-if TYPE_CHECKING:
-    from bmaplan_docs.word.blocks import Frame
-
-WriteBlocks = Callable[[Blocks, "Frame"], Iterable[Element]]
+WriteBlocks = Callable[[Blocks, Frame], Iterable[Element]]
 STYLE = "BmaTable"
 HEAD, BODY = "TableHead", "TableText"
 
@@ -75,7 +72,7 @@ def frame_row(boxes: Iterable[Box], *, head: bool = False, whole: bool = False) 
     return element("tr", properties if len(properties) else None, *(box.element() for box in boxes))
 
 
-def write_table(table: Table, frame: "Frame", write: WriteBlocks) -> Element:
+def write_table(table: Table, frame: Frame, write: WriteBlocks) -> Element:
     """Return a table of the tree as a ``w:tbl``."""
     widths = column_widths((column.width for column in table.columns), frame.width)
     writer = _Writer(table.columns, widths, frame, write)
@@ -88,7 +85,7 @@ def write_table(table: Table, frame: "Frame", write: WriteBlocks) -> Element:
 class _Writer:
     columns: tuple[Column, ...]
     widths: list[int]
-    frame: "Frame"
+    frame: Frame
     write: WriteBlocks
 
     def rows(self, rows: Iterable[Row], *, head: bool) -> Iterator[list[Box]]:
@@ -129,7 +126,7 @@ class _Writer:
 
 
 def cell_content(
-    blocks: Blocks, frame: "Frame", width: int, write: WriteBlocks, *, style: str = BODY, align: str = "left"
+    blocks: Blocks, frame: Frame, width: int, write: WriteBlocks, *, style: str = BODY, align: str = "left"
 ) -> tuple[Element, ...]:
     """Return the elements of a cell; its paragraphs have the style of tables."""
     properties = element("pPr", element("pStyle", val=style))

@@ -7,10 +7,11 @@ from lxml import etree
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.tree import Document, Inlines, Slot, Text
 from bmaplan_docs.word.audit import audit
-from bmaplan_docs.word.blocks import Frame, write_blocks
+from bmaplan_docs.word.blocks import write_blocks
 from bmaplan_docs.word.codes import AUDIT, FORM_BROKEN, FORM_SLOT_NOT_ALONE
 from bmaplan_docs.word.contents import fill_contents
 from bmaplan_docs.word.form import TOKEN, Filled, fill
+from bmaplan_docs.word.frame import Frame
 from bmaplan_docs.word.layout import CELL_MARGIN, Page, is_landscape
 from bmaplan_docs.word.package import DOCUMENT
 from bmaplan_docs.word.properties import write_properties
