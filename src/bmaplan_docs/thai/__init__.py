@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bmaplan_docs.thai.collation import SortKey, sort_key
     from bmaplan_docs.thai.date_ranges import parse_date_range
     from bmaplan_docs.thai.date_reading import parse_date
+    from bmaplan_docs.thai.date_search import FoundDate, find_dates
     from bmaplan_docs.thai.dates import (
         DateStyle,
         RangeStyle,
@@ -82,6 +83,10 @@ _HOMES: dict[str, tuple[str, ...]] = {
     ),
     "date_reading": ("parse_date",),
     "date_ranges": ("parse_date_range",),
+    "date_search": (
+        "FoundDate",
+        "find_dates",
+    ),
     "dates": (
         "DateStyle",
         "RangeStyle",
@@ -147,6 +152,7 @@ __all__ = [
     "DateStyle",
     "Digits",
     "FiscalYear",
+    "FoundDate",
     "Month",
     "MonthSpan",
     "MonthStyle",
@@ -163,6 +169,7 @@ __all__ = [
     "check_characters",
     "check_spacing",
     "columns",
+    "find_dates",
     "find_thai_digits_in_latin",
     "fix_spacing",
     "format_baht",

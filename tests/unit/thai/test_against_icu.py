@@ -1,4 +1,4 @@
-"""Dates, digits and dictionary order against ICU, which none of us wrote.
+"""Dates, digits, dictionary order and graphemes against ICU, which none of us wrote.
 
 Needs PyICU (with the system's ICU) and, for the order of words, the word list
 of Debian's `hunspell-th`. Without them the tests are skipped, except where
@@ -11,8 +11,10 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from bmaplan_docs.thai import format_date, format_number, sort_key, to_buddhist_year
+from bmaplan_docs.thai import format_date, format_number, script_runs, sort_key, to_buddhist_year
 
 REQUIRED = os.environ.get("BMAPLAN_REQUIRE_TOOLS") == "1"
 try:
@@ -122,3 +124,34 @@ def test_numbers_differ_from_icu_because_ours_sort_by_value():
     collator = icu.Collator.createInstance(icu.Locale("th"))
     assert collator.compare("ข้อ 10", "ข้อ 2") < 0
     assert sort_key("ข้อ 2") < sort_key("ข้อ 10")
+
+
+def grapheme_starts(text: str) -> set[int]:
+    """Return where ICU sees a grapheme begin, in characters of Python."""
+    units = icu.UnicodeString(text)
+    breaks = icu.BreakIterator.createCharacterInstance(icu.Locale("th"))
+    breaks.setText(units)
+    ends = set(breaks)
+    at, starts = 0, {0}
+    for index, char in enumerate(text, 1):
+        at += 2 if ord(char) > 0xFFFF else 1
+        if at in ends:
+            starts.add(index)
+    return starts
+
+
+UNUSUAL = st.one_of(
+    st.characters(exclude_categories=["Cs", "Cn"]),
+    st.characters(min_codepoint=0x0E01, max_codepoint=0x0E5B),
+    st.sampled_from(
+        ["a", "1", " ", "\u0301", "\u200d", "\u0e33", "\u0600", "👩", "\U0001f3fd", "🇹", "\ufe0f", "क्", "ก"]
+    ),
+)
+
+
+@given(st.lists(UNUSUAL, max_size=12).map("".join))
+def test_a_piece_of_a_script_begins_where_icu_sees_a_grapheme_begin(text):
+    starts, at = grapheme_starts(text), 0
+    for run in script_runs(text):
+        assert at in starts
+        at += len(run.text)

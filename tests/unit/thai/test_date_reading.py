@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from bmaplan_docs.thai import Reason, ThaiError, parse_date, parse_date_range
+from bmaplan_docs.thai import Reason, ThaiError, find_dates, parse_date, parse_date_range
 
 
 @pytest.mark.parametrize(
@@ -144,3 +144,19 @@ def test_wrong_ranges_are_refused_as_a_whole(text, reason):
     with pytest.raises(ThaiError) as caught:
         parse_date_range(text)
     assert (caught.value.reason, caught.value.text) == (reason, text)
+
+
+def test_dates_are_found_in_running_text():
+    text = "ประชุมเมื่อวันพฤหัสบดีที่ ๒๘ กันยายน ๒๕๖๐ และ 1 ต.ค. 2562 ครั้งที่ ๘/๒๕๖๐"
+    assert [(found.text, found.day) for found in find_dates(text)] == [
+        ("วันพฤหัสบดีที่ ๒๘ กันยายน ๒๕๖๐", date(2017, 9, 28)),
+        ("1 ต.ค. 2562", date(2019, 10, 1)),
+    ]
+
+
+def test_a_found_date_with_a_wrong_weekday_has_no_day_but_a_reason():
+    (found,) = find_dates("เมื่อวันศุกร์ที่ ๒๘ กันยายน ๒๕๖๐")
+    assert found.day is None
+    assert found.error is not None
+    assert found.error.reason is Reason.WEEKDAY_MISMATCH
+    assert found.start == 5
