@@ -16,7 +16,7 @@ class Agency(Entity):
     id: Text = Field(title="รหัสหน่วยงาน")
     name: Text = Field(title="ชื่อเต็มของหน่วยงาน")
     short: Text | None = Field(None, title="ชื่อย่อของหน่วยงาน", description="เช่น สพส.")
-    parent: Text | None = Field(None, title="ชื่อหน่วยงานต้นสังกัด")
+    parent: Text | None = Field(None, title="ชื่อหน่วยงานต้นสังกัด", description="พิมพ์ชื่อเต็ม")
     begin: Year | None = Field(None, title="ปีแรกที่ใช้ชื่อนี้")
     end: Year | None = Field(None, title="ปีสุดท้ายที่ใช้ชื่อนี้")
 
@@ -79,7 +79,7 @@ class Registry(Entity):
     """All shared facts of a project (``content/registry/*.yaml``)."""
 
     agencies: Many[Agency] = Field((), title="หน่วยงาน")
-    plans: Many[ParentPlan] = Field((), title="แผนแม่")
+    plans: Many[ParentPlan] = Field((), title="แผนระดับบน")
     protected: Many[Text] = Field((), title="คำที่ไม่แปลงเลข", description="คำที่ต้องคงเลขอารบิกไว้")
 
     def agency(self, id_: str) -> Agency:

@@ -51,7 +51,7 @@ class Section(Entity):
 class GoalIndicator(Entity):
     """An indicator of a goal, as the parent plan states it."""
 
-    number: Text = Field(title="ลำดับที่ในแผนแม่")
+    number: Text = Field(title="ลำดับที่ในแผนระดับบน")
     name: Text = Field(title="ตัวชี้วัดเป้าประสงค์")
     target: Text = Field(title="ค่าเป้าหมาย")
 
@@ -59,7 +59,7 @@ class GoalIndicator(Entity):
 class Goal(Entity):
     """A goal (เป้าประสงค์) of the parent plan that this plan serves."""
 
-    goal: Annotated[Text, Reference("goal")] = Field(title="รหัสเป้าประสงค์ในแผนแม่")
+    goal: Annotated[Text, Reference("goal")] = Field(title="รหัสเป้าประสงค์ในแผนระดับบน")
     indicators: Many[GoalIndicator] = Field(title="ตัวชี้วัดเป้าประสงค์")
 
 
@@ -69,7 +69,9 @@ class Measure(Entity):
     kind: ClassVar[str] = "measure"
     id: Text = Field(title="รหัสมาตรการ")
     goal: Annotated[Text, Reference("goal")] = Field(title="รหัสเป้าประสงค์ที่สนับสนุน")
-    number: Text | None = Field(None, title="เลขมาตรการในแผนแม่", description="เว้นไว้ถ้าเป็นมาตรการของหน่วยงาน")
+    number: Text | None = Field(
+        None, title="เลขมาตรการในแผนระดับบน", description="เว้นไว้ถ้าเป็นมาตรการของหน่วยงาน"
+    )
     name: Text = Field(title="ชื่อมาตรการ")
 
 
@@ -92,7 +94,9 @@ class Indicator(Entity):
     measures: Many[Annotated[Text, Reference("measure")]] = Field(title="รหัสมาตรการ")
     projects: Many[Annotated[Text, Reference("project")]] = Field(title="รหัสโครงการ/กิจกรรม")
     owners: Many[Annotated[Text, Reference("section")]] = Field((), title="ส่วนราชการที่รับผิดชอบ")
-    negotiated: YesNo = Field(YesNo.NO, title="เป็นตัวชี้วัดเจรจาตกลง (ตาราง ค.)")
+    negotiated: YesNo = Field(
+        YesNo.NO, title="เป็นตัวชี้วัดเจรจาตกลงหรือไม่", description="ใช่ หรือ ไม่ใช่ (ใช่ คือแสดงในตาราง ค.)"
+    )
     definition: Text = Field(title="นิยาม/คำอธิบาย")
     method: Text = Field(title="วิธีการคำนวณ")
     levels: Many[Level] = Field((), title="ระดับความสำเร็จ")
@@ -102,7 +106,7 @@ class Step(Entity):
     """A step (ขั้นตอน) of a project: its weight and the months in which it is done."""
 
     name: Text = Field(title="ขั้นตอน")
-    weight: Percent = Field(title="เนื้องาน (ร้อยละ)")
+    weight: Percent = Field(title="น้ำหนักเนื้องาน (ร้อยละ)")
     months: Months = Field(title="เดือนที่ดำเนินการ", description="เช่น ต.ค. - พ.ย. หรือ พ.ค. - มิ.ย., ก.ค. - ส.ค.")
 
 
@@ -132,7 +136,7 @@ class Project(Entity):
     kind: ClassVar[str] = "project"
     id: Text = Field(title="รหัสโครงการ/กิจกรรม")
     name: Text = Field(title="ชื่อโครงการ/กิจกรรม")
-    type: Undertaking = Field(title="ชนิด", description="โครงการ หรือ กิจกรรม")
+    type: Undertaking = Field(title="ประเภท", description="โครงการ หรือ กิจกรรม")
     mission: Mission = Field(title="ภารกิจ", description="ยุทธศาสตร์ หรือ ประจำ")
     budget: Annotated[Many[Funding], BeforeValidator(_as_funding)] = Field(
         (), title="งบประมาณ", description="จำนวนเงินบาท หรือรายการ amount/source; เว้นไว้ถ้าไม่ใช้งบประมาณ"
@@ -175,7 +179,7 @@ class EvaluationIndicator(Entity):
 class Evaluation(Entity):
     """A dimension (มิติ) of the evaluation of public service, from the second on."""
 
-    name: Text = Field(title="ชื่อมิติ", description="ไม่ต้องพิมพ์เลขมิติ")
+    name: Text = Field(title="ชื่อมิติ", description="ไม่ต้องพิมพ์เลขมิติ เช่น ด้านคุณภาพการปฏิบัติราชการ")
     indicators: Many[EvaluationIndicator] = Field(title="ตัวชี้วัด")
 
 
@@ -185,7 +189,7 @@ class AnnualPlan(DocumentFacts):
     title: Lines = Field(title="ชื่อแผน", description="ไม่ต้องพิมพ์ปี ระบบเติมให้")
     fiscal_year: Year = Field(title="ปีงบประมาณ")
     agency: Annotated[Text, Reference("agency")] = Field(title="รหัสหน่วยงานเจ้าของแผน")
-    parent_plan: Annotated[Text, Reference("plan")] = Field(title="รหัสแผนแม่")
+    parent_plan: Annotated[Text, Reference("plan")] = Field(title="รหัสแผนระดับบน")
     sections: Many[Section] = Field(title="ส่วนราชการในหน่วยงาน")
     vision: Text = Field(title="วิสัยทัศน์")
     missions: Many[Text] = Field(title="พันธกิจ")

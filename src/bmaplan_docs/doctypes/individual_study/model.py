@@ -17,14 +17,14 @@ class Author(Entity):
     """Who wrote the study, as printed on the cover."""
 
     name: Text = Field(title="ชื่อผู้จัดทำ", description="พร้อมคำนำหน้าชื่อ")
-    position: Text = Field(title="ตำแหน่ง")
-    units: Lines = Field(title="สังกัด", description="หน่วยงานบรรทัดละหนึ่งชื่อ จากเล็กไปใหญ่")
+    position: Text = Field(title="ตำแหน่ง", description="ไม่ต้องพิมพ์คำว่า ตำแหน่ง")
+    units: Lines = Field(title="สังกัด", description="หน่วยงานบรรทัดละหนึ่งชื่อ จากเล็กไปใหญ่ ไม่ต้องพิมพ์คำว่า สังกัด")
 
 
 class Course(Entity):
     """The training course of which the study is a part."""
 
-    name: Text = Field(title="ชื่อหลักสูตร")
+    name: Text = Field(title="ชื่อหลักสูตร", description="รวมคำว่า หลักสูตร")
     cohort: Text = Field(title="รุ่นที่", description="เฉพาะตัวเลข เช่น 43")
     institute: Lines = Field(title="สถาบันที่จัดหลักสูตร", description="บรรทัดละหนึ่งชื่อ")
 

@@ -19,7 +19,7 @@ class Policy(Entity):
 
     code: Text = Field(title="รหัสนโยบาย", description="เช่น P129")
     name: Text = Field(title="ชื่อนโยบาย")
-    strategy: Text = Field(title="ยุทธศาสตร์ของแผนแม่", description="เช่น ยุทธศาสตร์ที่ 6")
+    strategy: Text = Field(title="ยุทธศาสตร์ของแผนระดับบน", description="เช่น ยุทธศาสตร์ที่ 6")
     area: Text = Field(title="ด้าน", description="เช่น 7. ด้านเศรษฐกิจดี")
     issue: Text = Field(title="ประเด็นการพัฒนา", description="เช่น 7.3 ส่งเสริมเศรษฐกิจสร้างสรรค์")
 
@@ -44,7 +44,7 @@ class Funding(Entity):
     """Money from one source, year by year."""
 
     source: FundingSource = Field(FundingSource.CITY, title="แหล่งงบประมาณ", description="กทม. รัฐบาล หรือ อื่น ๆ")
-    years: dict[Year, Baht] = Field(title="จำนวนเงินรายปี (บาท)")
+    years: dict[Year, Baht] = Field(title="งบประมาณรายปี (บาท)")
 
 
 class ChainProject(Entity):
@@ -67,8 +67,8 @@ class Stage(Entity):
     """A stage of the value chain (ต้นน้ำ กลางน้ำ ปลายน้ำ)."""
 
     code: Text = Field(title="รหัสขั้น", description="เช่น V01")
-    name: Text = Field(title="ชื่อขั้น")
-    position: Text = Field(title="ตำแหน่งในห่วงโซ่", description="ต้นน้ำ กลางน้ำ หรือ ปลายน้ำ")
+    name: Text = Field(title="ชื่อขั้นของห่วงโซ่คุณค่า")
+    position: Text = Field(title="ตำแหน่งในห่วงโซ่คุณค่า", description="ต้นน้ำ กลางน้ำ หรือ ปลายน้ำ")
     guidelines: Many[Text] = Field(title="แนวทางการดำเนินงาน")
     indicators: Many[JointIndicator] = Field(title="ตัวชี้วัดร่วม")
     projects: Many[ChainProject] = Field(title="โครงการ/กิจกรรม")
@@ -79,7 +79,7 @@ class IntegratedPlan(DocumentFacts):
 
     title: Lines = Field(title="ชื่อแผนบูรณาการ")
     policy: Policy = Field(title="นโยบาย")
-    parent_plan: Annotated[Text, Reference("plan")] = Field(title="รหัสแผนแม่")
+    parent_plan: Annotated[Text, Reference("plan")] = Field(title="รหัสแผนระดับบน")
     begin: Year = Field(title="ปีงบประมาณแรก")
     end: Year = Field(title="ปีงบประมาณสุดท้าย")
     objective: Text = Field(title="เป้าหมาย (Objective)")
