@@ -4,7 +4,7 @@ from bmaplan_docs.doctypes.base import Edition
 from bmaplan_docs.tree.outline import Part
 
 _2562 = (
-    Part("preface", "คำนำ", guidance="ที่มาของแผน แผนแม่ที่สอดคล้อง และการนำแผนไปใช้"),
+    Part("preface", "คำนำ", guidance="ที่มาของแผน แผนระดับบนที่สอดคล้อง และการนำแผนไปใช้"),
     Part("general", "ข้อมูลทั่วไป", guidance="สภาพแวดล้อม ภารกิจ และอำนาจหน้าที่ของหน่วยงาน"),
     Part("targets", "เป้าหมายการดำเนินการ", guidance="สิ่งที่หน่วยงานมุ่งทำให้สำเร็จในปีงบประมาณนี้"),
 )

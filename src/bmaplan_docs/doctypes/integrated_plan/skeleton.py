@@ -15,10 +15,10 @@ title: <กรอกชื่อแผนบูรณาการ>
 policy:
   code: <กรอกรหัสนโยบาย เช่น P129>
   name: <กรอกชื่อนโยบาย>
-  strategy: <กรอกยุทธศาสตร์ของแผนแม่>
+  strategy: <กรอกยุทธศาสตร์ของแผนระดับบน>
   area: <กรอกด้าน>
   issue: <กรอกประเด็นการพัฒนา>
-parent_plan: <กรอกรหัสแผนแม่>          # รหัส (id) ใน content/registry/plans.yaml
+parent_plan: <กรอกรหัสแผนระดับบน>          # รหัส (id) ใน content/registry/plans.yaml
 begin: {begin}                    # ปีงบประมาณแรกของแผนบูรณาการ
 end: {end}                      # ปีงบประมาณสุดท้าย
 objective: <กรอกเป้าหมายของแผน>
