@@ -32,15 +32,21 @@ class TextFormat:
 
     def render(self, diagnostics: Iterable[Diagnostic]) -> str:
         """Return the text of all diagnostics, an empty line between them; it ends with a line end."""
-        return "\n".join("".join(f"{line}\n" for line in self._lines(found)) for found in diagnostics)
+        blocks, before = [], None
+        for found in diagnostics:
+            lines = self._lines(found, hinted=found.hint is not None and found.hint == before)
+            blocks.append("".join(f"{line}\n" for line in lines))
+            before = found.hint
+        return "\n".join(blocks)
 
-    def _lines(self, found: Diagnostic) -> Iterable[str]:
+    def _lines(self, found: Diagnostic, *, hinted: bool) -> Iterable[str]:
+        """Yield the lines of one diagnostic; a hint that stands above already is not repeated."""
         place = f"{self._paint(place_of(found.span), _BOLD)}: " if found.span else ""
         kind = self._paint(f"{found.severity}[{found.code.name}]", _COLOURS[found.severity])
         yield f"{place}{kind}: {found.message.render(self.language)}"
         if found.span:
             yield from self._excerpt(found.span)
-        if found.hint:
+        if found.hint and not hinted:
             hint = Message(_HINT, {"hint": found.hint})
             yield f"    {self._paint(hint.render(self.language), _GREEN)}"
         for related in found.related:
@@ -55,14 +61,19 @@ class TextFormat:
             return
         margin = f"{span.line:>5} | "
         if span.column is None:
-            text = self._shown(line.strip())
-            yield self._paint(margin, _FAINT) + _cut_right(text, self.width - len(margin))
+            text = _cut_right(self._shown(line.strip()), self.width - len(margin), self._cut)
+            yield self._paint(margin, _FAINT) + text
             return
         before, marked, after = (self._shown(part) for part in _divide(line, span))
-        text, start, length = _fit(before, marked, after, self.width - len(margin))
+        text, start, length = _fit((before, marked, after), self.width - len(margin), self._cut)
         yield self._paint(margin, _FAINT) + text
         carets = self._paint("^" * length, _COLOURS[Severity.ERROR])
         yield self._paint(" " * 5 + " | ", _FAINT) + " " * start + carets
+
+    @property
+    def _cut(self) -> str:
+        """What stands for the rest of a long line."""
+        return CUT if self._shown(CUT) == CUT else "..."
 
     def _shown(self, text: str) -> str:
         """Return a piece of a line as the terminal can show it."""
@@ -90,36 +101,37 @@ def _divide(line: str, span: Span) -> tuple[str, str, str]:
     return line[:start], line[start:end].rstrip(), line[end:].rstrip()
 
 
-def _fit(before: str, marked: str, after: str, width: int) -> tuple[str, int, int]:
+def _fit(parts: tuple[str, str, str], width: int, cut: str) -> tuple[str, int, int]:
     """Return a line that fits ``width``, the columns before its marked part, and those of that part."""
+    before, marked, after = parts
     stripped = before.lstrip()
     indent = before[: len(before) - len(stripped)]
     before = indent[-8:] + stripped
     room = max(width - min(columns(marked), width // 2), width // 3)
     if columns(before) > room - min(columns(after), room // 3):
-        before = _cut_left(before, room - min(columns(after), room // 3))
-    text = _cut_right(before + marked + after, width)
+        before = _cut_left(before, room - min(columns(after), room // 3), cut)
+    text = _cut_right(before + marked + after, width, cut)
     start = columns(before)
     return text, start, max(1, min(columns(marked), columns(text) - start))
 
 
-def _cut_right(text: str, width: int) -> str:
+def _cut_right(text: str, width: int, cut: str) -> str:
     if columns(text) <= width:
         return text
-    kept, used = 0, columns(CUT)
+    kept, used = 0, columns(cut)
     for char in text:
         used += columns(char)
         if used > width:
             break
         kept += 1
-    return text[:kept] + CUT
+    return text[:kept] + cut
 
 
-def _cut_left(text: str, width: int) -> str:
-    kept, used = len(text), columns(CUT)
+def _cut_left(text: str, width: int, cut: str) -> str:
+    kept, used = len(text), columns(cut)
     while kept and used + columns(text[kept - 1]) <= width:
         kept -= 1
         used += columns(text[kept])
     while kept < len(text) and columns(text[kept]) == 0:
         kept += 1
-    return CUT + text[kept:]
+    return cut + text[kept:]

@@ -7,7 +7,17 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from bmaplan_docs.diagnostics import N_, Message, Report, nearest
-from bmaplan_docs.facts import Entity, Mapping, Node, Scalar, Sequence, codes, is_unfilled
+from bmaplan_docs.facts import (
+    Entity,
+    Mapping,
+    Node,
+    Scalar,
+    Sequence,
+    codes,
+    entities,
+    is_unfilled,
+    references,
+)
 from bmaplan_docs.facts.fields import REFUSED
 from bmaplan_docs.facts.node import blanks, child, plain, scalars
 from bmaplan_docs.reader.codes import UNFINISHED
@@ -19,24 +29,31 @@ Model = TypeVar("Model", bound=Entity)
 def validate(node: Node, model: type[Model], report: Report) -> Model | None:
     """Return the entity that ``node`` describes, or ``None`` after reporting why there is none.
 
-    Blanks of a skeleton are reported as unfinished, and not a second time as values of a wrong kind.
+    Blanks of a skeleton are reported as unfinished, and not a second time as values of a wrong kind or
+    as ids that lead nowhere.
     """
     for scalar in scalars(node):
         for blank in blanks(scalar.text or ""):
             report.add(UNFINISHED, scalar.span, blank=blank)
     try:
-        return model.model_validate(plain(node)).bind(node)
+        facts = model.model_validate(plain(node)).bind(node)
     except ValidationError as refusal:
         for error in refusal.errors(include_url=False):
             _report(error, node, model, report)
         return None
+    return facts if _leads_everywhere(facts) else None
+
+
+def _leads_everywhere(facts: Entity) -> bool:
+    """Whether no reference is a blank that is still to be filled in."""
+    return not any(is_unfilled(id_) for entity in entities(facts) for _, id_, _ in references(entity))
 
 
 def _report(error: ErrorDetails, root: Node, model: type[Entity], report: Report) -> None:
     steps = error["loc"]
     node, depth = _reach(root, steps)
     span = _place(root, steps, depth)
-    if isinstance(node, Scalar) and depth == len(steps) and is_unfilled(node.text):
+    if isinstance(node, Scalar) and is_unfilled(node.text):
         return
     names = [step for step in steps if isinstance(step, str)]
     key = names[-1] if names else ""

@@ -1,7 +1,7 @@
 """The facts of an annual action plan: each is entered once, every table is made from them."""
 
 from decimal import Decimal
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator, Field
 
@@ -130,6 +130,11 @@ def _as_funding(value: object) -> object:
     return [item if isinstance(item, dict) else {"amount": item} for item in many]
 
 
+def _or_amount(schema: dict[str, Any]) -> None:
+    """Let the JSON Schema allow a bare amount too."""
+    schema["items"] = {"anyOf": [{"type": ["string", "number"]}, schema["items"]]}
+
+
 class Project(Entity):
     """A project or activity; without a budget it uses none."""
 
@@ -139,7 +144,10 @@ class Project(Entity):
     type: Undertaking = Field(title="ประเภท", description="โครงการ หรือ กิจกรรม")
     mission: Mission = Field(title="ภารกิจ", description="ยุทธศาสตร์ หรือ ประจำ")
     budget: Annotated[Many[Funding], BeforeValidator(_as_funding)] = Field(
-        (), title="งบประมาณ", description="จำนวนเงินบาท หรือรายการ amount/source; เว้นไว้ถ้าไม่ใช้งบประมาณ"
+        (),
+        title="งบประมาณ",
+        description="จำนวนเงินบาท หรือรายการ amount/source; เว้นไว้ถ้าไม่ใช้งบประมาณ",
+        json_schema_extra=_or_amount,
     )
     sections: Many[Annotated[Text, Reference("section")]] = Field(title="ส่วนราชการที่รับผิดชอบ")
     activities: Many[SubActivity] = Field((), title="กิจกรรมย่อย")

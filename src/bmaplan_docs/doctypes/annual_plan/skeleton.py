@@ -1,4 +1,4 @@
-"""The facts of a new annual plan, with blanks; ids are there, so that the files fit each other from the start."""
+"""The facts of a new annual plan, with blanks; ids are there, so that its files fit each other."""
 
 from collections.abc import Mapping
 
@@ -96,7 +96,7 @@ projects:
 
 
 def skeleton(edition: Edition, fiscal_year: int) -> Mapping[str, str]:
-    """Return the text of each file by its name; the prose of ``index.md`` follows from the edition's parts."""
+    """Return the text of each file by its name; its prose follows from the edition's parts."""
     return {
         "index.md": _INDEX.format(edition=edition.year, fiscal_year=fiscal_year),
         "direction.yaml": _DIRECTION,

@@ -37,5 +37,5 @@ indicators:                    # แถวของตารางตัวช�
 
 
 def skeleton(edition: Edition, fiscal_year: int) -> Mapping[str, str]:
-    """Return the text of each file by its name; the prose of ``index.md`` follows from the edition's parts."""
+    """Return the text of each file by its name; its prose follows from the edition's parts."""
     return {"index.md": _INDEX.format(edition=edition.year, fiscal_year=fiscal_year)}

@@ -67,7 +67,7 @@ _STAGE = """\
 
 
 def skeleton(edition: Edition, fiscal_year: int) -> Mapping[str, str]:
-    """Return the text of each file by its name; the prose of ``index.md`` follows from the edition's parts."""
+    """Return the text of each file by its name; its prose follows from the edition's parts."""
     years = range(fiscal_year, fiscal_year + YEARS)
     index = _INDEX.format(
         edition=edition.year, begin=years[0], end=years[-1], targets=_lines(years, "ค่าเป้าหมาย", 6)

@@ -1,0 +1,99 @@
+"""``bmaplan new``: make the skeleton of a document, with a blank at every place to fill."""
+
+import datetime as dt
+from argparse import Namespace
+from pathlib import Path, PurePosixPath
+
+from bmaplan_docs import doctypes
+from bmaplan_docs.cli.console import Console, Exit, UsageError
+from bmaplan_docs.cli.place import below_content, required_project, shown
+from bmaplan_docs.diagnostics import N_, nearest
+from bmaplan_docs.doctypes.base import DocumentType, Edition
+from bmaplan_docs.project import CONTENT, REGISTRY
+from bmaplan_docs.scaffold import HEAD, new_document, schemas
+from bmaplan_docs.thai import FiscalYear, ThaiError, to_arabic_digits
+from bmaplan_docs.workspace import DiskWorkspace
+
+
+def run(arguments: Namespace, console: Console) -> int:
+    """Write the files of the new document, and the schemas they point to; nothing is overwritten."""
+    kind = _type(arguments.type)
+    edition = _edition(arguments.edition, kind)
+    year = _fiscal_year(arguments.fiscal_year)
+    folder = required_project(arguments)
+    path = _free_path(below_content(arguments.path, folder), folder)
+    files = new_document(kind, edition, year, path)
+    workspace = DiskWorkspace(folder)
+    for name, text in {**schemas(), **files}.items():
+        content = text.encode()
+        if not workspace.exists(name) or workspace.read(name) != content:
+            workspace.write(name, content)
+    console.say(N_("a new document is in {place}:"), place=shown(folder / CONTENT / path))
+    for name in files:
+        console.show(f"    {PurePosixPath(name).name}")
+    console.say(N_("next: fill in the blanks; 'bmaplan check' says where they are"))
+    return Exit.DONE
+
+
+def _type(name: str) -> DocumentType:
+    kind = doctypes.find(name)
+    if kind is not None:
+        return kind
+    close = nearest(name, doctypes.names())
+    if close:
+        raise UsageError(
+            N_("there is no document type '{name}'; did you mean '{nearest}'?"), name=name, nearest=close
+        )
+    known = ", ".join(doctypes.names())
+    raise UsageError(
+        N_("there is no document type '{name}'; types that exist: {known}"), name=name, known=known
+    )
+
+
+def _edition(word: str | None, kind: DocumentType) -> Edition:
+    if word is None:
+        return max(kind.editions, key=lambda edition: edition.year)
+    digits = to_arabic_digits(word)
+    edition = kind.edition(int(digits)) if digits.isascii() and digits.isdigit() else None
+    if edition is None:
+        known = ", ".join(str(edition.year) for edition in kind.editions)
+        raise UsageError(
+            N_("'{name}' has no edition {edition}; editions that exist: {known}"),
+            name=kind.name,
+            edition=word,
+            known=known,
+        )
+    return edition
+
+
+def _fiscal_year(word: str | None) -> int:
+    """Return the fiscal year that was asked for, or the present one; the only place that asks the clock."""
+    if word is None:
+        return FiscalYear.of(dt.datetime.now().astimezone().date()).year
+    try:
+        return FiscalYear.parse(word).year
+    except ThaiError as error:
+        raise UsageError(N_("'{text}' is no fiscal year; write it as 2569"), text=word) from error
+
+
+def _free_path(path: str, folder: Path) -> str:
+    """Return the path of a document that does not exist yet and lies in no other one."""
+    pure = PurePosixPath(path)
+    if pure.suffix in (".md", ".yaml", ".yml"):
+        pure = pure.with_suffix("")
+    if pure.is_absolute() or not pure.parts or any(part.startswith(".") for part in pure.parts):
+        raise UsageError(N_("'{path}' is no folder below content/; write it like plans/my-plan"), path=path)
+    content = folder / CONTENT
+    if (content / pure).is_relative_to(folder / REGISTRY):
+        raise UsageError(N_("'{path}' belongs to the registry; choose another folder"), path=path)
+    target = content / pure
+    if (target.is_dir() and any(target.iterdir())) or target.is_file():
+        raise UsageError(
+            N_("'{path}' exists already and is left as it is; choose another name"), path=shown(target)
+        )
+    for above in target.parents[: len(pure.parts) - 1]:
+        if any((above / name).is_file() for name in (HEAD, "index.yaml", "index.yml")):
+            raise UsageError(
+                N_("'{path}' lies in the folder of another document; choose another folder"), path=str(pure)
+            )
+    return str(pure)
