@@ -66,6 +66,7 @@ STYLES = (
     Style("Signature", "Signature", align="center", left=4536),
     Style("Bibliography", "BMA Bibliography", align="thaiDistribute", left=709, hanging=709),
     Style("Note", "BMA Note", size=14),
+    Style("FootnoteText", "footnote text", size=14, hanging=284, left=284),
     Style("Caption", "caption", bold=True, before=6, after=3, keep_next=True),
     Style("Quote", "Quote", italic=True, align="thaiDistribute", left=FIRST_LINE),
     Style("Code", "BMA Code", left=FIRST_LINE),

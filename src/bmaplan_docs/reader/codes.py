@@ -95,6 +95,33 @@ UNSUPPORTED = Code(
     N_("'{what}' cannot be put into this document yet"),
     why=N_("The tool refuses what it cannot print, rather than lose it."),
 )
+UNKNOWN_FOOTNOTE = Code(
+    "unknown-footnote",
+    Severity.ERROR,
+    N_("the footnote {label} has no text"),
+    why=N_("The mark would be printed as it is, and the reader would look for a note in vain."),
+    hint=N_("write its text on a line of its own: {label}: …"),
+    bad="ห่วงโซ่คุณค่า[^1]",
+    good="ห่วงโซ่คุณค่า[^1]\n\n[^1]: ความหมายตามแผนแม่บท",
+)
+UNUSED_FOOTNOTE = Code(
+    "unused-footnote",
+    Severity.ERROR,
+    N_("no text refers to the footnote {label}"),
+    why=N_("Its text would be lost."),
+    hint=N_("put {label} where the note belongs, or delete it"),
+    bad="[^1]: ความหมายตามแผนแม่บท",
+    good="ห่วงโซ่คุณค่า[^1]\n\n[^1]: ความหมายตามแผนแม่บท",
+)
+DUPLICATE_FOOTNOTE = Code(
+    "duplicate-footnote",
+    Severity.ERROR,
+    N_("the footnote {label} has a second text here"),
+    why=N_("One of the two texts would be lost."),
+    hint=N_("give one of them another name"),
+    bad="[^1]: ก\n\n[^1]: ข",
+    good="[^1]: ก\n\n[^2]: ข",
+)
 UNKNOWN_HEADING = Code(
     "unknown-heading",
     Severity.ERROR,
@@ -177,6 +204,9 @@ CODES = (
     UNKNOWN_DIRECTIVE,
     UNKNOWN_ROLE,
     UNSUPPORTED,
+    UNKNOWN_FOOTNOTE,
+    UNUSED_FOOTNOTE,
+    DUPLICATE_FOOTNOTE,
     UNKNOWN_HEADING,
     DUPLICATE_HEADING,
     TEXT_BEFORE_HEADING,

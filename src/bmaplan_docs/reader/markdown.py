@@ -1,54 +1,75 @@
 """Markdown (CommonMark with MyST's directives) to blocks, every block with its line."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 from mdit_py_plugins.colon_fence import colon_fence_plugin
+from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.myst_role import myst_role_plugin
 
 from bmaplan_docs.diagnostics import Report
-from bmaplan_docs.facts.node import blanks
-from bmaplan_docs.reader.codes import RAW_HTML, UNFINISHED, UNKNOWN_ROLE, UNSUPPORTED
+from bmaplan_docs.reader.codes import (
+    DUPLICATE_FOOTNOTE,
+    RAW_HTML,
+    UNKNOWN_FOOTNOTE,
+    UNSUPPORTED,
+    UNUSED_FOOTNOTE,
+)
 from bmaplan_docs.reader.directives import Directive, is_directive, read_directive
 from bmaplan_docs.reader.emphasis import thai_emphasis
+from bmaplan_docs.reader.inlines import InlineReader
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.tree import (
     Align,
     Block,
     Blocks,
-    Break,
     Cell,
-    Code,
     CodeBlock,
     Column,
-    Emphasis,
+    Footnote,
     Heading,
-    Inline,
     Inlines,
     Item,
     ItemList,
-    Link,
     Paragraph,
     Quote,
     Row,
-    Strong,
     Table,
-    Text,
 )
 
 
 @cache
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark").enable("table")
+    parser = MarkdownIt("commonmark").enable("table").use(footnote_plugin, inline=False)
+    parser.disable("footnote_tail")  # notes stay where they were written; the reader looks them up
     return parser.use(colon_fence_plugin).use(myst_role_plugin).use(thai_emphasis)
+
+
+@dataclass
+class _Notes:
+    """The footnotes of a file by their label, and which of them the text refers to."""
+
+    first_line: int
+    written: dict[str, SyntaxTreeNode] = field(default_factory=dict)
+    used: set[str] = field(default_factory=set)
+
+    def parse(self, text: str) -> SyntaxTreeNode:
+        """Return the tree of a text in which the notes known so far may be referred to."""
+        known = {f":{label}": -1 for label in self.written}
+        return SyntaxTreeNode(_parser().parse(text, {"footnotes": {"refs": known}}))
 
 
 def read_markdown(source: Source, text: str, first_line: int, report: Report) -> Blocks:
     """Return the blocks of a Markdown ``text`` that begins at ``first_line`` of ``source``."""
-    tree = SyntaxTreeNode(_parser().parse(text))
-    return _Reader(source, first_line, report).blocks(tree.children)
+    notes = _Notes(first_line)
+    reader = _Reader(source, first_line, report, notes)
+    tree = notes.parse(text)
+    reader.collect_notes(tree)
+    blocks = reader.blocks(tree.children)
+    reader.report_unused_notes()
+    return blocks
 
 
 @dataclass(frozen=True)
@@ -56,6 +77,28 @@ class _Reader:
     source: Source
     first_line: int
     report: Report
+    notes: _Notes
+    in_note: bool = False
+
+    def collect_notes(self, tree: SyntaxTreeNode) -> None:
+        """Learn the footnotes of the whole text before reading what refers to them."""
+        for node in tree.walk():
+            if node.type == "footnote_reference":
+                label = str(node.meta["label"])
+                if label in self.notes.written:
+                    self.report.add(DUPLICATE_FOOTNOTE, self._span(node), label=f"[^{label}]")
+                self.notes.written.setdefault(label, node)
+
+    def report_unused_notes(self) -> None:
+        """Report footnotes that nothing refers to: their text would be lost."""
+        for label, node in self.notes.written.items():
+            if label not in self.notes.used:
+                self.report.add(UNUSED_FOOTNOTE, self._span(node), label=f"[^{label}]")
+
+    def _nested(self, text: str, line: int) -> Blocks:
+        """Read the body of a directive, which may refer to the footnotes around it."""
+        inner = replace(self, first_line=line)
+        return inner.blocks(self.notes.parse(text).children)
 
     def blocks(self, nodes: list[SyntaxTreeNode]) -> Blocks:
         """Return the blocks of sibling nodes; what cannot be printed is reported."""
@@ -84,6 +127,8 @@ class _Reader:
                 return (CodeBlock(node.content.removesuffix("\n"), span),)
             case "html_block":
                 return self._html(node, span)
+            case "footnote_reference":
+                return ()
             case kind:
                 self.report.add(UNSUPPORTED, span, what="---" if kind == "hr" else kind)
                 return ()
@@ -111,11 +156,7 @@ class _Reader:
 
     def _directive(self, node: SyntaxTreeNode, span: Span) -> Blocks:
         directive = Directive(node.info, node.content, span)
-        return read_directive(
-            directive,
-            lambda text, line: read_markdown(self.source, text, line, self.report),
-            self.report,
-        )
+        return read_directive(directive, self._nested, self.report)
 
     def _html(self, node: SyntaxTreeNode, span: Span) -> Blocks:
         html = node.content.strip()
@@ -124,64 +165,26 @@ class _Reader:
         return ()
 
     def _inlines(self, node: SyntaxTreeNode, span: Span) -> Inlines:
-        return _InlineReader(self.source, span, self.report).read(node.children)
+        return InlineReader(span, self.report, self._note).read(node.children)
 
+    def _note(self, label: str, place: Span) -> Inlines:
+        """Return the footnote of a label; it holds paragraphs, and no footnotes of its own."""
+        if self.in_note:
+            self.report.add(UNSUPPORTED, place, what=f"[^{label}]")
+            return ()
+        self.notes.used.add(label)
+        node = self.notes.written[label]
+        return replace(self, first_line=self.notes.first_line, in_note=True).read_note(label, node)
 
-@dataclass
-class _InlineReader:
-    """Reads one paragraph; counts line ends, so that a problem shows the line it stands in."""
-
-    source: Source
-    span: Span
-    report: Report
-    passed: int = 0
-
-    def read(self, nodes: list[SyntaxTreeNode]) -> Inlines:
-        """Return the inlines of sibling nodes."""
-        return tuple(inline for node in nodes for inline in self._inline(node))
-
-    def _here(self) -> Span:
-        return Span(self.source, self.span.line + self.passed)
-
-    def _inline(self, node: SyntaxTreeNode) -> tuple[Inline, ...]:
-        match node.type:
-            case "text":
-                return self._text(node.content)
-            case "softbreak":
-                self.passed += 1
-                return (Text(" "),)
-            case "hardbreak":
-                self.passed += 1
-                return (Break(),)
-            case "code_inline":
-                return (Code(node.content),)
-            case "strong":
-                return (Strong(self.read(node.children)),)
-            case "em":
-                return (Emphasis(self.read(node.children)),)
-            case "link":
-                return (Link(self.read(node.children), str(node.attrs["href"])),)
-            case _:
-                self._refuse(node)
-                return ()
-
-    def _text(self, content: str) -> tuple[Inline, ...]:
-        for blank in blanks(content):
-            self.report.add(UNFINISHED, self._here(), blank=blank)
-        if "[^" in content:
-            self.report.add(UNSUPPORTED, self._here(), what="[^…]")
-        return (Text(content),) if content else ()
-
-    def _refuse(self, node: SyntaxTreeNode) -> None:
-        match node.type:
-            case "html_inline" if node.content.startswith("<!--"):
-                pass
-            case "html_inline":
-                self.report.add(RAW_HTML, self._here(), html=node.content)
-            case "myst_role":
-                self.report.add(UNKNOWN_ROLE, self._here(), name=str(node.meta["name"]), brace="{")
-            case kind:
-                self.report.add(UNSUPPORTED, self._here(), what="![…](…)" if kind == "image" else kind)
+    def read_note(self, label: str, node: SyntaxTreeNode) -> Inlines:
+        """Return a footnote as the one inline that stands for it."""
+        blocks = self.blocks(node.children)
+        paragraphs = tuple(block.children for block in blocks if isinstance(block, Paragraph))
+        if not paragraphs:
+            self.report.add(UNKNOWN_FOOTNOTE, self._span(node), label=f"[^{label}]")
+        if len(paragraphs) < len(blocks):
+            self.report.add(UNSUPPORTED, self._span(node), what=f"[^{label}]: …")
+        return (Footnote(paragraphs),)
 
 
 def _alignment(cell: SyntaxTreeNode) -> Align:

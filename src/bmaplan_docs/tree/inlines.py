@@ -51,7 +51,14 @@ class Blank:
     value: str
 
 
-Inline = Text | Strong | Emphasis | Code | Link | Break | Blank
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A note at the foot of the page, in paragraphs; Word numbers it."""
+
+    paragraphs: tuple["Inlines", ...]
+
+
+Inline = Text | Strong | Emphasis | Code | Link | Break | Blank | Footnote
 Inlines = tuple[Inline, ...]
 
 
@@ -67,7 +74,7 @@ def text(value: str) -> Inlines:
 
 
 def plain_text(inlines: Inlines) -> str:
-    """Return the characters without their marks; a break becomes a space."""
+    """Return the characters without their marks and notes; a break becomes a space."""
     parts = []
     for inline in inlines:
         match inline:
@@ -77,4 +84,6 @@ def plain_text(inlines: Inlines) -> str:
                 parts.append(plain_text(children))
             case Break():
                 parts.append(" ")
+            case Footnote():
+                pass
     return "".join(parts)

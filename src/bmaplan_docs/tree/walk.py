@@ -19,7 +19,18 @@ from bmaplan_docs.tree.blocks import (
     Table,
 )
 from bmaplan_docs.tree.document import Field, Fields, Line, Slot
-from bmaplan_docs.tree.inlines import Blank, Break, Code, Emphasis, Inline, Inlines, Link, Strong, Text
+from bmaplan_docs.tree.inlines import (
+    Blank,
+    Break,
+    Code,
+    Emphasis,
+    Footnote,
+    Inline,
+    Inlines,
+    Link,
+    Strong,
+    Text,
+)
 
 Change = Callable[[Inlines], Inlines]
 
@@ -37,6 +48,8 @@ def map_texts(inlines: Inlines, change: Callable[[str], Inlines]) -> Inlines:
                 changed.append(Emphasis(map_texts(children, change)))
             case Link(children, target):
                 changed.append(Link(map_texts(children, change), target))
+            case Footnote(paragraphs):
+                changed.append(Footnote(tuple(map_texts(lines, change) for lines in paragraphs)))
             case Code() | Break() | Blank():
                 changed.append(inline)
     return tuple(changed)

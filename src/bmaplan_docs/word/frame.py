@@ -4,16 +4,16 @@ from copy import deepcopy
 from dataclasses import dataclass, replace
 
 from bmaplan_docs.tree import Inlines
-from bmaplan_docs.word.runs import Links, Look, make_runs
+from bmaplan_docs.word.runs import Look, Outside, make_runs
 from bmaplan_docs.word.xml import Element, element
 
 
 @dataclass(frozen=True)
 class Frame:
-    """Where blocks are put: the paragraph they stand in for, the width there is, and the way to links."""
+    """Where blocks are put: the paragraph they stand in for, the room there is, and the way outside."""
 
     look: Look
-    links: Links
+    outside: Outside
     width: int
     wide: int
     """The width of a page turned sideways."""
@@ -23,7 +23,7 @@ class Frame:
     def paragraph(self, inlines: Inlines, style: str = "", look: Look | None = None) -> Element:
         """Return a paragraph; without a style it looks like the paragraph of the form."""
         properties = element("pPr", element("pStyle", val=style)) if style else deepcopy(self.properties)
-        return element("p", properties, *make_runs(inlines, look or self.look, self.links))
+        return element("p", properties, *make_runs(inlines, look or self.look, self.outside))
 
     def styled(self) -> "Frame":
         """Return the frame for paragraphs that take their look from a style of their own."""

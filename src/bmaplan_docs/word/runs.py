@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from bmaplan_docs.thai import script_runs
-from bmaplan_docs.tree import Blank, Break, Code, Emphasis, Inlines, Link, Strong, Text
-from bmaplan_docs.word.xml import RPR_ORDER, XML_SPACE, Element, R, W, element, get, put, tag
+from bmaplan_docs.tree import Blank, Break, Code, Emphasis, Footnote, Inlines, Link, Strong, Text
+from bmaplan_docs.word.xml import RPR_ORDER, XML_SPACE, Element, W, element, get, put, tag
 
 _TWINS = (("b", "bCs"), ("i", "iCs"), ("sz", "szCs"))
 _SLOTS = ("ascii", "hAnsi", "eastAsia", "cs")
@@ -61,7 +62,19 @@ def pair_twins(properties: Element) -> None:
         put(properties, twin, RPR_ORDER)
 
 
-def make_runs(inlines: Inlines, look: Look, links: "Links") -> Iterator[Element]:
+class Outside(Protocol):
+    """What a line of text may point to outside its own paragraph."""
+
+    def link(self, target: str, runs: list[Element]) -> Element:
+        """Return runs as a link to an address."""
+        ...
+
+    def note(self, footnote: Footnote) -> Element:
+        """Keep a footnote and return the run that refers to it."""
+        ...
+
+
+def make_runs(inlines: Inlines, look: Look, outside: Outside) -> Iterator[Element]:
     """Yield the runs (and hyperlinks) of a line of inlines."""
     for inline in inlines:
         match inline:
@@ -70,11 +83,13 @@ def make_runs(inlines: Inlines, look: Look, links: "Links") -> Iterator[Element]
             case Blank(value):
                 yield from text_runs(value, replace(look, blank=True))
             case Strong(children):
-                yield from make_runs(children, replace(look, bold=True), links)
+                yield from make_runs(children, replace(look, bold=True), outside)
             case Emphasis(children):
-                yield from make_runs(children, replace(look, italic=True), links)
+                yield from make_runs(children, replace(look, italic=True), outside)
             case Link(children, target):
-                yield links.wrap(target, list(make_runs(children, replace(look, link=True), links)))
+                yield outside.link(target, list(make_runs(children, replace(look, link=True), outside)))
+            case Footnote():
+                yield outside.note(inline)
             case Break():
                 yield element("r", look.element(thai=False), element("br"))
 
@@ -106,26 +121,6 @@ def _text(value: str) -> Element:
     if value != value.strip() or "  " in value:
         made.set(XML_SPACE, "preserve")
     return made
-
-
-class Links:
-    """The addresses a part links to, each once, with the relationship that Word wants for it."""
-
-    def __init__(self, taken: set[str]) -> None:
-        self._taken = taken
-        self.targets: dict[str, str] = {}
-
-    def wrap(self, target: str, runs: list[Element]) -> Element:
-        """Return a hyperlink around runs."""
-        if target not in self.targets:
-            number = len(self.targets) + 1
-            while f"rIdLink{number}" in self._taken:
-                number += 1
-            self.targets[target] = f"rIdLink{number}"
-            self._taken.add(f"rIdLink{number}")
-        made = element("hyperlink", *runs)
-        made.set(f"{{{R}}}id", self.targets[target])
-        return made
 
 
 def default_font(styles: Element) -> str:

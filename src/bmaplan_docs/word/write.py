@@ -13,16 +13,14 @@ from bmaplan_docs.word.contents import fill_contents
 from bmaplan_docs.word.form import TOKEN, Filled, fill
 from bmaplan_docs.word.frame import Frame
 from bmaplan_docs.word.layout import CELL_MARGIN, Page, is_landscape
+from bmaplan_docs.word.notes import Notes
 from bmaplan_docs.word.package import DOCUMENT
 from bmaplan_docs.word.properties import write_properties
-from bmaplan_docs.word.runs import Links, Look, default_font, make_runs
+from bmaplan_docs.word.runs import Look, default_font, make_runs
 from bmaplan_docs.word.sections import end_sections_tightly, governing_section, place_landscapes
 from bmaplan_docs.word.styles import Styles
 from bmaplan_docs.word.tables import BODY
 from bmaplan_docs.word.xml import WRITTEN, Element, W, element, elements, get, replace_by, tag, text_of
-
-RELATIONSHIPS = "word/_rels/document.xml.rels"
-_HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 
 
 def write(document: Document, form: bytes, report: Report) -> bytes | None:
@@ -52,8 +50,7 @@ class _Writer:
         self.document, self.package, self.root = document, filled.package, filled.root
         self.tokens, self.styles, self.report = filled.tokens, styles, report
         self.font = default_font(etree.fromstring(filled.package.parts["word/styles.xml"]))
-        self.relationships = etree.fromstring(filled.package.parts[RELATIONSHIPS])
-        self.links = Links({node.get("Id") or "" for node in self.relationships})
+        self.notes = Notes(filled.package, self.font)
 
     def write(self) -> None:
         """Fill the document and its headers and footers."""
@@ -65,7 +62,7 @@ class _Writer:
         _close_cells(self.root)
         _number_drawings(self.root)
         self._keep(DOCUMENT, self.root)
-        self._keep_links()
+        self.notes.save()
         for name in self.package.parts:
             if name.startswith(("word/header", "word/footer")):
                 root = etree.fromstring(self.package.parts[name])
@@ -76,14 +73,6 @@ class _Writer:
         etree.cleanup_namespaces(root, top_nsmap=WRITTEN, keep_ns_prefixes=list(WRITTEN))
         self.package.parts[name] = etree.tostring(
             root, xml_declaration=True, encoding="UTF-8", standalone=True
-        )
-
-    def _keep_links(self) -> None:
-        for target, id_ in self.links.targets.items():
-            made = etree.SubElement(self.relationships, f"{{{self.relationships.nsmap[None]}}}Relationship")
-            made.attrib.update({"Id": id_, "Type": _HYPERLINK, "Target": target, "TargetMode": "External"})
-        self.package.parts[RELATIONSHIPS] = etree.tostring(
-            self.relationships, xml_declaration=True, encoding="UTF-8", standalone=True
         )
 
     def _fill_part(self, root: Element) -> None:
@@ -116,7 +105,7 @@ class _Writer:
         width = page.width
         if cell is not None:
             width = int(get(cell.find(tag("tcPr")), "tcW", "w") or page.width) - 2 * CELL_MARGIN
-        return Frame(look, self.links, width, wide, deepcopy(paragraph.find(tag("pPr"))), cell is not None)
+        return Frame(look, self.notes, width, wide, deepcopy(paragraph.find(tag("pPr"))), cell is not None)
 
     def _fill_runs(self, paragraph: Element) -> None:
         """Make every run anew, so that fixed words of the form follow the same rules as content."""
@@ -129,7 +118,7 @@ class _Writer:
             new: list[Element] = []
             for child in run:
                 if child.tag == tag("t"):
-                    new += make_runs(self._pieces(child.text or ""), look, self.links)
+                    new += make_runs(self._pieces(child.text or ""), look, self.notes)
                 elif child.tag != tag("rPr"):
                     kept = deepcopy(run)
                     kept[:] = [look.element(thai=False), deepcopy(child)]

@@ -1,0 +1,74 @@
+"""What stands inside a paragraph of Markdown, with the line of whatever is wrong in it."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from markdown_it.tree import SyntaxTreeNode
+
+from bmaplan_docs.diagnostics import Report
+from bmaplan_docs.facts.node import blanks
+from bmaplan_docs.reader.codes import RAW_HTML, UNFINISHED, UNKNOWN_FOOTNOTE, UNKNOWN_ROLE, UNSUPPORTED
+from bmaplan_docs.source import Span
+from bmaplan_docs.tree import Break, Code, Emphasis, Inline, Inlines, Link, Strong, Text
+
+_FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]")
+
+
+@dataclass
+class InlineReader:
+    """Reads one paragraph; counts line ends, so that a problem shows the line it stands in."""
+
+    span: Span
+    report: Report
+    read_note: Callable[[str, Span], Inlines]
+    passed: int = 0
+
+    def read(self, nodes: list[SyntaxTreeNode]) -> Inlines:
+        """Return the inlines of sibling nodes."""
+        return tuple(inline for node in nodes for inline in self._inline(node))
+
+    def _here(self) -> Span:
+        return Span(self.span.source, self.span.line + self.passed)
+
+    def _inline(self, node: SyntaxTreeNode) -> tuple[Inline, ...]:
+        match node.type:
+            case "text":
+                return self._text(node.content)
+            case "softbreak":
+                self.passed += 1
+                return (Text(" "),)
+            case "hardbreak":
+                self.passed += 1
+                return (Break(),)
+            case "code_inline":
+                return (Code(node.content),)
+            case "strong":
+                return (Strong(self.read(node.children)),)
+            case "em":
+                return (Emphasis(self.read(node.children)),)
+            case "link":
+                return (Link(self.read(node.children), str(node.attrs["href"])),)
+            case "footnote_ref":
+                return self.read_note(str(node.meta["label"]), self._here())
+            case _:
+                self._refuse(node)
+                return ()
+
+    def _text(self, content: str) -> tuple[Inline, ...]:
+        for blank in blanks(content):
+            self.report.add(UNFINISHED, self._here(), blank=blank)
+        for label in _FOOTNOTE.findall(content):
+            self.report.add(UNKNOWN_FOOTNOTE, self._here(), label=label)
+        return (Text(content),) if content else ()
+
+    def _refuse(self, node: SyntaxTreeNode) -> None:
+        match node.type:
+            case "html_inline" if node.content.startswith("<!--"):
+                pass
+            case "html_inline":
+                self.report.add(RAW_HTML, self._here(), html=node.content)
+            case "myst_role":
+                self.report.add(UNKNOWN_ROLE, self._here(), name=str(node.meta["name"]), brace="{")
+            case kind:
+                self.report.add(UNSUPPORTED, self._here(), what="![…](…)" if kind == "image" else kind)

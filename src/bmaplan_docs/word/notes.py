@@ -1,0 +1,85 @@
+"""Footnotes: Word's own, so that they stand at the foot of their page and number themselves."""
+
+from lxml import etree
+
+from bmaplan_docs.tree import Footnote, Inlines
+from bmaplan_docs.word.package import DOCUMENT, Package
+from bmaplan_docs.word.relations import Relations, declare
+from bmaplan_docs.word.runs import Look, Outside, make_runs
+from bmaplan_docs.word.xml import WRITTEN, Element, W, element
+
+FOOTNOTES = "word/footnotes.xml"
+_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+_TEXT_STYLE = "FootnoteText"
+_SEPARATORS = (("separator", -1), ("continuationSeparator", 0))
+
+
+class Notes(Outside):
+    """The links and footnotes of a document as it is written."""
+
+    def __init__(self, package: Package, font: str) -> None:
+        self._package, self._look = package, Look(font)
+        self._relations = Relations(package, DOCUMENT)
+        self._own = Relations(package, FOOTNOTES)
+        self._root = self._read()
+        self._count = max((int(note.get(f"{{{W}}}id") or 0) for note in self._root), default=0)
+
+    def _read(self) -> Element:
+        stored = self._package.parts.get(FOOTNOTES)
+        if stored:
+            return etree.fromstring(stored)
+        root = element("footnotes")
+        for kind, number in _SEPARATORS:
+            line = element("p", element("pPr", element("spacing", after=0)), element("r", element(kind)))
+            root.append(element("footnote", line, type=kind, id=number))
+        return root
+
+    def link(self, target: str, runs: list[Element]) -> Element:
+        """Return runs as a link to an address."""
+        return self._relations.link(target, runs)
+
+    def note(self, footnote: Footnote) -> Element:
+        """Keep a footnote and return the run that refers to it."""
+        self._count += 1
+        paragraphs = [self._paragraph(lines, first=not at) for at, lines in enumerate(footnote.paragraphs)]
+        self._root.append(element("footnote", *paragraphs, id=self._count))
+        return element("r", _raised(self._look), element("footnoteReference", id=self._count))
+
+    def _paragraph(self, inlines: Inlines, *, first: bool) -> Element:
+        mark = [element("r", _raised(self._look), element("footnoteRef"))] if first else []
+        space = element("r", self._look.element(thai=False), element("tab")) if first else None
+        style = element("pPr", element("pStyle", val=_TEXT_STYLE))
+        return element("p", style, *mark, space, *make_runs(inlines, self._look, _InNote(self._own)))
+
+    def save(self) -> None:
+        """Put links and footnotes into the package."""
+        if self._count or FOOTNOTES in self._package.parts:
+            declare(self._package, FOOTNOTES, _TYPE)
+            self._relations.add("footnotes", "footnotes.xml")
+            etree.cleanup_namespaces(self._root, top_nsmap=WRITTEN, keep_ns_prefixes=list(WRITTEN))
+            self._package.parts[FOOTNOTES] = etree.tostring(
+                self._root, xml_declaration=True, encoding="UTF-8", standalone=True
+            )
+            self._own.save()
+        self._relations.save()
+
+
+class _InNote(Outside):
+    """What a footnote itself may point to: addresses, but no further notes."""
+
+    def __init__(self, relations: Relations) -> None:
+        self._relations = relations
+
+    def link(self, target: str, runs: list[Element]) -> Element:
+        """Return runs as a link to an address."""
+        return self._relations.link(target, runs)
+
+    def note(self, footnote: Footnote) -> Element:
+        """Refuse a footnote in a footnote, which Word does not know."""
+        raise ValueError(f"a footnote in a footnote: {footnote}")
+
+
+def _raised(look: Look) -> Element:
+    properties = look.element(thai=False)
+    properties.append(element("vertAlign", val="superscript"))
+    return properties
