@@ -9,16 +9,16 @@ from bmaplan_docs.diagnostics import N_, Code, Diagnostic, Message, Report, Seve
 from bmaplan_docs.doctypes.base import DocumentFacts, DocumentType, Draft, Edition, Status
 from bmaplan_docs.facts import Mapping as MappingNode
 from bmaplan_docs.facts import Scalar, codes
+from bmaplan_docs.facts.fields import read_year
 from bmaplan_docs.project import REGISTRY, SETTINGS_FILE, Entry, Settings, find_entries
 from bmaplan_docs.reader.codes import STRAY_FILE, UNFINISHED, UNKNOWN_DOCUMENT, UNKNOWN_EDITION
 from bmaplan_docs.reader.content import Content, merge, read_content, read_file
 from bmaplan_docs.reader.prose import split_prose
 from bmaplan_docs.reader.references import check_references, check_registry
 from bmaplan_docs.reader.text import decode
-from bmaplan_docs.reader.validation import validate
+from bmaplan_docs.reader.validation import describe, validate
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.source import Source, Span
-from bmaplan_docs.thai import to_arabic_digits
 from bmaplan_docs.tree import Document
 from bmaplan_docs.tree.outline import Prose
 from bmaplan_docs.workspace import DiskWorkspace, MemoryWorkspace, Workspace
@@ -221,9 +221,16 @@ def compile_document(
 
 def _find_type(content: Content, report: Report) -> DocumentType | None:
     node = content.facts.entries.get("document")
-    if not isinstance(node, Scalar) or node.text is None:
-        title = DocumentFacts.model_fields["document"].title
-        report.add(codes.MISSING_FIELD, content.head, key="document", title=title)
+    name = {"key": "document", "title": DocumentFacts.model_fields["document"].title}
+    if node is None:
+        report.add(codes.MISSING_FIELD, content.head, **name)
+        return None
+    if not isinstance(node, Scalar):
+        expected, found = Message(N_("a single value")), Message(describe(node))
+        report.add(codes.WRONG_TYPE, node.span, expected=expected, found=found, **name)
+        return None
+    if not node.text:
+        report.add(codes.EMPTY_FIELD, node.span, **name)
         return None
     kind = doctypes.find(node.text)
     if kind is None:
@@ -236,13 +243,13 @@ def _find_type(content: Content, report: Report) -> DocumentType | None:
 def _find_edition(content: Content, kind: DocumentType, report: Report) -> Edition | None:
     """Return the edition; a missing or unreadable one is reported when the facts are validated."""
     node = content.facts.entries.get("edition")
-    digits = to_arabic_digits(node.text or "") if isinstance(node, Scalar) else ""
-    if node is None or not (digits.isascii() and digits.isdigit()):
+    year = read_year(node.text or "") if isinstance(node, Scalar) else None
+    if node is None or year is None:
         return None
-    edition = kind.edition(int(digits))
+    edition = kind.edition(year)
     if edition is None:
         known = ", ".join(str(edition.year) for edition in kind.editions)
-        report.add(UNKNOWN_EDITION, node.span, name=kind.name, edition=digits, known=known)
+        report.add(UNKNOWN_EDITION, node.span, name=kind.name, edition=year, known=known)
     return edition
 
 

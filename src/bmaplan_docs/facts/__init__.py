@@ -1,6 +1,6 @@
 """Facts of a document: entities whose values are typed and remember where they were written."""
 
-from bmaplan_docs.facts.entity import Entity, Reference, entities, references
+from bmaplan_docs.facts.entity import Entity, Reference, entities, references, repeated
 from bmaplan_docs.facts.fields import (
     Baht,
     Choice,
@@ -33,4 +33,5 @@ __all__ = [
     "entities",
     "is_unfilled",
     "references",
+    "repeated",
 ]

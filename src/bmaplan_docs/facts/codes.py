@@ -101,6 +101,15 @@ DUPLICATE_ID = Code(
     bad="- id: a\n- id: a",
     good="- id: a\n- id: b",
 )
+REPEATED_ID = Code(
+    "repeated-id",
+    Severity.ERROR,
+    N_("'{id}' is named twice in one list"),
+    why=N_("What it leads to would be printed and counted twice."),
+    hint=N_("keep one of the two"),
+    bad="supporters: [health, health]",
+    good="supporters: [health]",
+)
 CODES = (
     UNKNOWN_KEY,
     MISSING_FIELD,
@@ -113,4 +122,5 @@ CODES = (
     UNKNOWN_CHOICE,
     UNKNOWN_ID,
     DUPLICATE_ID,
+    REPEATED_ID,
 )

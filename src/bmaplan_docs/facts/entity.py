@@ -1,12 +1,12 @@
 """An entity is a typed group of facts that remembers where each of them was written."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, get_args
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr
 
-from bmaplan_docs.facts.node import Node, child
+from bmaplan_docs.facts.node import Mapping, Node, Scalar, child
 from bmaplan_docs.source import Span
 
 
@@ -38,14 +38,22 @@ class Entity(BaseModel):
         return self
 
     def place(self, *steps: str | int) -> Span | None:
-        """Return where the value below ``steps`` was written; the entity's own place without steps."""
-        node: Node | None = self._node
+        """Return where the value below ``steps`` was written; the entity's own place without steps.
+
+        The place of a list or group is that of its key.
+        """
+        node = self._node
+        if node is None:
+            return None
+        span = node.span
         for step in steps:
-            below = child(node, step) if node is not None else None
+            below = child(node, step)
             if below is None:
                 break
+            at_key = isinstance(node, Mapping) and isinstance(step, str) and not isinstance(below, Scalar)
+            span = node.keys[step] if at_key else below.span
             node = below
-        return node.span if node is not None else None
+        return span
 
 
 def entities(root: Entity) -> Iterator[Entity]:
@@ -59,11 +67,7 @@ def entities(root: Entity) -> Iterator[Entity]:
 
 def references(entity: Entity) -> Iterator[tuple[str, str, Span | None]]:
     """Yield kind, id and place of every reference that stands directly in an entity."""
-    for name, field in type(entity).model_fields.items():
-        reference = _reference(field.metadata)
-        if reference is None:
-            continue
-        value: Any = getattr(entity, name)
+    for name, reference, value in _referring(entity):
         many = value if isinstance(value, tuple) else (value,)
         for index, item in enumerate(many):
             if item is not None:
@@ -71,5 +75,25 @@ def references(entity: Entity) -> Iterator[tuple[str, str, Span | None]]:
                 yield reference.kind, item, entity.place(*steps)
 
 
-def _reference(metadata: list[Any]) -> Reference | None:
-    return next((item for item in metadata if isinstance(item, Reference)), None)
+def repeated(entity: Entity) -> Iterator[tuple[str, Span | None]]:
+    """Yield id and place of every reference that stands a second time in one list of an entity."""
+    for name, _, value in _referring(entity):
+        for index, item in enumerate(value if isinstance(value, tuple) else ()):
+            if item in value[:index]:
+                yield item, entity.place(name, index)
+
+
+def _referring(entity: Entity) -> Iterator[tuple[str, Reference, Any]]:
+    for name, field in type(entity).model_fields.items():
+        reference = _reference((field.annotation, *field.metadata))
+        if reference is not None:
+            yield name, reference, getattr(entity, name)
+
+
+def _reference(annotations: Iterable[Any]) -> Reference | None:
+    """Return the reference among annotations, or inside one of them: that of the items of a list."""
+    for annotation in annotations:
+        found = annotation if isinstance(annotation, Reference) else _reference(get_args(annotation))
+        if found is not None:
+            return found
+    return None

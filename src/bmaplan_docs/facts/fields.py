@@ -1,5 +1,6 @@
 """The kinds of value a field may hold, read from what a Thai writer types."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -15,6 +16,7 @@ from bmaplan_docs.facts.months import MonthNumbers, parse_months
 from bmaplan_docs.thai import ThaiError, parse_date, parse_number, to_arabic_digits
 
 FIRST_YEAR, LAST_YEAR = 2484, 2700  # before 2484 the Thai year began in April
+TOO_MUCH = Decimal(10) ** 15  # a hundred times what the country makes in a year
 REFUSED = "refused"
 
 Value = TypeVar("Value")
@@ -47,17 +49,26 @@ def _scalar(value: object) -> str:
     return text
 
 
+def read_year(text: str) -> int | None:
+    """Return the year of the Buddhist Era that ``text`` names, or ``None`` where it names none."""
+    year = _digits(text)
+    return year if FIRST_YEAR <= year <= LAST_YEAR else None
+
+
+def _digits(text: str) -> int:
+    match = re.fullmatch(r"(?:พ\.ศ\.)?\s*([0-9]{4})", to_arabic_digits(text))
+    return int(match[1]) if match else 0
+
+
 def _year(value: object) -> int:
     text = _scalar(value)
-    digits = to_arabic_digits(text).removeprefix("พ.ศ.").strip()
-    if digits.isascii() and digits.isdigit():
-        year = int(digits)
-        if FIRST_YEAR <= year <= LAST_YEAR:
-            return year
-        if FIRST_YEAR <= year + 543 <= LAST_YEAR:
-            hint = Message(N_("if {ce} CE is meant, write {be}"), {"ce": year, "be": year + 543})
-            refuse(codes.BAD_YEAR, hint, text=text)
-    refuse(codes.BAD_YEAR, text=text)
+    year = read_year(text)
+    if year is not None:
+        return year
+    hint, christian = None, _digits(text)
+    if FIRST_YEAR <= christian + 543 <= LAST_YEAR:
+        hint = Message(N_("if {ce} CE is meant, write {be}"), {"ce": christian, "be": christian + 543})
+    refuse(codes.BAD_YEAR, hint, text=text)
 
 
 def _amount(value: object) -> Decimal:
@@ -66,7 +77,7 @@ def _amount(value: object) -> Decimal:
         amount = parse_number(text)
     except ThaiError:
         refuse(codes.BAD_NUMBER, text=text)
-    if amount < 0 or amount != amount.quantize(Decimal("0.01")):
+    if not 0 <= amount < TOO_MUCH or amount != amount.quantize(Decimal("0.01")):
         refuse(codes.BAD_NUMBER, text=text)
     return amount
 
@@ -97,12 +108,12 @@ def _months(value: object) -> MonthNumbers:
 
 def _lines(value: object) -> tuple[str, ...]:
     if isinstance(value, list):
-        return tuple(_scalar(line) for line in value)
+        return tuple(_scalar(line) for line in _many(value))
     return tuple(line.strip() for line in _scalar(value).split("\n") if line.strip())
 
 
 def _many(value: object) -> list[Any]:
-    if value is None:
+    if value is None or value == []:
         refuse(codes.EMPTY_FIELD)
     return value if isinstance(value, list) else [value]
 

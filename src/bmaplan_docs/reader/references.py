@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bmaplan_docs.diagnostics import N_, Message, Related, Report, nearest
-from bmaplan_docs.facts import Entity, codes, entities, references
+from bmaplan_docs.facts import Entity, codes, entities, references, repeated
 from bmaplan_docs.registry import ParentPlan, Registry, goal_paths
 from bmaplan_docs.source import Span
 
@@ -16,7 +16,7 @@ _KINDS = {
     "project": N_("project"),
     "section": N_("section"),
 }
-_PARENT_PLAN = "parent_plan"
+_PARENT_PLAN, _GOAL = "parent_plan", "goal"
 
 
 def check_references(facts: Entity, registry: Registry, report: Report) -> None:
@@ -24,8 +24,12 @@ def check_references(facts: Entity, registry: Registry, report: Report) -> None:
     known = _known(facts, registry, report)
     for entity in entities(facts):
         for kind, id_, place in references(entity):
+            if kind == _GOAL and kind not in known:
+                continue  # the plan that would know is unknown itself
             if id_ not in known.get(kind, {}):
                 _report_unknown(kind, id_, place, known.get(kind, {}), report)
+        for id_, place in repeated(entity):
+            report.add(codes.REPEATED_ID, place, id=id_)
 
 
 def check_registry(registry: Registry, report: Report) -> None:
@@ -39,7 +43,6 @@ def _known(facts: Entity, registry: Registry, report: Report) -> Mapping[str, Ma
     known: dict[str, dict[str, Span | None]] = {
         "agency": {agency.id: agency.place("id") for agency in registry.agencies},
         "plan": {plan.id: plan.place("id") for plan in registry.plans},
-        "goal": {},
     }
     parent = _parent(facts, registry)
     if parent is not None:

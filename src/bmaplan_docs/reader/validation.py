@@ -38,8 +38,14 @@ def validate(node: Node, model: type[Model], report: Report) -> Model | None:
     try:
         facts = model.model_validate(plain(node)).bind(node)
     except ValidationError as refusal:
-        for error in refusal.errors(include_url=False):
-            _report(error, node, model, report)
+        errors = refusal.errors(include_url=False)
+        misspelt = {
+            error["loc"]: _meant(error, node, model) for error in errors if error["type"] == "extra_forbidden"
+        }
+        meant = {(*place[:-1], name) for place, name in misspelt.items()}
+        for error in errors:
+            if error["type"] != "missing" or error["loc"] not in meant:
+                _report(error, node, model, misspelt.get(error["loc"]), report)
         return None
     return facts if _leads_everywhere(facts) else None
 
@@ -49,7 +55,17 @@ def _leads_everywhere(facts: Entity) -> bool:
     return not any(is_unfilled(id_) for entity in entities(facts) for _, id_, _ in references(entity))
 
 
-def _report(error: ErrorDetails, root: Node, model: type[Entity], report: Report) -> None:
+def _meant(error: ErrorDetails, root: Node, model: type[Entity]) -> str | None:
+    """Return the key, missing so far, that a writer meant by one that does not exist."""
+    steps = error["loc"]
+    owner, (group, _) = _model_at(model, steps[:-1]), _reach(root, steps[:-1])
+    typed = group.entries if isinstance(group, Mapping) else {}
+    return nearest(
+        str(steps[-1]), [name for name in owner.model_fields if name not in typed] if owner else []
+    )
+
+
+def _report(error: ErrorDetails, root: Node, model: type[Entity], meant: str | None, report: Report) -> None:
     steps = error["loc"]
     node, depth = _reach(root, steps)
     span = _place(root, steps, depth)
@@ -61,7 +77,7 @@ def _report(error: ErrorDetails, root: Node, model: type[Entity], report: Report
     title = owner.model_fields[key].title if owner and key in owner.model_fields else None
     match error["type"]:
         case "extra_forbidden":
-            _report_unknown_key(key, span, owner, report)
+            _report_unknown_key(key, span, owner, meant, report)
         case "missing":
             report.add(codes.MISSING_FIELD, node.span, key=key, title=title or key)
         case kind if kind == REFUSED:
@@ -78,18 +94,20 @@ def _report(error: ErrorDetails, root: Node, model: type[Entity], report: Report
                     span,
                     key=key,
                     expected=Message(expected),
-                    found=Message(_describe(node)),
+                    found=Message(describe(node)),
                 )
 
 
-def _report_unknown_key(key: str, span: Span, owner: type[Entity] | None, report: Report) -> None:
-    known = list(owner.model_fields) if owner else []
-    close = nearest(key, known)
-    hint = Message(N_("did you mean '{nearest}'?"), {"nearest": close}) if close else None
-    report.add(codes.UNKNOWN_KEY, span, hint=hint, key=key, known=", ".join(known))
+def _report_unknown_key(
+    key: str, span: Span, owner: type[Entity] | None, meant: str | None, report: Report
+) -> None:
+    known = ", ".join(owner.model_fields) if owner else ""
+    hint = Message(N_("did you mean '{nearest}'?"), {"nearest": meant}) if meant else None
+    report.add(codes.UNKNOWN_KEY, span, hint=hint, key=key, known=known)
 
 
-def _describe(node: Node) -> str:
+def describe(node: Node) -> str:
+    """Return what a node is, as a catalogue key."""
     match node:
         case Scalar():
             return N_("a single value")
