@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 from bmaplan_docs import __version__
 from bmaplan_docs.cli.console import LANGUAGES, Console, Exit
 from bmaplan_docs.diagnostics import N_
+from bmaplan_docs.thai import columns
 
 PROGRAM = "bmaplan"
 Say = Callable[[str], str]
@@ -59,6 +60,11 @@ class _Help(argparse.RawTextHelpFormatter):
 
     def __init__(self, prog: str) -> None:
         super().__init__(prog, max_help_position=28, width=100)
+
+    def _format_action(self, action: argparse.Action) -> str:
+        """Return the lines of an argument; argparse takes a vowel sign or tone for a column."""
+        text, head = super()._format_action(action), self._format_action_invocation(action)
+        return text.replace(head, head + " " * (len(head) - columns(head)), 1)
 
 
 class _Parser(argparse.ArgumentParser):

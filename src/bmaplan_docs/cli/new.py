@@ -28,7 +28,11 @@ def run(arguments: Namespace, console: Console) -> int:
         content = text.encode()
         if not workspace.exists(name) or workspace.read(name) != content:
             workspace.write(name, content)
-    console.say(N_("a new document is in {place}:"), place=shown(folder / CONTENT / path))
+    console.say(
+        N_("a new document of fiscal year {year} is in {place}:"),
+        year=year,
+        place=shown(folder / CONTENT / path),
+    )
     for name in files:
         console.show(f"    {PurePosixPath(name).name}")
     console.say(N_("next: fill in the blanks; 'bmaplan check' says where they are"))
