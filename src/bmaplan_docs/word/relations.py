@@ -8,6 +8,7 @@ from bmaplan_docs.word.xml import Element, R, element
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+_EMPTY = f'<Relationships xmlns="{_PACKAGE}"/>'.encode()  # LibreOffice reads no prefix here
 CONTENT_TYPES = "[Content_Types].xml"
 
 
@@ -19,7 +20,7 @@ class Relations:
         self._package = package
         self._path = f"{folder}/_rels/{name}.rels"
         stored = package.parts.get(self._path)
-        self._root = etree.fromstring(stored) if stored else etree.Element(f"{{{_PACKAGE}}}Relationships")
+        self._root = etree.fromstring(package.parts.get(self._path, _EMPTY))
         self._targets = {node.get("Target"): node.get("Id") or "" for node in self._root}
 
     def link(self, target: str, runs: list[Element]) -> Element:
