@@ -221,16 +221,16 @@ def compile_document(
 
 def _find_type(content: Content, report: Report) -> DocumentType | None:
     node = content.facts.entries.get("document")
-    name = {"key": "document", "title": DocumentFacts.model_fields["document"].title}
+    key, title = "document", DocumentFacts.model_fields["document"].title
     if node is None:
-        report.add(codes.MISSING_FIELD, content.head, **name)
+        report.add(codes.MISSING_FIELD, content.head, key=key, title=title)
         return None
     if not isinstance(node, Scalar):
         expected, found = Message(N_("a single value")), Message(describe(node))
-        report.add(codes.WRONG_TYPE, node.span, expected=expected, found=found, **name)
+        report.add(codes.WRONG_TYPE, node.span, key=key, expected=expected, found=found)
         return None
     if not node.text:
-        report.add(codes.EMPTY_FIELD, node.span, **name)
+        report.add(codes.EMPTY_FIELD, node.span, key=key, title=title)
         return None
     kind = doctypes.find(node.text)
     if kind is None:

@@ -50,8 +50,9 @@ class Entity(BaseModel):
             below = child(node, step)
             if below is None:
                 break
-            at_key = isinstance(node, Mapping) and isinstance(step, str) and not isinstance(below, Scalar)
-            span = node.keys[step] if at_key else below.span
+            span = below.span
+            if isinstance(node, Mapping) and not isinstance(below, Scalar):
+                span = node.keys[str(step)]
             node = below
         return span
 

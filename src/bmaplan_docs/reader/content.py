@@ -58,7 +58,7 @@ def read_file(path: str, workspace: Workspace, report: Report) -> tuple[Mapping,
     if parted is None:
         return None
     front, body, first_line = parted
-    facts = read_mapping(source, front, 2, report)
+    facts = read_mapping(source, front, 2 if front else 1, report)
     blocks = read_markdown(source, body, first_line, report)
     return (facts, blocks) if facts is not None else None
 

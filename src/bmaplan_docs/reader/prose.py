@@ -50,11 +50,13 @@ def _split(
     if level == 1 and before:
         known = ", ".join(part.title for part in parts)
         report.add(TEXT_BEFORE_HEADING, getattr(before[0], "span", None), known=known)
-    for part, heading, below in groups:
-        if part is None:
-            _report_unknown(heading, parts, report)
-        else:
+    missing = [part for part in parts if part not in {found for found, _, _ in groups}]
+    for found, heading, below in groups:
+        part = found or _report_unknown(heading, missing, parts, report)
+        if part:
             _keep(part, heading, tuple(below), level, sections, report)
+        if part in missing:
+            missing.remove(part)
     return tuple(before)
 
 
@@ -82,12 +84,17 @@ def _check_presence(part: Part, level: int, sections: dict[str, Section], head: 
             _check_presence(inner, level + 1, sections, section.span or head, report)
 
 
-def _report_unknown(heading: Heading, parts: tuple[Part, ...], report: Report) -> None:
+def _report_unknown(
+    heading: Heading, missing: Iterable[Part], parts: tuple[Part, ...], report: Report
+) -> Part | None:
+    """Return the part, missing so far, that a writer meant by a heading the form does not have."""
     name = plain_text(heading.children)
-    titles = [part.title for part in parts]
+    titles = {title: part for part in missing for title in (part.title, *part.aliases)}
     close = nearest(name, titles)
     hint = Message(N_("did you mean '{nearest}'?"), {"nearest": close}) if close else None
-    report.add(UNKNOWN_HEADING, heading.span, hint=hint, heading=name, known=", ".join(titles))
+    known = ", ".join(part.title for part in parts)
+    report.add(UNKNOWN_HEADING, heading.span, hint=hint, heading=name, known=known)
+    return titles[close] if close else None
 
 
 def _fold(title: str) -> str:

@@ -8,8 +8,11 @@ from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.reader.codes import STRAY_CHARACTER, WRONG_ENCODING
 from bmaplan_docs.source import Source, Span
 
-# What XML 1.0 forbids, and the byte order mark where it marks nothing.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufeff\ufffe\uffff]")
+# What XML 1.0 forbids; line ends that only some programs know; the signs that mark the places of a form;
+# and the byte order mark where it marks nothing.
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ue000\ue001\ufdd0-\ufdef\ufeff\ufffe\uffff]"
+)
 _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -36,13 +39,21 @@ def _guess(content: bytes) -> str:
     return "TIS-620 (Windows-874)" if re.search("[ก-๛]{3}", legacy) else "?"
 
 
+def find_stray(text: str) -> str | None:
+    """Return the name of the first character that Word cannot hold: an escape may stand for one."""
+    match = _FORBIDDEN.search(text)
+    return _name(match[0]) if match else None
+
+
+def _name(character: str) -> str:
+    return unicodedata.name(character, f"U+{ord(character):04X}")
+
+
 def _is_clean(source: Source, report: Report) -> bool:
     match = _FORBIDDEN.search(source.text)
     if match is None:
         return True
     before = source.text[: match.start()]
     line, column = before.count("\n") + 1, match.start() - (before.rfind("\n") + 1) + 1
-    character = match[0]
-    name = unicodedata.name(character, f"U+{ord(character):04X}")
-    report.add(STRAY_CHARACTER, Span(source, line, column, column + 1), name=name)
+    report.add(STRAY_CHARACTER, Span(source, line, column, column + 1), name=_name(match[0]))
     return False

@@ -59,10 +59,9 @@ def _meant(error: ErrorDetails, root: Node, model: type[Entity]) -> str | None:
     """Return the key, missing so far, that a writer meant by one that does not exist."""
     steps = error["loc"]
     owner, (group, _) = _model_at(model, steps[:-1]), _reach(root, steps[:-1])
-    typed = group.entries if isinstance(group, Mapping) else {}
-    return nearest(
-        str(steps[-1]), [name for name in owner.model_fields if name not in typed] if owner else []
-    )
+    if owner is None or not isinstance(group, Mapping):
+        return None
+    return nearest(str(steps[-1]), [name for name in owner.model_fields if name not in group.entries])
 
 
 def _report(error: ErrorDetails, root: Node, model: type[Entity], meant: str | None, report: Report) -> None:
