@@ -19,7 +19,6 @@ class Relations:
         folder, _, name = part.rpartition("/")
         self._package = package
         self._path = f"{folder}/_rels/{name}.rels"
-        stored = package.parts.get(self._path)
         self._root = etree.fromstring(package.parts.get(self._path, _EMPTY))
         self._targets = {node.get("Target"): node.get("Id") or "" for node in self._root}
 
