@@ -13,7 +13,6 @@ BahtStyle = Literal["baht", "dash", "million", "number", "table"]
 _SATANG: Final = Decimal("0.01")
 _GROUP: Final = 1_000_000
 _UNITS: Final = ("", "หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า")
-_PLACES: Final = ("แสน", "หมื่น", "พัน", "ร้อย")
 
 
 def format_baht(
@@ -80,44 +79,46 @@ def baht_text(amount: Decimal | int | str) -> str:
     baht, satang = divmod(int(abs(exact).scaleb(2, EXACT)), 100)
     if not satang:
         return f"{sign}{read_integer(baht)}บาทถ้วน"
-    coins = f"{_read_group(satang, follows=False)}สตางค์"
+    coins = f"{_hundreds()[satang]}สตางค์"
     return f"{sign}{read_integer(baht)}บาท{coins}" if baht else f"{sign}{coins}"
 
 
 def read_integer(number: int) -> str:
     """Return a whole number of at least 0 in words, without a unit."""
     if number < _GROUP:
-        return _read_group(number, follows=False) or "ศูนย์"
+        return _read_group(number) or "ศูนย์"
     high, low = divmod(number, _GROUP)
-    return f"{read_integer(high)}ล้าน{_read_group(low, follows=True)}"
+    return f"{read_integer(high)}ล้าน{'เอ็ด' if low == 1 else _read_group(low)}"
 
 
-def _read_group(number: int, *, follows: bool) -> str:
-    """Read below one million; `follows` says that higher digits were read before."""
-    if number == 1 and follows:
-        return "เอ็ด"
-    return _read_thousands(number)
-
-
-def _read_thousands(number: int) -> str:
-    high, low = divmod(number, 100)
-    words = [
-        _UNITS[int(digit)] + place
-        for digit, place in zip(f"{high:04d}", _PLACES, strict=True)
-        if digit != "0"
-    ]
-    return "".join(words) + ("เอ็ด" if low == 1 and high else _tens()[low])
+def _read_group(number: int) -> str:
+    """Read a number below one million; nothing for 0."""
+    high, low = divmod(number, 1000)
+    if not high:
+        return _hundreds()[low]
+    return _thousands()[high] + ("เอ็ด" if low == 1 else _hundreds()[low])
 
 
 @cache
-def _tens() -> tuple[str, ...]:
-    """Return the words for 0 to 99."""
+def _hundreds() -> tuple[str, ...]:
+    """Return the words for 0 to 999."""
     tens = ("", "สิบ", "ยี่สิบ", *(f"{unit}สิบ" for unit in _UNITS[3:]))
-    return tuple(ten + ("เอ็ด" if ten and unit == "หนึ่ง" else unit) for ten in tens for unit in _UNITS)
+    below = [ten + ("เอ็ด" if ten and unit == "หนึ่ง" else unit) for ten in tens for unit in _UNITS]
+    above = ["เอ็ด" if words == "หนึ่ง" else words for words in below]
+    return tuple(below + [f"{unit}ร้อย{words}" for unit in _UNITS[1:] for words in above])
+
+
+@cache
+def _thousands() -> tuple[str, ...]:
+    """Return the words for 0 to 999 thousands."""
+    places = [[unit and unit + place for unit in _UNITS] for place in ("แสน", "หมื่น", "พัน")]
+    return tuple(a + b + c for a in places[0] for b in places[1] for c in places[2])
 
 
 def _in_satang(amount: Decimal | int | str) -> Decimal:
     exact = parse_baht(amount) if isinstance(amount, str) else to_decimal(amount)
+    if isinstance(amount, int):
+        return exact
     rounded = exact.quantize(_SATANG, ROUND_HALF_UP, EXACT)
     if rounded != exact:
         raise ThaiError(str(amount), Reason.PART_OF_SATANG)

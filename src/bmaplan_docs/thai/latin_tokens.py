@@ -88,11 +88,13 @@ def _is_ip_address(match: re.Match[str]) -> bool:
 
 def _file_names(text: str) -> list[Span]:
     spans: list[Span] = []
+    floor = 0
     for match in _file_ending_pattern().finditer(text) if "." in text else ():
         start = match.start()
-        while start and text[start - 1] not in _NOT_IN_FILE_NAMES:
+        while start > floor and text[start - 1] not in _NOT_IN_FILE_NAMES:
             start -= 1
         spans.append((start, match.end()))
+        floor = match.end()
     return spans
 
 

@@ -78,22 +78,34 @@ class _Draft:
             before = self.text
             for rule in rules():
                 self._apply(rule)
-            if self.text == before:
+            if self.text == before or not _is_suspicious(self.text):
                 break
         return self.text, sorted(self.repairs, key=lambda fix: (fix.start, fix.end))
 
     def _apply(self, rule: Rule) -> None:
+        if rule.code == "not-nfc" and is_normalized("NFC", self.text):
+            return
         changes = [
             (match.start(), match.end(), put)
             for match in rule.pattern.finditer(self.text)
             if (put := rule.put(match)) is not None and put != match[0]
         ]
-        for start, end, put in reversed(changes):
+        if not changes:
+            return
+        pieces: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        at = 0
+        for start, end, put in changes:
             first, last = self.starts[start], self.ends[end - 1]
             self.repairs.append(Repair(first, last, self.given[first:last], put, rule.code))
-            self.text = self.text[:start] + put + self.text[end:]
-            self.starts[start:end] = [first] * len(put)
-            self.ends[start:end] = [last] * len(put)
+            pieces += (self.text[at:start], put)
+            starts += self.starts[at:start] + [first] * len(put)
+            ends += self.ends[at:start] + [last] * len(put)
+            at = end
+        self.text = "".join((*pieces, self.text[at:]))
+        self.starts = starts + self.starts[at:]
+        self.ends = ends + self.ends[at:]
 
 
 def _is_suspicious(text: str) -> bool:
