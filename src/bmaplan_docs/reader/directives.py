@@ -5,13 +5,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bmaplan_docs.diagnostics import N_, Message, Report, nearest
-from bmaplan_docs.reader.codes import UNKNOWN_DIRECTIVE
+from bmaplan_docs.facts.node import blanks
+from bmaplan_docs.reader.codes import UNFINISHED, UNKNOWN_DIRECTIVE, UNSUPPORTED
 from bmaplan_docs.reader.schedule import ScheduleFacts, schedule
 from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.reader.yaml import read_mapping
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import Blocks, Landscape, Table, text
 
+_OPTION = re.compile(r":[\w-]+:")
 _NAME = re.compile(r"^\{([^}]*)\}\s*(.*)$")
 ReadBlocks = Callable[[str, int], Blocks]
 """Reads Markdown that begins at a line."""
@@ -46,6 +48,8 @@ def is_directive(info: str) -> bool:
 def read_directive(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:
     """Return the blocks a directive stands for, or nothing after reporting what is wrong."""
     reader = _DIRECTIVES.get(directive.name)
+    for blank in blanks(directive.argument):
+        report.add(UNFINISHED, directive.span, blank=blank)
     if reader is not None:
         return reader(directive, read_blocks, report)
     close = nearest(directive.name, _DIRECTIVES)
@@ -56,12 +60,26 @@ def read_directive(directive: Directive, read_blocks: ReadBlocks, report: Report
     return ()
 
 
-def _read_landscape(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:  # noqa: ARG001
-    return (Landscape(read_blocks(directive.body, directive.span.line + 1)),)
+def _read_body(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:
+    """Return the Markdown inside a directive; options before it are refused rather than printed."""
+    option = _OPTION.match(directive.body)
+    if option:
+        place = Span(directive.span.source, directive.span.line + 1)
+        report.add(UNSUPPORTED, place, what=option[0])
+        return ()
+    return read_blocks(directive.body, directive.span.line + 1)
 
 
-def _read_table(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:  # noqa: ARG001
-    blocks = read_blocks(directive.body, directive.span.line + 1)
+def _read_landscape(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:
+    if directive.argument:
+        report.add(UNSUPPORTED, directive.span, what=f"{{landscape}} {directive.argument}")
+    return (Landscape(_read_body(directive, read_blocks, report), directive.span),)
+
+
+def _read_table(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:
+    blocks = _read_body(directive, read_blocks, report)
+    if blocks and not any(isinstance(block, Table) for block in blocks):
+        report.add(UNSUPPORTED, directive.span, what="{table} …")
     caption = text(directive.argument)
     return tuple(replace(block, caption=caption) if isinstance(block, Table) else block for block in blocks)
 
@@ -72,7 +90,7 @@ def _read_schedule(directive: Directive, read_blocks: ReadBlocks, report: Report
     if facts is None:
         return ()
     drawn = schedule(facts, directive.argument, directive.span, report)
-    return (Landscape((drawn,)),) if drawn else ()
+    return (Landscape((drawn,), directive.span),) if drawn else ()
 
 
 _DIRECTIVES: dict[str, Callable[[Directive, ReadBlocks, Report], Blocks]] = {

@@ -8,7 +8,15 @@ from markdown_it.tree import SyntaxTreeNode
 
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts.node import blanks
-from bmaplan_docs.reader.codes import RAW_HTML, UNFINISHED, UNKNOWN_FOOTNOTE, UNKNOWN_ROLE, UNSUPPORTED
+from bmaplan_docs.reader.codes import (
+    RAW_HTML,
+    STRAY_CHARACTER,
+    UNFINISHED,
+    UNKNOWN_FOOTNOTE,
+    UNKNOWN_ROLE,
+    UNSUPPORTED,
+)
+from bmaplan_docs.reader.text import find_stray
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import Break, Code, Emphasis, Inline, Inlines, Link, Strong, Text
 
@@ -42,12 +50,15 @@ class InlineReader:
                 self.passed += 1
                 return (Break(),)
             case "code_inline":
+                self._check(node.content)
                 return (Code(node.content),)
             case "strong":
                 return (Strong(self.read(node.children)),)
             case "em":
                 return (Emphasis(self.read(node.children)),)
             case "link":
+                if node.attrs.get("title"):
+                    self.report.add(UNSUPPORTED, self._here(), what='[…](… "…")')
                 return (Link(self.read(node.children), str(node.attrs["href"])),)
             case "footnote_ref":
                 return self.read_note(str(node.meta["label"]), self._here())
@@ -55,7 +66,13 @@ class InlineReader:
                 self._refuse(node)
                 return ()
 
+    def _check(self, content: str) -> None:
+        stray = find_stray(content)  # an entity such as &#xE000; may stand for one
+        if stray:
+            self.report.add(STRAY_CHARACTER, self._here(), name=stray)
+
     def _text(self, content: str) -> tuple[Inline, ...]:
+        self._check(content)
         for blank in blanks(content):
             self.report.add(UNFINISHED, self._here(), blank=blank)
         for label in _FOOTNOTE.findall(content):

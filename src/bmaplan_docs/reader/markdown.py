@@ -1,5 +1,6 @@
 """Markdown (CommonMark with MyST's directives) to blocks, every block with its line."""
 
+import re
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -38,6 +39,8 @@ from bmaplan_docs.tree import (
     Row,
     Table,
 )
+
+_COMMENTS = re.compile(r"(?:<!--(?:(?!-->).)*-->\s*)+", re.DOTALL)
 
 
 @cache
@@ -131,7 +134,7 @@ class _Reader:
                 return ()
             case kind:
                 self.report.add(UNSUPPORTED, span, what="---" if kind == "hr" else kind)
-                return ()
+                return _refused(span)
 
     def _list(self, node: SyntaxTreeNode, span: Span) -> Block:
         items = tuple(Item(self.blocks(item.children)) for item in node.children)
@@ -156,13 +159,14 @@ class _Reader:
 
     def _directive(self, node: SyntaxTreeNode, span: Span) -> Blocks:
         directive = Directive(node.info, node.content, span)
-        return read_directive(directive, self._nested, self.report)
+        return read_directive(directive, self._nested, self.report) or _refused(span)
 
     def _html(self, node: SyntaxTreeNode, span: Span) -> Blocks:
         html = node.content.strip()
-        if not (html.startswith("<!--") and html.endswith("-->")):
-            self.report.add(RAW_HTML, span, html=html.split("\n", 1)[0])
-        return ()
+        if _COMMENTS.fullmatch(html):
+            return ()
+        self.report.add(RAW_HTML, span, html=html.split("\n", 1)[0])
+        return _refused(span)
 
     def _inlines(self, node: SyntaxTreeNode, span: Span) -> Inlines:
         return InlineReader(span, self.report, self._note).read(node.children)
@@ -185,6 +189,11 @@ class _Reader:
         if len(paragraphs) < len(blocks):
             self.report.add(UNSUPPORTED, self._span(node), what=f"[^{label}]: …")
         return (Footnote(paragraphs),)
+
+
+def _refused(span: Span) -> Blocks:
+    """Return what stands for a block that was reported, so that its part is not called empty as well."""
+    return (Paragraph((), span),)
 
 
 def _alignment(cell: SyntaxTreeNode) -> Align:

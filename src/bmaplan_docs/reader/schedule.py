@@ -23,6 +23,7 @@ BAD_PERIOD = Code(
     good="begin: ส.ค. 2566\nend: ก.ค. 2567",
 )
 CODES = (BAD_PERIOD,)
+WHO = "ผู้มีส่วนเกี่ยวข้อง"
 
 
 def _month(value: object) -> Month:
@@ -67,18 +68,19 @@ def schedule(facts: ScheduleFacts, caption: str, span: Span, report: Report) -> 
             last=facts.end.format(),
         )
         return None
+    who = facts.who or (WHO if any(row.who for row in facts.rows) else "")
     rows = []
     for number, row in enumerate(facts.rows, 1):
         bars = bars_within(row.months, months, row.place("months"), report)
         activity = (Paragraph(text(f"{number}. {row.activity}"), row.place("activity")),)
-        who = (Paragraph(text(row.who or ""), row.place("who")),)
-        rows.append(ScheduleRow((activity,), bars, (who,) if facts.who else ()))
+        by = (Paragraph(text(row.who or ""), row.place("who")),)
+        rows.append(ScheduleRow((activity,), bars, (by,) if who else ()))
     return Schedule(
         title="ระยะเวลา",
         before=((facts.activity, Column(4.5)),),
         months=months,
         rows=tuple(rows),
-        after=((facts.who, Column(3)),) if facts.who else (),
+        after=((who, Column(3)),) if who else (),
         caption=text(caption) if caption else (),
         span=span,
     )

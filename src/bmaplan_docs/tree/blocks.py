@@ -134,6 +134,7 @@ class Landscape:
     """Blocks on pages turned sideways."""
 
     blocks: "Blocks"
+    span: Span | None = None
 
 
 @dataclass(frozen=True)
