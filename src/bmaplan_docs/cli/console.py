@@ -97,7 +97,7 @@ class Console:
 
 def asked_language(words: Sequence[str]) -> str:
     """Return the language that the words of a command line ask for, Thai where they do not."""
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in zip(words, [*words, ""][1:], strict=True):
         option, _, value = word.partition("=")
         if option == "--lang":
             return value or following if (value or following) in LANGUAGES else "th"

@@ -1,0 +1,162 @@
+"""``bmaplan build`` and ``bmaplan check``."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bmaplan_docs import Project
+
+pytestmark = pytest.mark.usefixtures("folder")
+
+
+SAMPLE = "content/studies/sample/index.md"
+
+
+def change(folder: Path, old: str, new: str) -> None:
+    path = folder / SAMPLE
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_build_writes_the_documents_and_says_where_they_are(run, folder):
+    ran = run("build")
+    assert ran.code == 0
+    assert (folder / "build/docx/studies/sample.docx").read_bytes().startswith(b"PK")
+    assert ran.out == "documents built: 1; the files are in build/docx\n"
+    assert ran.err == ""
+
+
+def test_the_summary_is_thai_when_nothing_else_is_asked_for(run):
+    assert "สร้างเอกสารแล้ว 1 ฉบับ" in run("build", lang="th").out
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["studies/sample", "content/studies/sample", SAMPLE, r"studies\sample", "studies/sample/index.md"],
+)
+def test_a_document_may_be_named_as_people_name_it(run, name):
+    assert run("build", name).code == 0
+
+
+def test_a_document_may_be_named_from_a_folder_inside_the_project(run, folder, monkeypatch):
+    monkeypatch.chdir(folder / "content/studies")
+    ran = run("build", "sample")
+    assert ran.code == 0
+    assert str(folder / "build/docx") in ran.out
+
+
+def test_a_document_that_does_not_exist_is_wrong_usage(run):
+    ran = run("build", "studies/sampel")
+    assert ran.code == 2
+    assert "did you mean 'studies/sample'?" in ran.out
+
+
+def test_a_folder_without_a_project_is_wrong_usage(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    ran = run("check")
+    assert ran.code == 2
+    assert "bmaplan init" in ran.out
+
+
+def test_the_project_may_be_named_from_elsewhere(run, folder, monkeypatch):
+    monkeypatch.chdir(folder.parent)
+    assert run("check", "--project", str(folder)).code == 0
+    assert run("check", "--project", str(folder / "bmaplan.yaml")).code == 0
+
+
+def test_problems_end_with_1_and_point_at_their_place(run, folder):
+    change(folder, "title:", "titel:")
+    ran = run("check")
+    assert ran.code == 1
+    assert f"{SAMPLE}:5:1: error[unknown-key]: there is no key 'titel' here\n" in ran.out
+    assert "did you mean 'title'?" in ran.out
+    assert ran.out.endswith("documents checked: 1; errors: 1, warnings: 0\n")
+
+
+def test_a_document_with_errors_is_named_and_its_earlier_file_stays(run, folder):
+    run("build")
+    before = (folder / "build/docx/studies/sample.docx").read_bytes()
+    change(folder, "fiscal_year: 2568", "fiscal_year: ปีหน้า")
+    ran = run("build")
+    assert ran.code == 1
+    assert "not built: studies/sample (an earlier file" in ran.out
+    assert (folder / "build/docx/studies/sample.docx").read_bytes() == before
+
+
+def test_warnings_end_with_0_unless_they_are_to_be_errors(run, folder):
+    change(folder, "date: 31 กรกฎาคม 2568", "date: 31 ตุลาคม 2568")
+    assert run("build").code == 0
+    assert run("build", "-W").code == 1
+
+
+def test_json_is_a_list_of_objects_in_the_language_asked_for(run, folder):
+    change(folder, "document: individual-study", "document: individual-study\ndocument: x")
+    ran = run("check", "--format", "json", lang="th")
+    (found,) = json.loads(ran.out)
+    assert ran.code == 1
+    assert list(found) == ["code", "severity", "message", "hint", "file", "line", "column", "related"]
+    assert found["code"] == "duplicate-key"
+    assert (found["file"], found["line"], found["column"]) == (SAMPLE, 3, 1)
+    assert found["related"] == [{"file": SAMPLE, "line": 2, "column": 1, "message": "พบครั้งแรกที่นี่"}]
+
+
+def test_json_of_a_project_without_problems_is_an_empty_list(run):
+    assert json.loads(run("check", "--format", "json").out) == []
+
+
+def test_a_builder_that_does_not_exist_is_wrong_usage(run):
+    ran = run("build", "-b", "docx,papyrus")
+    assert ran.code == 2
+    assert ran.err == "bmaplan: there is no builder 'papyrus'; there are: docx\n"
+
+
+def test_a_file_that_cannot_be_written_is_the_machines_fault(run, folder):
+    (folder / "build").write_text("in the way", encoding="utf-8")
+    ran = run("build")
+    assert ran.code == 3
+    assert "error[cannot-write]" in ran.out
+
+
+def test_a_file_that_cannot_be_read_is_one_sentence(run, monkeypatch):
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied", "content/x.md")
+
+    monkeypatch.setattr(Project, "check", refuse)
+    ran = run("check", lang="th")
+    assert ran.code == 3
+    assert ran.err == "bmaplan: ใช้ 'content/x.md' ไม่ได้: ไม่มีสิทธิ์ใช้งาน หรือโปรแกรมอื่นเปิดอยู่\n"
+
+
+def test_a_fault_of_the_tool_is_one_line_to_report(run, monkeypatch):
+    def fail(*_: object, **__: object) -> None:
+        raise KeyError("lost")
+
+    monkeypatch.setattr(Project, "check", fail)
+    ran = run("check")
+    assert ran.code == 3
+    assert ran.err.startswith(
+        "bmaplan: the tool itself has a fault; please report this line: KeyError: 'lost'"
+    )
+    assert ran.err.count("\n") == 1
+
+
+def test_ctrl_c_ends_with_130_and_one_sentence(run, monkeypatch):
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Project, "build", interrupt)
+    ran = run("build")
+    assert (ran.code, ran.err) == (130, "bmaplan: stopped as asked\n")
+
+
+def test_progress_is_told_where_somebody_watches(run, monkeypatch):
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    assert run("build").err == "[1/1] studies/sample\n"
+
+
+def test_a_project_without_documents_says_how_to_make_one(run, folder):
+    (folder / SAMPLE).unlink()
+    ran = run("build")
+    assert (ran.code, ran.out) == (0, "there is no document to build; make one with: bmaplan new\n")

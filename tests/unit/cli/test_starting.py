@@ -1,0 +1,96 @@
+"""``bmaplan init`` and ``bmaplan new``: from nothing to a document that says what is to be filled in."""
+
+from pathlib import Path
+
+import pytest
+
+TYPES = ("individual-study", "annual-plan", "integrated-plan")
+
+
+def test_a_new_project_builds_at_once(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert run("init", "งานของเรา").code == 0
+    monkeypatch.chdir(tmp_path / "งานของเรา")
+    assert run("build", "-W").code == 0
+    assert Path("build/docx/studies/sample.docx").is_file()
+
+
+def test_a_new_project_explains_itself_and_leaves_results_out_of_git(run, tmp_path):
+    run("init", str(tmp_path))
+    assert len((tmp_path / "README.md").read_text(encoding="utf-8").splitlines()) <= 20
+    assert "/build/" in (tmp_path / ".gitignore").read_text(encoding="utf-8")
+
+
+def test_a_project_is_not_made_over_another(run, folder):
+    (folder / "bmaplan.yaml").write_text("name: ของเดิม\n", encoding="utf-8")
+    ran = run("init")
+    assert ran.code == 2
+    assert "there is a project here already" in ran.err
+    assert (folder / "bmaplan.yaml").read_text(encoding="utf-8") == "name: ของเดิม\n"
+
+
+def test_no_file_is_overwritten_and_none_is_written_beside_it(run, tmp_path):
+    (tmp_path / "README.md").write_text("mine", encoding="utf-8")
+    ran = run("init", str(tmp_path))
+    assert ran.code == 2
+    assert "README.md" in ran.err
+    assert [path.name for path in tmp_path.iterdir()] == ["README.md"]
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("kind", TYPES)
+def test_a_new_document_is_accepted_as_unfinished(run, kind):
+    assert run("new", kind, "งาน/ใหม่").code == 0
+    ran = run("check", "งาน/ใหม่")
+    assert ran.code == 0
+    assert "error" not in ran.out.replace("errors: 0", "")
+    assert "warning[unfinished]" in ran.out
+
+
+@pytest.mark.parametrize("kind", TYPES)
+def test_the_files_of_a_new_document_point_to_a_schema_that_is_there(run, folder, kind):
+    (folder / f"schema/{kind}.part.json").unlink()
+    run("new", kind, "a/b/c")
+    for path in (folder / "content/a/b/c").glob("*.yaml"):
+        comment, schema = path.read_text(encoding="utf-8").split("\n", 1)[0].split("=")
+        assert comment == "# yaml-language-server: $schema"
+        assert (path.parent / schema).is_file()
+
+
+def test_the_fiscal_year_and_the_edition_may_be_chosen(run, folder):
+    run("new", "annual-plan", "plans/x", "--fiscal-year", "๒๕๖๗", "--edition", "2562")
+    text = (folder / "content/plans/x/index.md").read_text(encoding="utf-8")
+    assert "edition: 2562\nfiscal_year: 2567\n" in text
+
+
+@pytest.mark.parametrize("path", ["content/plans/x", "plans/x.md", "plans/x/"])
+def test_the_path_may_be_given_with_content_or_as_a_file(run, folder, path):
+    assert run("new", "annual-plan", path).code == 0
+    assert (folder / "content/plans/x/index.md").is_file()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("anual-plan", "plans/x"), "did you mean 'annual-plan'?"),
+        (("poem", "plans/x"), "types that exist: individual-study, annual-plan, integrated-plan"),
+        (("annual-plan", "plans/x", "--edition", "2500"), "editions that exist: 2562"),
+        (("annual-plan", "plans/x", "--fiscal-year", "soon"), "'soon' is no fiscal year"),
+        (("annual-plan", "../plans"), "is no folder below content/"),
+        (("annual-plan", "registry/x"), "belongs to the registry"),
+        (("annual-plan", "studies/sample"), "exists already"),
+        (("annual-plan", "studies/sample/more"), "lies in the folder of another document"),
+    ],
+)
+def test_what_cannot_be_made_is_wrong_usage_and_nothing_is_written(run, folder, words, said):
+    before = sorted(folder.rglob("*"))
+    ran = run("new", *words)
+    assert ran.code == 2
+    assert said in ran.err
+    assert sorted(folder.rglob("*")) == before
+
+
+def test_a_document_needs_a_project(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    ran = run("new", "annual-plan", "plans/x")
+    assert (ran.code, list(tmp_path.iterdir())) == (2, [])
