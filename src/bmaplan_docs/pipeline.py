@@ -44,6 +44,13 @@ BLANKS_LEFT = Code(
     why=N_("Amounts, years, dates and choices are needed to make the tables."),
     hint=N_("run 'bmaplan check' to see each of them"),
 )
+SAME_OUTPUT = Code(
+    "same-output",
+    Severity.ERROR,
+    N_("this document has the name of another, '{other}'"),
+    why=N_("Both would be written to the same Word file, and one would be lost."),
+    hint=N_("rename the file or the folder"),
+)
 CANNOT_WRITE = Code(
     "cannot-write",
     Severity.ERROR,
@@ -51,7 +58,7 @@ CANNOT_WRITE = Code(
     why=N_("The disk is full, the folder is read-only, or the file is open in Word."),
     hint=N_("close the file in Word, or check the folder, then build again"),
 )
-CODES = (NO_PROJECT, UNKNOWN_NAME, BLANKS_LEFT, CANNOT_WRITE)
+CODES = (NO_PROJECT, UNKNOWN_NAME, BLANKS_LEFT, SAME_OUTPUT, CANNOT_WRITE)
 
 Progress = Callable[[int, int, str], None]
 """Told before each document: how many are done, how many there are, its name."""
@@ -137,7 +144,8 @@ def _run(
     if not read_settings(workspace, shared):
         return Result(tuple(shared))
     registry = read_registry(workspace, shared)
-    entries, stray = find_entries(workspace)
+    found_entries, stray = find_entries(workspace)
+    entries = _without_twins(found_entries, shared)
     if not names:
         for path in stray:
             _report_stray(path, workspace, shared)
@@ -185,6 +193,16 @@ def _report_stray(path: str, workspace: Workspace, report: Report) -> None:
         report.add(STRAY_FILE, Span(source, 1))
 
 
+def _without_twins(entries: tuple[Entry, ...], report: Report) -> tuple[Entry, ...]:
+    """Return the documents whose outputs no other has, after reporting the others."""
+    first: dict[str, Entry] = {}
+    for entry in entries:
+        twin = first.setdefault(entry.name.casefold(), entry)
+        if twin is not entry:
+            report.add(SAME_OUTPUT, Span(Source(entry.head, ""), 1), other=twin.head)
+    return tuple(entry for entry in entries if first[entry.name.casefold()] is entry)
+
+
 def _choose(entries: tuple[Entry, ...], names: tuple[str, ...], report: Report) -> tuple[Entry, ...]:
     by_name = {entry.name: entry for entry in entries}
     for name in names:
@@ -216,7 +234,8 @@ def compile_document(
     kind.check(draft, report)
     if report.has_errors:
         return None
-    return resolver.localize(resolver.number(kind.compose(draft)), registry.protected)
+    document = resolver.resolve(kind.compose(draft), registry.protected, report)
+    return None if report.has_errors else document
 
 
 def _find_type(content: Content, report: Report) -> DocumentType | None:

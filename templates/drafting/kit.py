@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from bmaplan_docs.tree import Properties
-from bmaplan_docs.word.contents import char, instruction
+from bmaplan_docs.word.anchors import field_runs
 from bmaplan_docs.word.layout import TWIPS_PER_CM
 from bmaplan_docs.word.package import DOCUMENT, Package
 from bmaplan_docs.word.properties import write_properties
@@ -162,11 +162,7 @@ def _header(before: str, after: str, sample: str) -> bytes:
     """Return a header with the page number between two texts."""
     runs = [
         *text_runs(before, LOOK),
-        char("begin"),
-        instruction(" PAGE "),
-        char("separate"),
-        *text_runs(sample, LOOK),
-        char("end"),
+        *field_runs("PAGE", text_runs(sample, LOOK)),
         *text_runs(after, LOOK),
     ]
     content = runs if sample else []

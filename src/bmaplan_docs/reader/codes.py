@@ -95,6 +95,33 @@ UNSUPPORTED = Code(
     N_("'{what}' cannot be put into this document yet"),
     why=N_("The tool refuses what it cannot print, rather than lose it."),
 )
+LABEL_WITHOUT_TARGET = Code(
+    "label-without-target",
+    Severity.ERROR,
+    N_("the label '{label}' stands before something that has no number"),
+    why=N_("A label names a heading, a table or a schedule; nothing else can be referred to by its number."),
+    hint=N_("put ({label})= on the line above a heading, a table or a schedule"),
+    bad="(chain)=\n\nข้อความ",
+    good="(chain)=\n## ห่วงโซ่คุณค่า",
+)
+TABLE_MISSING = Code(
+    "table-missing",
+    Severity.ERROR,
+    N_("no table stands between ':::{{table}}' and ':::'"),
+    why=N_("The caption would belong to nothing and be lost."),
+    hint=N_("write the table's rows there, each with | between its cells"),
+    bad=":::{table} เปรียบเทียบ\nข้อความ\n:::",
+    good=":::{table} เปรียบเทียบ\n| ก | ข |\n|---|---|\n| 1 | 2 |\n:::",
+)
+SKIPPED_LEVEL = Code(
+    "skipped-heading-level",
+    Severity.ERROR,
+    N_("this heading is of level {level}, but the one above it is of level {above}"),
+    why=N_("Its number would have a zero in it, such as 5.0.1."),
+    hint=N_("write it with {marks}"),
+    bad="# งบประมาณ\n\n### รายจ่าย",
+    good="# งบประมาณ\n\n## รายจ่าย",
+)
 UNKNOWN_FOOTNOTE = Code(
     "unknown-footnote",
     Severity.ERROR,
@@ -204,6 +231,9 @@ CODES = (
     UNKNOWN_DIRECTIVE,
     UNKNOWN_ROLE,
     UNSUPPORTED,
+    LABEL_WITHOUT_TARGET,
+    TABLE_MISSING,
+    SKIPPED_LEVEL,
     UNKNOWN_FOOTNOTE,
     UNUSED_FOOTNOTE,
     DUPLICATE_FOOTNOTE,

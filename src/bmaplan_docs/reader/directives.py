@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from bmaplan_docs.diagnostics import N_, Message, Report, nearest
 from bmaplan_docs.facts.node import blanks
-from bmaplan_docs.reader.codes import UNFINISHED, UNKNOWN_DIRECTIVE, UNSUPPORTED
+from bmaplan_docs.reader.codes import TABLE_MISSING, UNFINISHED, UNKNOWN_DIRECTIVE, UNSUPPORTED
 from bmaplan_docs.reader.schedule import ScheduleFacts, schedule
 from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.reader.yaml import read_mapping
@@ -79,7 +79,7 @@ def _read_landscape(directive: Directive, read_blocks: ReadBlocks, report: Repor
 def _read_table(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:
     blocks = _read_body(directive, read_blocks, report)
     if blocks and not any(isinstance(block, Table) for block in blocks):
-        report.add(UNSUPPORTED, directive.span, what="{table} …")
+        report.add(TABLE_MISSING, directive.span)
     caption = text(directive.argument)
     return tuple(replace(block, caption=caption) if isinstance(block, Table) else block for block in blocks)
 

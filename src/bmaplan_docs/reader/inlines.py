@@ -18,8 +18,10 @@ from bmaplan_docs.reader.codes import (
 )
 from bmaplan_docs.reader.text import find_stray
 from bmaplan_docs.source import Span
-from bmaplan_docs.tree import Break, Code, Emphasis, Inline, Inlines, Link, Strong, Text
+from bmaplan_docs.tree import Break, Code, Emphasis, Inline, Inlines, Link, Reference, Strong, Text
 
+_ROLES = ("ref", "numref", "page")
+_PAGE = "page"
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]")
 
 
@@ -60,6 +62,9 @@ class InlineReader:
                 if node.attrs.get("title"):
                     self.report.add(UNSUPPORTED, self._here(), what='[…](… "…")')
                 return (Link(self.read(node.children), str(node.attrs["href"])),)
+            case "myst_role" if str(node.meta["name"]) in _ROLES:
+                page = str(node.meta["name"]) == _PAGE
+                return (Reference(node.content.strip(), self._here(), page=page),)
             case "footnote_ref":
                 return self.read_note(str(node.meta["label"]), self._here())
             case _:

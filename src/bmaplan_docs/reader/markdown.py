@@ -8,11 +8,13 @@ from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 from mdit_py_plugins.colon_fence import colon_fence_plugin
 from mdit_py_plugins.footnote import footnote_plugin
+from mdit_py_plugins.myst_blocks import myst_block_plugin
 from mdit_py_plugins.myst_role import myst_role_plugin
 
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.reader.codes import (
     DUPLICATE_FOOTNOTE,
+    LABEL_WITHOUT_TARGET,
     RAW_HTML,
     UNKNOWN_FOOTNOTE,
     UNSUPPORTED,
@@ -34,9 +36,11 @@ from bmaplan_docs.tree import (
     Inlines,
     Item,
     ItemList,
+    Landscape,
     Paragraph,
     Quote,
     Row,
+    Schedule,
     Table,
 )
 
@@ -47,6 +51,7 @@ _COMMENTS = re.compile(r"(?:<!--(?:(?!-->).)*-->\s*)+", re.DOTALL)
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark").enable("table").use(footnote_plugin, inline=False)
     parser.disable("footnote_tail")  # notes stay where they were written; the reader looks them up
+    parser.use(myst_block_plugin).disable(["myst_line_comment", "myst_block_break"])
     return parser.use(colon_fence_plugin).use(myst_role_plugin).use(thai_emphasis)
 
 
@@ -105,7 +110,29 @@ class _Reader:
 
     def blocks(self, nodes: list[SyntaxTreeNode]) -> Blocks:
         """Return the blocks of sibling nodes; what cannot be printed is reported."""
-        return tuple(block for node in nodes for block in self._block(node))
+        found: list[Block] = []
+        label: SyntaxTreeNode | None = None
+        for node in nodes:
+            if node.type == "myst_target":
+                label = node
+                continue
+            made = self._block(node)
+            found += self._labelled(made, label) if label else made
+            label = None if made else label
+        if label:
+            self._labelled((), label)
+        return tuple(found)
+
+    def _labelled(self, blocks: Blocks, target: SyntaxTreeNode) -> Blocks:
+        """Give the first block a label; one that has no number cannot be referred to."""
+        label = str(target.content).strip()
+        match blocks:
+            case (Heading() | Table() | Schedule() as first, *rest):
+                return (replace(first, label=label), *rest)
+            case (Landscape() as turned, *rest):
+                return (replace(turned, blocks=self._labelled(turned.blocks, target)), *rest)
+        self.report.add(LABEL_WITHOUT_TARGET, self._span(target), label=label)
+        return blocks
 
     def _span(self, node: SyntaxTreeNode) -> Span:
         first, _ = node.map or (0, 0)

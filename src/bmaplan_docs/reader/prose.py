@@ -8,6 +8,7 @@ from bmaplan_docs.reader.codes import (
     DUPLICATE_HEADING,
     EMPTY_SECTION,
     MISSING_SECTION,
+    SKIPPED_LEVEL,
     TEXT_BEFORE_HEADING,
     UNKNOWN_HEADING,
 )
@@ -30,6 +31,7 @@ def split_prose(blocks: Blocks, outline: Iterable[Part], head: Span, report: Rep
     _split(blocks, parts, 1, sections, report)
     for part in parts:
         _check_presence(part, 1, sections, head, report)
+        _check_levels(part, 1, sections, report)
     return Prose(sections)
 
 
@@ -71,6 +73,19 @@ def _keep(
     sections[part.key] = Section((), heading.span)
     own = _split(blocks, part.parts, level + 1, sections, report) if part.parts else blocks
     sections[part.key] = Section(own, heading.span)
+
+
+def _check_levels(part: Part, level: int, sections: dict[str, Section], report: Report) -> None:
+    """Report headings that go down more than one level at once: their numbers would have a zero."""
+    above = level
+    for block in sections[part.key].blocks if part.key in sections else ():
+        if isinstance(block, Heading):
+            if block.level > above + 1:
+                marks = "#" * (above + 1)
+                report.add(SKIPPED_LEVEL, block.span, level=block.level, above=above, marks=marks)
+            above = min(block.level, above + 1)
+    for inner in part.parts:
+        _check_levels(inner, level + 1, sections, report)
 
 
 def _check_presence(part: Part, level: int, sections: dict[str, Section], head: Span, report: Report) -> None:

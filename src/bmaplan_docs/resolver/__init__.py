@@ -1,6 +1,16 @@
-"""Resolving: the numbers of headings, lists and tables, and digits in the official style."""
+"""Resolving: the numbers of headings, lists and tables, references to them, digits in the official style."""
 
+from collections.abc import Iterable
+
+from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.resolver.localize import localize
 from bmaplan_docs.resolver.numbering import number
+from bmaplan_docs.resolver.references import CODES, refer
+from bmaplan_docs.tree import Document
 
-__all__ = ["localize", "number"]
+__all__ = ["CODES", "resolve"]
+
+
+def resolve(document: Document, protected: Iterable[str], report: Report) -> Document:
+    """Return the document with everything filled in that follows from the rest of it."""
+    return localize(refer(number(document), report), protected)

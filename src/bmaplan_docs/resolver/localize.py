@@ -19,6 +19,7 @@ from bmaplan_docs.tree import (
     Landscape,
     Line,
     Quote,
+    Reference,
     Schedule,
     Slot,
     Table,
@@ -27,7 +28,7 @@ from bmaplan_docs.tree import (
     map_texts,
     text,
 )
-from bmaplan_docs.tree.walk import map_fields
+from bmaplan_docs.tree.walk import map_fields, map_marks
 
 
 def localize(document: Document, protected: Iterable[str]) -> Document:
@@ -40,13 +41,20 @@ def localize(document: Document, protected: Iterable[str]) -> Document:
     def print_text(value: str) -> Inlines:
         return tuple(_mark_blanks(keep_together(localize_digits(value, words))))
 
+    def print_line(inlines: Inlines) -> Inlines:
+        return map_marks(map_texts(inlines, print_text), _print_reference)
+
     def change(value: str | Line | Slot) -> Field:
         if isinstance(value, Slot):
-            blocks = map_inlines(value.blocks, lambda inlines: map_texts(inlines, print_text))
+            blocks = map_inlines(value.blocks, print_line)
             return replace(value, blocks=_localize_labels(blocks))
         return Line(map_texts(value.children if isinstance(value, Line) else text(value), print_text))
 
     return replace(document, fields=map_fields(document.fields, change))
+
+
+def _print_reference(mark: Inline) -> Inline:
+    return replace(mark, number=localize_digits(mark.number)) if isinstance(mark, Reference) else mark
 
 
 def _mark_blanks(value: str) -> Iterable[Inline]:

@@ -27,6 +27,7 @@ class Heading:
     children: Inlines
     span: Span | None = None
     number: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True)
@@ -98,6 +99,7 @@ class Table:
     body: tuple[Row, ...]
     caption: Inlines = ()
     number: str = ""
+    label: str = ""
     span: Span | None = None
 
 
@@ -126,6 +128,7 @@ class Schedule:
     total: tuple["Blocks", ...] = ()
     caption: Inlines = ()
     number: str = ""
+    label: str = ""
     span: Span | None = None
 
 

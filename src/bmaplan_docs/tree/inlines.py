@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from bmaplan_docs.source import Span
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -58,7 +60,21 @@ class Footnote:
     paragraphs: tuple["Inlines", ...]
 
 
-Inline = Text | Strong | Emphasis | Code | Link | Break | Blank | Footnote
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A mention of something that has a label: its number, or the page it stands on.
+
+    The resolver fills in ``word`` (``ตารางที่``, ``ข้อ``), which is printed before the number, and ``number``.
+    """
+
+    label: str
+    span: Span
+    page: bool = False
+    word: str = ""
+    number: str = ""
+
+
+Inline = Text | Strong | Emphasis | Code | Link | Break | Blank | Footnote | Reference
 Inlines = tuple[Inline, ...]
 
 
@@ -84,6 +100,8 @@ def plain_text(inlines: Inlines) -> str:
                 parts.append(plain_text(children))
             case Break():
                 parts.append(" ")
+            case Reference(word=word, number=number):
+                parts.append(f"{word} {number}".strip())
             case Footnote():
                 pass
     return "".join(parts)

@@ -28,6 +28,7 @@ from bmaplan_docs.tree.inlines import (
     Inline,
     Inlines,
     Link,
+    Reference,
     Strong,
     Text,
 )
@@ -50,8 +51,26 @@ def map_texts(inlines: Inlines, change: Callable[[str], Inlines]) -> Inlines:
                 changed.append(Link(map_texts(children, change), target))
             case Footnote(paragraphs):
                 changed.append(Footnote(tuple(map_texts(lines, change) for lines in paragraphs)))
-            case Code() | Break() | Blank():
+            case Code() | Break() | Blank() | Reference():
                 changed.append(inline)
+    return tuple(changed)
+
+
+def map_marks(inlines: Inlines, change: Callable[[Inline], Inline]) -> Inlines:
+    """Return inlines in which each one, also inside others, went through ``change``."""
+    changed: list[Inline] = []
+    for inline in inlines:
+        match inline:
+            case Strong(children):
+                changed.append(Strong(map_marks(children, change)))
+            case Emphasis(children):
+                changed.append(Emphasis(map_marks(children, change)))
+            case Link(children, target):
+                changed.append(Link(map_marks(children, change), target))
+            case Footnote(paragraphs):
+                changed.append(Footnote(tuple(map_marks(lines, change) for lines in paragraphs)))
+            case _:
+                changed.append(change(inline))
     return tuple(changed)
 
 

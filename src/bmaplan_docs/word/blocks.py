@@ -20,9 +20,10 @@ from bmaplan_docs.tree import (
     text,
 )
 from bmaplan_docs.word import schedule, tables
+from bmaplan_docs.word.anchors import bookmark, label_anchor
 from bmaplan_docs.word.frame import Frame
 from bmaplan_docs.word.layout import FIRST_LINE
-from bmaplan_docs.word.runs import Look
+from bmaplan_docs.word.runs import Look, text_runs
 from bmaplan_docs.word.xml import PPR_ORDER, Element, element, put, tag
 
 LABEL_SPACE = 140
@@ -69,8 +70,21 @@ def _paragraph(block: Paragraph, frame: Frame) -> Element:
 
 
 def _heading(block: Heading, frame: Frame) -> Element:
-    label = text(f"{block.number} ") if block.number else ()
-    return frame.paragraph((*label, *block.children), f"Heading{min(block.level, 5)}")
+    made = frame.paragraph(block.children, f"Heading{min(block.level, 5)}")
+    return _numbered(made, block.number, block.label, frame.look)
+
+
+def _numbered(paragraph: Element, number: str, label: str, look: Look) -> Element:
+    """Put a number before the text of a heading or caption, in a bookmark where it has a label."""
+    runs = list(text_runs(number, look)) if number else []
+    if label:
+        runs = list(bookmark(label_anchor(label), runs))
+    if number:
+        runs += text_runs(" ", look)
+    properties = paragraph.find(tag("pPr"))
+    position = 0 if properties is None else 1
+    paragraph[position:position] = runs
+    return paragraph
 
 
 def _list(items: ItemList, frame: Frame, indent: int) -> Iterator[Element]:
@@ -114,8 +128,9 @@ def _styled(paragraph: Element, style: str) -> Element:
 def _captioned(block: Table | Schedule, frame: Frame, table: Element) -> Iterator[Element]:
     """Yield the caption above, the table, and the empty line that Word wants between two tables."""
     if block.caption:
-        caption = (*text(f"{block.number} "), *block.caption)
-        yield frame.styled().paragraph(caption, "Caption")
+        styled = frame.styled()
+        caption = styled.paragraph(block.caption, "Caption")
+        yield _numbered(caption, block.number, block.label, styled.look)
     yield table
     yield frame.styled().paragraph((), "AfterTable")
 

@@ -1,17 +1,20 @@
 """Lists of contents: a field that Word can refresh, with its entries already filled in."""
 
+from collections.abc import Iterable
+
 from bmaplan_docs.thai import to_thai_digits
+from bmaplan_docs.word.anchors import bookmark, char, field_runs, instruction
 from bmaplan_docs.word.pages import estimate_pages
 from bmaplan_docs.word.runs import Look, text_runs
 from bmaplan_docs.word.styles import Styles
-from bmaplan_docs.word.xml import XML_SPACE, Element, W, element, elements, get, replace_by, tag, text_of
+from bmaplan_docs.word.xml import Element, W, element, elements, get, replace_by, tag, text_of
 
 THAI_LETTERS = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"
 """The letters that count pages; the obsolete ฃ and ฅ are left out."""
 
 
 def fill_contents(body: Element, styles: Styles, font: str) -> None:
-    """Fill every list of contents with the headings of the document and their estimated pages."""
+    """Fill every list of contents with the headings of the document."""
     lists = elements(body, "ours:contents")
     if not lists:
         return
@@ -19,17 +22,33 @@ def fill_contents(body: Element, styles: Styles, font: str) -> None:
         node for node in body.iterchildren(tag("p")) if styles.outline_level(node) and text_of(node).strip()
     ]
     anchors = {heading: _bookmark(heading, number) for number, heading in enumerate(headings, 1)}
-    for marker in lists:  # first with room for the entries, so that the estimate counts their pages
+    for marker in lists:
         levels = int(marker.get(f"{{{W}}}levels") or 2)
         listed = [heading for heading in headings if (styles.outline_level(heading) or 9) <= levels]
         entries = [_entry(heading, styles, anchors[heading], font) for heading in listed]
         replace_by(marker, _field(entries, levels))
-    pages = estimate_pages(body, styles, headings)
-    formats = _formats(body, headings)
-    for slot in elements(body, "ours:page"):
-        heading = next(heading for heading, anchor in anchors.items() if anchor == slot.get(f"{{{W}}}anchor"))
-        shown = show_page(pages.get(heading, 1), formats.get(heading, "decimal"))
+
+
+def fill_pages(body: Element, parts: Iterable[Element], styles: Styles, font: str) -> None:
+    """Put the estimated page of its bookmark into every mention of a page in ``parts``.
+
+    Lists of contents are filled by now, so that their own pages count.
+    """
+    slots = [slot for part in parts for slot in elements(part, "ours:page")]
+    if not slots:
+        return
+    places = {start.get(f"{{{W}}}name"): _top(start, body) for start in elements(body, "bookmarkStart")}
+    wanted = {slot: places[slot.get(f"{{{W}}}anchor")] for slot in slots}
+    pages = estimate_pages(body, styles, list(dict.fromkeys(wanted.values())))
+    formats = _formats(body, set(wanted.values()))
+    for slot, place in wanted.items():
+        shown = show_page(pages.get(place, 1), formats.get(place, "decimal"))
         replace_by(slot, text_runs(shown, Look(font)))
+
+
+def _top(node: Element, body: Element) -> Element:
+    """Return the child of the body in which a node stands."""
+    return next((each for each in node.iterancestors() if each.getparent() is body), node)
 
 
 def show_page(number: int, style: str) -> str:
@@ -44,19 +63,17 @@ def show_page(number: int, style: str) -> str:
 def _bookmark(heading: Element, number: int) -> str:
     """Put a bookmark around a heading's text and return its name."""
     name = f"_Toc{number:06d}"
-    begin, end = element("bookmarkStart", id=number, name=name), element("bookmarkEnd", id=number)
-    properties = heading.find(tag("pPr"))
-    heading.insert(0 if properties is None else heading.index(properties) + 1, begin)
-    heading.append(end)
+    inside = [child for child in heading if child.tag != tag("pPr")]
+    heading.extend(bookmark(name, inside))
     return name
 
 
-def _formats(body: Element, headings: list[Element]) -> dict[Element, str]:
-    """Return how the section of each heading prints its page numbers."""
+def _formats(body: Element, places: set[Element]) -> dict[Element, str]:
+    """Return how the section of each place prints its page numbers."""
     formats: dict[Element, str] = {}
     waiting: list[Element] = []
     for node in body:
-        if node in headings:
+        if node in places:
             waiting.append(node)
         section = node if node.tag == tag("sectPr") else node.find(f"{tag('pPr')}/{tag('sectPr')}")
         if section is not None:
@@ -74,11 +91,7 @@ def _entry(heading: Element, styles: Styles, anchor: str, font: str) -> Element:
         "hyperlink",
         *text_runs(title, look),
         element("r", element("tab")),
-        char("begin"),
-        instruction(f" PAGEREF {anchor} \\h "),
-        char("separate"),
-        page,
-        char("end"),
+        *field_runs(f"PAGEREF {anchor} \\h", [page]),
         anchor=anchor,
         history=1,
     )
@@ -100,16 +113,3 @@ def _field(entries: list[Element], levels: int) -> list[Element]:
         entries[0].insert(1 + offset, node)
     entries[-1].append(char("end"))
     return entries
-
-
-def char(kind: str) -> Element:
-    """Return the run that begins, parts or ends a field."""
-    return element("r", element("fldChar", fldCharType=kind))
-
-
-def instruction(code: str) -> Element:
-    """Return the run that says what a field does."""
-    made = element("instrText")
-    made.text = code
-    made.set(XML_SPACE, "preserve")
-    return element("r", made)

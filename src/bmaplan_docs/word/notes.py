@@ -21,8 +21,8 @@ class Notes(Outside):
         self._package, self._look = package, Look(font)
         self._relations = Relations(package, DOCUMENT)
         self._own = Relations(package, FOOTNOTES)
-        self._root = self._read()
-        self._count = max((int(note.get(f"{{{W}}}id") or 0) for note in self._root), default=0)
+        self.root = self._read()
+        self._count = max((int(note.get(f"{{{W}}}id") or 0) for note in self.root), default=0)
 
     def _read(self) -> Element:
         stored = self._package.parts.get(FOOTNOTES)
@@ -42,7 +42,7 @@ class Notes(Outside):
         """Keep a footnote and return the run that refers to it."""
         self._count += 1
         paragraphs = [self._paragraph(lines, first=not at) for at, lines in enumerate(footnote.paragraphs)]
-        self._root.append(element("footnote", *paragraphs, id=self._count))
+        self.root.append(element("footnote", *paragraphs, id=self._count))
         return element("r", _raised(self._look), element("footnoteReference", id=self._count))
 
     def _paragraph(self, inlines: Inlines, *, first: bool) -> Element:
@@ -56,9 +56,9 @@ class Notes(Outside):
         if self._count or FOOTNOTES in self._package.parts:
             declare(self._package, FOOTNOTES, _TYPE)
             self._relations.add("footnotes", "footnotes.xml")
-            etree.cleanup_namespaces(self._root, top_nsmap=WRITTEN, keep_ns_prefixes=list(WRITTEN))
+            etree.cleanup_namespaces(self.root, top_nsmap=WRITTEN, keep_ns_prefixes=list(WRITTEN))
             self._package.parts[FOOTNOTES] = etree.tostring(
-                self._root, xml_declaration=True, encoding="UTF-8", standalone=True
+                self.root, xml_declaration=True, encoding="UTF-8", standalone=True
             )
             self._own.save()
         self._relations.save()

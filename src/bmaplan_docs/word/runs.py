@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from bmaplan_docs.thai import script_runs
-from bmaplan_docs.tree import Blank, Break, Code, Emphasis, Footnote, Inlines, Link, Strong, Text
+from bmaplan_docs.tree import Blank, Break, Code, Emphasis, Footnote, Inlines, Link, Reference, Strong, Text
+from bmaplan_docs.word.anchors import field_runs, label_anchor
 from bmaplan_docs.word.xml import RPR_ORDER, XML_SPACE, Element, W, element, get, put, tag
 
 _TWINS = (("b", "bCs"), ("i", "iCs"), ("sz", "szCs"))
 _SLOTS = ("ascii", "hAnsi", "eastAsia", "cs")
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\u00ad"))
-NO_BREAK_HYPHEN = "\u2011"
+NO_BREAK_HYPHEN, NO_BREAK_SPACE = "\u2011", "\u00a0"
 
 
 @dataclass(frozen=True)
@@ -88,10 +89,23 @@ def make_runs(inlines: Inlines, look: Look, outside: Outside) -> Iterator[Elemen
                 yield from make_runs(children, replace(look, italic=True), outside)
             case Link(children, target):
                 yield outside.link(target, list(make_runs(children, replace(look, link=True), outside)))
+            case Reference():
+                yield from _reference(inline, look)
             case Footnote():
                 yield outside.note(inline)
             case Break():
                 yield element("r", look.element(thai=False), element("br"))
+
+
+def _reference(reference: Reference, look: Look) -> Iterator[Element]:
+    """Yield the number or page of what a reference names, as a field that Word keeps up to date."""
+    anchor = label_anchor(reference.label)
+    if reference.page:
+        yield from field_runs(f"PAGEREF {anchor} \\h", [element("ours:page", anchor=anchor)])
+        return
+    if reference.word:
+        yield from text_runs(f"{reference.word}{NO_BREAK_SPACE}", look)
+    yield from field_runs(f"REF {anchor} \\h", text_runs(reference.number, look))
 
 
 def text_runs(text: str, look: Look) -> Iterator[Element]:

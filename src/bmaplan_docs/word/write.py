@@ -6,10 +6,11 @@ from lxml import etree
 
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.tree import Document, Inlines, Slot, Text
+from bmaplan_docs.word.anchors import number_bookmarks
 from bmaplan_docs.word.audit import audit
 from bmaplan_docs.word.blocks import write_blocks
 from bmaplan_docs.word.codes import AUDIT, FORM_BROKEN, FORM_SLOT_NOT_ALONE
-from bmaplan_docs.word.contents import fill_contents
+from bmaplan_docs.word.contents import fill_contents, fill_pages
 from bmaplan_docs.word.form import TOKEN, Filled, fill
 from bmaplan_docs.word.frame import Frame
 from bmaplan_docs.word.layout import CELL_MARGIN, Page, is_landscape
@@ -59,6 +60,8 @@ class _Writer:
         place_landscapes(body)
         end_sections_tightly(body)
         fill_contents(body, self.styles, self.font)
+        fill_pages(body, (self.root, self.notes.root), self.styles, self.font)
+        number_bookmarks(self.root)
         _close_cells(self.root)
         _number_drawings(self.root)
         self._keep(DOCUMENT, self.root)

@@ -1,0 +1,121 @@
+"""References to what has a label: always the number it has now."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from bmaplan_docs.diagnostics import N_, Code, Message, Related, Report, Severity, nearest
+from bmaplan_docs.source import Span
+from bmaplan_docs.tree import (
+    Block,
+    Blocks,
+    Document,
+    Field,
+    Heading,
+    Inlines,
+    ItemList,
+    Landscape,
+    Line,
+    Quote,
+    Reference,
+    Schedule,
+    Slot,
+    Table,
+    map_inlines,
+)
+from bmaplan_docs.tree.walk import map_fields, map_marks
+
+SECTION_WORD = "ข้อ"
+
+UNKNOWN_LABEL = Code(
+    "unknown-label",
+    Severity.ERROR,
+    N_("nothing has the label '{label}'"),
+    why=N_("The reference would lead nowhere."),
+    hint=N_("labels of this document: {known}"),
+    bad="ดู{ref}`chian`",
+    good="(chain)=\n## ห่วงโซ่คุณค่า\n\nดู{ref}`chain`",
+)
+DUPLICATE_LABEL = Code(
+    "duplicate-label",
+    Severity.ERROR,
+    N_("the label '{label}' is used twice"),
+    why=N_("Nobody could tell which of the two a reference means."),
+    hint=N_("give one of them another label"),
+    bad="(a)=\n## ก\n\n(a)=\n## ข",
+    good="(a)=\n## ก\n\n(b)=\n## ข",
+)
+UNNUMBERED_LABEL = Code(
+    "unnumbered-label",
+    Severity.ERROR,
+    N_("'{label}' has no number that could be printed"),
+    why=N_("A table without a caption, or a heading in a part without a number, is not counted."),
+    hint=N_("give the table a caption, or refer to the page: {{page}}`{label}`"),
+)
+CODES = (UNKNOWN_LABEL, DUPLICATE_LABEL, UNNUMBERED_LABEL)
+
+
+@dataclass
+class _Labels:
+    """What has a label, with its number."""
+
+    report: Report
+    targets: dict[str, Heading | Table | Schedule] = field(default_factory=dict)
+
+    def collect(self, blocks: Blocks) -> None:
+        """Learn the labels of blocks."""
+        for block in _walk(blocks):
+            if isinstance(block, Heading | Table | Schedule) and block.label:
+                if block.label in self.targets:
+                    first: Span | None = self.targets[block.label].span
+                    related = [Related(first, Message(N_("it stands here first")))] if first else []
+                    self.report.add(DUPLICATE_LABEL, block.span, label=block.label, related=related)
+                    continue
+                self.targets[block.label] = block
+                if not isinstance(block, Heading) and not block.caption:
+                    self.report.add(UNNUMBERED_LABEL, block.span, label=block.label)
+
+    def fill(self, reference: Reference) -> Reference:
+        """Return the reference with its word and number."""
+        target = self.targets.get(reference.label)
+        if target is None:
+            close = nearest(reference.label, self.targets)
+            hint = Message(N_("did you mean '{nearest}'?"), {"nearest": close}) if close else None
+            known = ", ".join(self.targets) or "-"
+            self.report.add(UNKNOWN_LABEL, reference.span, hint=hint, label=reference.label, known=known)
+            return reference
+        if reference.page:
+            return reference
+        if isinstance(target, Heading) and not target.number:
+            self.report.add(UNNUMBERED_LABEL, reference.span, label=reference.label)
+        word = SECTION_WORD if isinstance(target, Heading) else ""
+        return replace(reference, word=word, number=target.number)
+
+
+def refer(document: Document, report: Report) -> Document:
+    """Return the document with the numbers in its references; unknown labels are reported."""
+    labels = _Labels(report)
+
+    def learn(value: str | Line | Slot) -> Field:
+        if isinstance(value, Slot):
+            labels.collect(value.blocks)
+        return value
+
+    def fill(inlines: Inlines) -> Inlines:
+        return map_marks(inlines, lambda mark: labels.fill(mark) if isinstance(mark, Reference) else mark)
+
+    def change(value: str | Line | Slot) -> Field:
+        return replace(value, blocks=map_inlines(value.blocks, fill)) if isinstance(value, Slot) else value
+
+    map_fields(document.fields, learn)
+    return replace(document, fields=map_fields(document.fields, change))
+
+
+def _walk(blocks: Blocks) -> Iterator[Block]:
+    for block in blocks:
+        yield block
+        match block:
+            case Landscape() | Quote():
+                yield from _walk(block.blocks)
+            case ItemList():
+                for item in block.items:
+                    yield from _walk(item.blocks)
