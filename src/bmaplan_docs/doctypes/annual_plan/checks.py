@@ -42,6 +42,20 @@ STEPS_MISSING = Code(
     why=N_("The plan holds a table of steps for every strategic project and activity."),
     hint=N_("add 'steps:' with name, weight and months of each step"),
 )
+STEPS_NOT_PRINTED = Code(
+    "steps-not-printed",
+    Severity.ERROR,
+    N_("'{name}' is routine work, whose steps the form does not print"),
+    why=N_("The plan holds tables of steps for strategic projects and activities only; these would be lost."),
+    hint=N_("take the steps out, or make the project strategic"),
+)
+MEASURES_OF_TWO_GOALS = Code(
+    "measures-of-two-goals",
+    Severity.ERROR,
+    N_("the measures of '{name}' serve different goals: {goals}"),
+    why=N_("An indicator is printed under one goal, with all its measures."),
+    hint=N_("make an indicator for each goal"),
+)
 UNUSED_MEASURE = Code(
     "unused-measure",
     Severity.ERROR,
@@ -81,6 +95,8 @@ CODES = (
     WEIGHTS_NOT_FULL,
     LEVELS_NOT_FULL,
     STEPS_MISSING,
+    STEPS_NOT_PRINTED,
+    MEASURES_OF_TWO_GOALS,
     UNUSED_MEASURE,
     UNUSED_PROJECT,
     GOAL_NOT_LISTED,
@@ -106,6 +122,8 @@ def _check_steps(project: Project, year: FiscalYear, report: Report) -> None:
             report.add(WEIGHTS_NOT_FULL, place, name=name, sum=format_number(total, digits="arabic"))
         for step in steps:
             bars_within(step.months, year.months, step.place("months"), report)
+        if project.mission is not Mission.STRATEGIC:
+            report.add(STEPS_NOT_PRINTED, place, name=name)
     has_steps = project.steps or (project.activities and all(sub.steps for sub in project.activities))
     if project.mission is Mission.STRATEGIC and not has_steps:
         report.add(STEPS_MISSING, project.place("name"), name=project.name)
@@ -135,6 +153,12 @@ def _check_links(plan: AnnualPlan, report: Report) -> None:
             report.add(UNUSED_MEASURE, measure.place("id"), name=measure.name)
         if measure.goal not in goals:
             report.add(GOAL_NOT_LISTED, measure.place("goal"), goal=measure.goal)
+    of_goal = {measure.id: measure.goal for measure in plan.measures}
+    for indicator in plan.indicators:
+        served_goals = dict.fromkeys(of_goal[id_] for id_ in indicator.measures)
+        if len(served_goals) > 1:
+            place = indicator.place("measures")
+            report.add(MEASURES_OF_TWO_GOALS, place, name=indicator.name, goals=", ".join(served_goals))
     for goal in plan.goals:
         if goal.goal not in {measure.goal for measure in plan.measures}:
             report.add(UNUSED_GOAL, goal.place("goal"), goal=goal.goal)

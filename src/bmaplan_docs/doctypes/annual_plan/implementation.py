@@ -140,7 +140,7 @@ def step_tables(ledger: Ledger) -> list[Field]:
     """Return the tables of steps, one for every strategic project, activity, or activity in a project."""
     tables: list[Field] = []
     done: set[str] = set()
-    for indicator in ledger.indicators(Mission.STRATEGIC):
+    for indicator in sorted(ledger.plan.indicators, key=lambda indicator: ledger.numbered[indicator.id]):
         for number, project in enumerate((ledger.projects[id_] for id_ in indicator.projects), 1):
             if project.mission is Mission.STRATEGIC and project.id not in done:
                 done.add(project.id)

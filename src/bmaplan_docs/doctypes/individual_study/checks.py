@@ -23,7 +23,14 @@ DATE_OUTSIDE_YEAR = Code(
     bad="fiscal_year: 2563\ndate: 21 ตุลาคม 2563",
     good="fiscal_year: 2563\ndate: 21 กันยายน 2563",
 )
-CODES = (TITLE_TOO_LONG, DATE_OUTSIDE_YEAR)
+DATE_WITHOUT_PREFACE = Code(
+    "date-without-preface",
+    Severity.ERROR,
+    N_("the date is printed below the preface, and there is no preface"),
+    why=N_("The date would appear nowhere."),
+    hint=N_("write a part '# คำนำ', or delete the date"),
+)
+CODES = (TITLE_TOO_LONG, DATE_OUTSIDE_YEAR, DATE_WITHOUT_PREFACE)
 
 
 def check(draft: Draft, report: Report) -> None:
@@ -31,6 +38,8 @@ def check(draft: Draft, report: Report) -> None:
     facts: IndividualStudy = draft.facts
     if len(facts.title) > MOST_TITLE_LINES:
         report.add(TITLE_TOO_LONG, facts.place("title"), count=len(facts.title), most=MOST_TITLE_LINES)
+    if facts.date is not None and "preface" not in draft.prose.sections:
+        report.add(DATE_WITHOUT_PREFACE, facts.place("date"))
     if facts.date is not None and not FiscalYear(facts.fiscal_year).contains(facts.date):
         report.add(
             DATE_OUTSIDE_YEAR,
