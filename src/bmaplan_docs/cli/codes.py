@@ -1,6 +1,6 @@
 """Every code a diagnostic may have, gathered from where each is declared."""
 
-from bmaplan_docs import doctypes, pipeline
+from bmaplan_docs import doctypes, pipeline, resolver
 from bmaplan_docs.diagnostics import Code
 from bmaplan_docs.facts import codes as facts
 from bmaplan_docs.facts import months
@@ -11,7 +11,7 @@ from bmaplan_docs.word import codes as word
 
 def all_codes() -> dict[str, Code]:
     """Return the codes by name, sorted; those of document types from other packages too."""
-    gathered = [pipeline.CODES, facts.CODES, months.CODES, reader.CODES, schedule.CODES, word.CODES]
+    gathered = [pipeline.CODES, resolver.CODES, facts.CODES, months.CODES, reader.CODES, schedule.CODES, word.CODES]
     for name in doctypes.names():
         kind = doctypes.find(name)
         gathered.append(kind.codes if kind else ())
