@@ -1,7 +1,6 @@
 """The command line: ``bmaplan`` and ``python -m bmaplan_docs``. Only here is anything printed."""
 
 import errno
-import os
 import sys
 import traceback
 from argparse import Namespace
@@ -34,23 +33,22 @@ def main(argv: Sequence[str] | None = None) -> int:
         arguments = parse(words, console)
         if isinstance(arguments, int):
             return arguments
-        code = _run(arguments, console)
-        console.flush()
+        return _run(arguments, console)
     except KeyboardInterrupt:
         console.complain(N_("stopped as asked"))
         return Exit.CANCELLED
     except BrokenPipeError:
-        # Who read the output has gone; Python must not stumble over it once more when it ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), console.out.fileno())
-        return Exit.MACHINE
-    return code
+        return Exit.MACHINE  # who read the output has gone
+    finally:
+        console.settle()
 
 
 def _run(arguments: Namespace, console: Console) -> int:
     """Run a command; turn what is wrong with its use or with the machine into one sentence."""
     try:
         command = import_module(f"bmaplan_docs.cli.{arguments.command}")
-        return int(command.run(arguments, console))
+        code = int(command.run(arguments, console))
+        console.out.flush()
     except UsageError as error:
         console.complain(error.message)
         return Exit.USAGE
@@ -64,6 +62,7 @@ def _run(arguments: Namespace, console: Console) -> int:
             raise
         _report_fault(error, console)
         return Exit.MACHINE
+    return code
 
 
 def _describe(error: OSError) -> Message:

@@ -11,7 +11,15 @@ from bmaplan_docs.word import codes as word
 
 def all_codes() -> dict[str, Code]:
     """Return the codes by name, sorted; those of document types from other packages too."""
-    gathered = [pipeline.CODES, resolver.CODES, facts.CODES, months.CODES, reader.CODES, schedule.CODES, word.CODES]
+    gathered = [
+        pipeline.CODES,
+        resolver.CODES,
+        facts.CODES,
+        months.CODES,
+        reader.CODES,
+        schedule.CODES,
+        word.CODES,
+    ]
     for name in doctypes.names():
         kind = doctypes.find(name)
         gathered.append(kind.codes if kind else ())

@@ -4,6 +4,7 @@ import os
 import shutil
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import IntEnum
 from io import StringIO, TextIOWrapper
@@ -60,7 +61,8 @@ class Console:
 
     def complain(self, text: str | Message, /, **params: object) -> None:
         """Print a message of the catalogue to the error stream, after what was printed before."""
-        self.out.flush()
+        with suppress(OSError):
+            self.out.flush()
         print(f"bmaplan: {self.render(text, **params)}", file=self.err, flush=True)
 
     def progress(self, text: str | Message, /, **params: object) -> None:
@@ -72,9 +74,12 @@ class Console:
         """Return a message in the console's language."""
         return (text if isinstance(text, Message) else Message(text, params)).render(self.language)
 
-    def flush(self) -> None:
-        """Write out what is held back; raise ``OSError`` where the disk is full."""
-        self.out.flush()
+    def settle(self) -> None:
+        """Write out what is held back; let it go where that cannot be, or Python would stumble at its end."""
+        try:
+            self.out.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), self.out.fileno())
 
     @property
     def width(self) -> int:

@@ -1,7 +1,10 @@
 """Consoles of any encoding and language, help, and wrong words."""
 
 import json
+import os
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -121,11 +124,22 @@ def test_help_and_version_import_nothing_heavy(process, word):
     assert not imported & set(HEAVY)
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only on systems with a disk that is always full")
+def test_a_full_disk_under_the_output_is_one_sentence():
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "bmaplan_docs", "explain", "--lang", "en"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        )
+    assert done.returncode == 3
+    assert done.stderr == b"bmaplan: this machine cannot go on: the disk is full\n"
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="only on systems with pipes of this kind")
 def test_a_reader_who_leaves_early_meets_no_traceback():
-    import os  # noqa: PLC0415
-    import subprocess  # noqa: PLC0415
-
     read, write = os.pipe()
     os.close(read)
     done = subprocess.run(
