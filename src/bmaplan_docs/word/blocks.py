@@ -140,7 +140,7 @@ def _cell_frame(frame: Frame) -> Frame:
 
 
 def _landscape(block: Landscape, frame: Frame) -> Iterator[Element]:
-    if frame.in_cell:
+    if frame.in_cell or frame.width == frame.wide:  # no page to turn, or one that is turned already
         yield from write_blocks(block.blocks, frame)
         return
     inner = replace(frame, width=frame.wide)
