@@ -32,21 +32,21 @@ class TextFormat:
 
     def render(self, diagnostics: Iterable[Diagnostic]) -> str:
         """Return the text of all diagnostics, an empty line between them; it ends with a line end."""
-        blocks, before = [], None
+        blocks: list[str] = []
+        before: Diagnostic | None = None
         for found in diagnostics:
-            lines = self._lines(found, hinted=found.hint is not None and found.hint == before)
-            blocks.append("".join(f"{line}\n" for line in lines))
-            before = found.hint
+            blocks.append("".join(f"{line}\n" for line in self._lines(found, before)))
+            before = found
         return "\n".join(blocks)
 
-    def _lines(self, found: Diagnostic, *, hinted: bool) -> Iterable[str]:
-        """Yield the lines of one diagnostic; a hint that stands above already is not repeated."""
+    def _lines(self, found: Diagnostic, before: Diagnostic | None) -> Iterable[str]:
+        """Yield the lines of one diagnostic; what stands in the one before is not repeated."""
         place = f"{self._paint(place_of(found.span), _BOLD)}: " if found.span else ""
         kind = self._paint(f"{found.severity}[{found.code.name}]", _COLOURS[found.severity])
         yield f"{place}{kind}: {found.message.render(self.language)}"
-        if found.span:
+        if found.span and not (before and before.span == found.span):
             yield from self._excerpt(found.span)
-        if found.hint and not hinted:
+        if found.hint and not (before and before.hint == found.hint):
             hint = Message(_HINT, {"hint": found.hint})
             yield f"    {self._paint(hint.render(self.language), _GREEN)}"
         for related in found.related:

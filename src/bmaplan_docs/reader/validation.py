@@ -68,7 +68,7 @@ def _report(error: ErrorDetails, root: Node, model: type[Entity], meant: str | N
     steps = error["loc"]
     node, depth = _reach(root, steps)
     span = _place(root, steps, depth)
-    if isinstance(node, Scalar) and is_unfilled(node.text):
+    if isinstance(node, Scalar) and is_unfilled(node.text) and error["type"] != "extra_forbidden":
         return
     names = [step for step in steps if isinstance(step, str)]
     key = names[-1] if names else ""
@@ -76,7 +76,9 @@ def _report(error: ErrorDetails, root: Node, model: type[Entity], meant: str | N
     title = owner.model_fields[key].title if owner and key in owner.model_fields else None
     match error["type"]:
         case "extra_forbidden":
-            _report_unknown_key(key, span, owner, meant, report)
+            group, _ = _reach(root, steps[:-1])
+            place = group.keys.get(key, span) if isinstance(group, Mapping) else span
+            _report_unknown_key(key, place, owner, meant, report)
         case "missing":
             report.add(codes.MISSING_FIELD, node.span, key=key, title=title or key)
         case kind if kind == REFUSED:

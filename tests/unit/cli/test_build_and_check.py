@@ -75,6 +75,12 @@ def test_problems_end_with_1_and_point_at_their_place(run, folder):
     assert ran.out.endswith("documents checked: 1; errors: 1, warnings: 0\n")
 
 
+def test_an_unknown_key_is_told_at_the_key_also_where_its_value_is_a_blank(run, folder):
+    change(folder, "  name: หลักสูตรตัวอย่าง", "  names: <กรอกชื่อหลักสูตร>")
+    found = json.loads(run("check", "--format", "json").out)
+    assert [(one["code"], one["column"]) for one in found] == [("unknown-key", 3), ("unfinished", 10)]
+
+
 def test_a_document_with_errors_is_named_and_its_earlier_file_stays(run, folder):
     run("build")
     before = (folder / "build/docx/studies/sample.docx").read_bytes()

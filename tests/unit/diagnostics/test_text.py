@@ -121,6 +121,13 @@ def test_a_hint_is_not_repeated_under_the_next_problem():
     assert TextFormat(ENGLISH).render(report).count("hint: write another word") == 1
 
 
+def test_a_line_is_not_repeated_under_the_next_problem_of_its_place():
+    report = found("a: x", 4)
+    other = Code("other", Severity.WARNING, "other", why="")
+    report.add(other, next(iter(report)).span)
+    assert TextFormat(ENGLISH).render(report).count("    2 | a: x") == 1
+
+
 def test_colours_stand_only_where_they_were_asked_for():
     assert "\x1b[" not in TextFormat(ENGLISH).render(found("a: x", 4))
     assert "\x1b[31merror[bad-thing]\x1b[0m" in TextFormat(ENGLISH, colour=True).render(found("a: x", 4))
