@@ -15,6 +15,8 @@ FOLDER = Path(__file__).parent / "docx"
 def forms() -> Mapping[str, bytes]:
     """Return every shipped form by its file name."""
     return {
+        "individual-study-2561.docx": individual_study.draft_2561(),
+        "individual-study-2563.docx": individual_study.draft_2563(),
         "individual-study-2566.docx": individual_study.draft_2566(),
         "annual-plan-2562.docx": annual_plan.draft_2562(),
         "integrated-plan-2568.docx": integrated_plan.draft_2568(),

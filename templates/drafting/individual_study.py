@@ -2,7 +2,16 @@
 
 from drafting.kit import Col, Draft, last_section, paragraph, section, table
 
-_SECTIONS = (
+_SECTIONS_2561 = (
+    ("background", "หลักการและเหตุผล"),
+    ("objectives", "วัตถุประสงค์"),
+    ("goals", "เป้าหมาย"),
+    ("concepts", "ความรู้ที่นำมาใช้ในการจัดทำรายงานฯ"),
+    ("approach", "กรอบแนวทางการดำเนินการและผู้มีส่วนที่เกี่ยวข้อง"),
+    ("timeline", "ระยะเวลาการดำเนินการ"),
+    ("budget", "งบประมาณ"),
+)
+_SECTIONS_2563 = (
     ("background", "ความสำคัญของการศึกษา/ที่มาของการนำเสนอ"),
     ("objectives", "วัตถุประสงค์"),
     ("goals", "เป้าหมาย"),
@@ -13,19 +22,70 @@ _SECTIONS = (
 )
 
 
-def draft_2566() -> bytes:
-    """Return the edition of 2566."""
-    form = Draft("รายงานส่วนบุคคล แบบปี ๒๕๖๖")
-    _cover(form)
+def draft_2561() -> bytes:
+    """Return the edition of 2561."""
+    form = Draft("รายงานการศึกษาส่วนบุคคล แบบปี ๒๕๖๑")
+    _cover(form, "รายงานการศึกษาส่วนบุคคล")
     _preliminaries(form)
-    _body(form)
+    _sections(form, "ชื่อเรื่อง", _SECTIONS_2561)
+    form.add(
+        table(
+            (
+                Col("เป้าหมาย/วัตถุประสงค์", 5.0, "{{ row.number }} {{ row.objective }}"),
+                Col("ตัวชี้วัด (KPI)", 5.5, "{{ row.name }}"),
+                Col("วิธีการ/เครื่องมือ", 5.5, "{{ row.method }}"),
+            ),
+            "row in indicators",
+        )
+    )
+    _closing(form)
     return form.write()
 
 
-def _cover(form: Draft) -> None:
+def draft_2563() -> bytes:
+    """Return the edition of 2563."""
+    form = Draft("รายงานส่วนบุคคล แบบปี ๒๕๖๓")
+    _cover(form, "รายงานส่วนบุคคล", "(Individual Study)")
+    _preliminaries(form)
+    _sections(form, "หัวข้อ", _SECTIONS_2563)
+    _measurement(
+        form,
+        Col("ตัวชี้วัด", 6.0, "{{ row.number }} {{ row.name }}"),
+        Col("ค่าเป้าหมาย", 3.0, "{{ row.target }}"),
+        Col("ประเภทตัวชี้วัด", 2.6, "{{ row.result }}"),
+        Col("วิธีการ/เครื่องมือ", 4.4, "{{ row.method }}"),
+    )
+    _closing(form)
+    return form.write()
+
+
+def draft_2566() -> bytes:
+    """Return the edition of 2566."""
+    form = Draft("รายงานส่วนบุคคล แบบปี ๒๕๖๖")
+    _cover(form, "รายงานส่วนบุคคล", "(Individual Study)")
+    _preliminaries(form)
+    _sections(form, "หัวข้อ", _SECTIONS_2563)
+    _measurement(
+        form,
+        Col("ตัวชี้วัด", 5.0, "{{ row.number }} {{ row.name }}"),
+        Col("ค่าเป้าหมาย", 2.5, "{{ row.target }}"),
+        Col("ประเภทตัวชี้วัด", 2.3, "{{ row.result }}"),
+        Col("วิธีการ/เครื่องมือที่ใช้ในการติดตามผล", 3.6, "{{ row.method }}"),
+        Col("ระยะเวลา", 2.6, "{{ row.due }}"),
+    )
     form.add(
-        paragraph("รายงานส่วนบุคคล", "CoverTitle", before=24),
-        paragraph("(Individual Study)", "Cover"),
+        paragraph("{{ assessment.number }} การประเมินผล", "Heading2"),
+        paragraph("{{ assessment.text }}"),
+    )
+    _closing(form)
+    return form.write()
+
+
+def _cover(form: Draft, *kind: str) -> None:
+    """Add the cover; ``kind`` is what the report is called, in Thai and perhaps in English."""
+    form.add(
+        paragraph(kind[0], "CoverTitle", before=24),
+        *(paragraph(line, "Cover") for line in kind[1:]),
         paragraph("", "Cover"),
         paragraph("{%p for line in title_lines %}", "Cover"),
         paragraph("{% if loop.first %}เรื่อง {% endif %}{{ line }}", "Cover"),
@@ -66,31 +126,28 @@ def _preliminaries(form: Draft) -> None:
     )
 
 
-def _body(form: Draft) -> None:
-    form.add(paragraph("{{ topic.number }} หัวข้อ", "Heading1"), paragraph("{{ title }}"))
-    for key, title in _SECTIONS:
+def _sections(form: Draft, topic: str, sections: tuple[tuple[str, str], ...]) -> None:
+    """Add the numbered sections up to the evaluation."""
+    form.add(paragraph(f"{{{{ topic.number }}}} {topic}", "Heading1"), paragraph("{{ title }}"))
+    for key, title in (*sections, ("evaluation", "แนวทางการติดตามและประเมินผล")):
         form.add(paragraph(f"{{{{ {key}.number }}}} {title}", "Heading1"), paragraph(f"{{{{ {key}.text }}}}"))
-    form.add(paragraph("{{ evaluation.number }} แนวทางการติดตามและประเมินผล", "Heading1"))
-    form.add(paragraph("{{ evaluation.text }}"))
+
+
+def _measurement(form: Draft, *columns: Col) -> None:
+    """Add the table of indicators and the methods (9.1 and 9.2)."""
+    name = "ตัวชี้วัดความสำเร็จ ระดับผลผลิต (Output) และหรือระดับผลลัพธ์ (Outcome)"
     form.add(
-        paragraph(
-            "{{ measurement.number }} ตัวชี้วัดความสำเร็จ ระดับผลผลิต (Output) และหรือระดับผลลัพธ์ (Outcome)", "Heading2"
-        ),
+        paragraph(f"{{{{ measurement.number }}}} {name}", "Heading2"),
         paragraph("{{ measurement.text }}"),
-        table(
-            (
-                Col("ตัวชี้วัด", 5.0, "{{ row.number }} {{ row.name }}"),
-                Col("ค่าเป้าหมาย", 2.5, "{{ row.target }}"),
-                Col("ประเภทตัวชี้วัด", 2.3, "{{ row.result }}"),
-                Col("วิธีการ/เครื่องมือที่ใช้ในการติดตามผล", 3.6, "{{ row.method }}"),
-                Col("ระยะเวลา", 2.6, "{{ row.due }}"),
-            ),
-            "row in indicators",
-        ),
+        table(columns, "row in indicators"),
         paragraph("{{ methods.number }} วิธีการ/เครื่องมือที่ใช้ในการติดตามและประเมินผล", "Heading2"),
         paragraph("{{ methods.text }}"),
-        paragraph("{{ assessment.number }} การประเมินผล", "Heading2"),
-        paragraph("{{ assessment.text }}"),
+    )
+
+
+def _closing(form: Draft) -> None:
+    """Add the recommendations, and what may follow them."""
+    form.add(
         paragraph("{{ recommendations.number }} ข้อเสนอแนะ", "Heading1"),
         paragraph("{{ recommendations.text }}"),
         paragraph("{%p if bibliography.written %}"),

@@ -44,11 +44,9 @@ def _split(
     groups: list[tuple[Part | None, Heading, list[Block]]] = []
     for block in blocks:
         if isinstance(block, Heading) and block.level == level:
-            part = by_title.get(_fold(plain_text(block.children)))
-            if part or level == 1:
-                groups.append((part, block, []))
-                continue
-        (groups[-1][2] if groups else before).append(block)
+            groups.append((by_title.get(_fold(plain_text(block.children))), block, []))
+        else:
+            (groups[-1][2] if groups else before).append(block)
     if level == 1 and before:
         known = ", ".join(part.title for part in parts)
         report.add(TEXT_BEFORE_HEADING, getattr(before[0], "span", None), known=known)

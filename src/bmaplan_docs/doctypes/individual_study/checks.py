@@ -2,7 +2,8 @@
 
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
 from bmaplan_docs.doctypes.base import Draft
-from bmaplan_docs.doctypes.individual_study.model import IndividualStudy
+from bmaplan_docs.doctypes.individual_study.model import IndividualStudy, StudyIndicator
+from bmaplan_docs.doctypes.individual_study.outline import StudyEdition
 from bmaplan_docs.thai import FiscalYear, format_date
 
 MOST_TITLE_LINES = 4
@@ -30,7 +31,25 @@ DATE_WITHOUT_PREFACE = Code(
     why=N_("The date would appear nowhere."),
     hint=N_("write a part '# คำนำ', or delete the date"),
 )
-CODES = (TITLE_TOO_LONG, DATE_OUTSIDE_YEAR, DATE_WITHOUT_PREFACE)
+MISSING_IN_EDITION = Code(
+    "missing-in-edition",
+    Severity.ERROR,
+    N_("'{key}' ({title}) is missing; the form of {edition} has a column for it"),
+    why=N_("The column would stay empty in this row."),
+    hint=N_("add a line '{key}: …'"),
+    bad="edition: 2566\nindicators:\n  - name: จำนวนรายงาน",
+    good="edition: 2566\nindicators:\n  - name: จำนวนรายงาน\n    target: 1 ฉบับ\n    …",
+)
+NOT_IN_EDITION = Code(
+    "not-in-edition",
+    Severity.WARNING,
+    N_("'{key}' ({title}) is not printed: the form of {edition} has no column for it"),
+    why=N_("Each edition of the form has its own table; what does not fit is left out, but not in silence."),
+    hint=N_("delete the line, or use an edition that prints it"),
+    bad="edition: 2561\nindicators:\n  - due: ภายในเดือนกันยายน 2561",
+    good="edition: 2566\nindicators:\n  - due: ภายในเดือนกันยายน 2566",
+)
+CODES = (TITLE_TOO_LONG, DATE_OUTSIDE_YEAR, DATE_WITHOUT_PREFACE, MISSING_IN_EDITION, NOT_IN_EDITION)
 
 
 def check(draft: Draft, report: Report) -> None:
@@ -47,3 +66,17 @@ def check(draft: Draft, report: Report) -> None:
             date=format_date(facts.date, "full"),
             year=facts.fiscal_year,
         )
+    if isinstance(draft.edition, StudyEdition):
+        for indicator in facts.indicators:
+            _check_columns(indicator, draft.edition, report)
+
+
+def _check_columns(indicator: StudyIndicator, edition: StudyEdition, report: Report) -> None:
+    for key, field in StudyIndicator.model_fields.items():
+        typed = getattr(indicator, key) is not None
+        if key in edition.columns and not typed:
+            place = indicator.place()
+            report.add(MISSING_IN_EDITION, place, key=key, title=field.title, edition=edition.year)
+        elif typed and key not in edition.columns:
+            place = indicator.place(key)
+            report.add(NOT_IN_EDITION, place, key=key, title=field.title, edition=edition.year)

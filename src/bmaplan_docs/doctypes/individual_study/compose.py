@@ -1,7 +1,8 @@
 """From the facts and prose of a study to the fields of its form."""
 
-from bmaplan_docs.doctypes.base import Draft, part_fields
+from bmaplan_docs.doctypes.base import Draft, Edition, part_fields
 from bmaplan_docs.doctypes.individual_study.model import IndividualStudy, StudyIndicator
+from bmaplan_docs.doctypes.individual_study.outline import StudyEdition
 from bmaplan_docs.thai import format_date
 from bmaplan_docs.tree import Contents, Document, Field, Properties, Slot
 
@@ -27,18 +28,18 @@ def compose(draft: Draft) -> Document:
         "date": format_date(facts.date, "month") if facts.date else "",
         "contents": Slot((Contents(levels=2),)),
         "topic": {"number": "1."},
-        "indicators": [_indicator(number, row) for number, row in enumerate(facts.indicators, 1)],
+        "indicators": [
+            _indicator(number, row, draft.edition) for number, row in enumerate(facts.indicators, 1)
+        ],
         **part_fields(draft),
     }
     return Document(draft.edition.form, fields, Properties(title, facts.author.name, "รายงานส่วนบุคคล"))
 
 
-def _indicator(number: int, row: StudyIndicator) -> Field:
-    return {
-        "number": f"{number}.",
-        "name": row.name,
-        "target": row.target,
-        "result": f"{row.result} ({row.result.name.capitalize()})",
-        "method": row.method,
-        "due": row.due,
-    }
+def _indicator(number: int, row: StudyIndicator, edition: Edition) -> Field:
+    """Return the facts of an indicator that the edition's table has columns for."""
+    columns = edition.columns if isinstance(edition, StudyEdition) else ()
+    facts = {key: getattr(row, key) or "" for key in columns}
+    if row.result and "result" in facts:
+        facts["result"] = f"{row.result} ({row.result.name.capitalize()})"
+    return {"number": f"{number}.", **facts}

@@ -30,13 +30,18 @@ class Course(Entity):
 
 
 class StudyIndicator(Entity):
-    """A row of the table of indicators (section 9.1)."""
+    """A row of the table of indicators (section 9); each edition of the form prints some of its facts."""
 
     name: Text = Field(title="ตัวชี้วัด")
-    target: Text = Field(title="ค่าเป้าหมาย")
-    result: ResultKind = Field(title="ประเภทตัวชี้วัด", description="ผลผลิต หรือ ผลลัพธ์")
-    method: Text = Field(title="วิธีการ/เครื่องมือที่ใช้ในการติดตามผล")
-    due: Text = Field(title="ระยะเวลา", description="เช่น ภายในเดือนสิงหาคม 2566")
+    objective: Text | None = Field(
+        None, title="เป้าหมาย/วัตถุประสงค์", description="เป้าหมายหรือวัตถุประสงค์ที่ตัวชี้วัดนี้วัด (แบบปี 2561)"
+    )
+    target: Text | None = Field(None, title="ค่าเป้าหมาย", description="แบบปี 2563 และ 2566")
+    result: ResultKind | None = Field(
+        None, title="ประเภทตัวชี้วัด", description="ผลผลิต หรือ ผลลัพธ์ (แบบปี 2563 และ 2566)"
+    )
+    method: Text | None = Field(None, title="วิธีการ/เครื่องมือที่ใช้ในการติดตามผล")
+    due: Text | None = Field(None, title="ระยะเวลา", description="เช่น ภายในเดือนสิงหาคม 2566 (แบบปี 2566)")
 
 
 class IndividualStudy(DocumentFacts):

@@ -1,61 +1,117 @@
-"""The editions of the study's form and the parts each of them prescribes."""
+"""The editions of the study's form: the parts each prescribes, and the columns of its indicators."""
+
+from dataclasses import dataclass
 
 from bmaplan_docs.doctypes.base import Edition
 from bmaplan_docs.tree.outline import Part
 
-_2566 = (
-    Part("preface", "คำนำ", required=False),
-    Part("acknowledgements", "กิตติกรรมประกาศ", required=False),
-    Part(
-        "background",
-        "ความสำคัญของการศึกษา/ที่มาของการนำเสนอ",
-        ("ความสำคัญของการศึกษา", "ที่มาของการนำเสนอ", "หลักการและเหตุผล"),
-        number=(2,),
-        guidance="สภาพปัจจุบันและปัญหา เหตุที่ต้องศึกษา และสิ่งที่นำเสนอ",
-    ),
-    Part("objectives", "วัตถุประสงค์", number=(3,), guidance="เขียนเป็นข้อ ขึ้นต้นด้วย เพื่อ"),
-    Part("goals", "เป้าหมาย", number=(4,), guidance="ผลที่จะเกิดขึ้น วัดได้ ภายในเวลาใด"),
-    Part(
-        "concepts",
-        "แนวคิด/หลักการที่ใช้ในการศึกษา",
-        ("ความรู้ที่นำมาใช้ในการจัดทำรายงานฯ",),
-        number=(5,),
-        guidance="แนวคิด ทฤษฎี กฎหมาย และนโยบายที่ใช้ พร้อมแหล่งที่มา",
-    ),
-    Part(
-        "approach",
-        "แนวทางการดำเนินการ/ระยะเวลาและผู้มีส่วนเกี่ยวข้อง",
-        ("กรอบแนวทางการดำเนินการและผู้มีส่วนที่เกี่ยวข้อง",),
-        number=(6,),
-        guidance="ขั้นตอน ผู้รับผิดชอบ และตารางเวลา",
-    ),
-    Part("benefits", "ประโยชน์จากการศึกษา", number=(7,), guidance="ใครได้ประโยชน์อะไร"),
-    Part("budget", "งบประมาณ", number=(8,), guidance="จำนวนเงินและแหล่งงบประมาณ หรือ ไม่ใช้งบประมาณ"),
-    Part(
-        "evaluation",
-        "แนวทางการติดตามและประเมินผล",
-        number=(9,),
-        parts=(
-            Part(
-                "measurement",
-                "ตัวชี้วัดความสำเร็จ ระดับผลผลิต (Output) และหรือระดับผลลัพธ์ (Outcome)",
-                ("ตัวชี้วัดความสำเร็จ",),
-                required=False,
-                number=(9, 1),
-            ),
-            Part(
-                "methods",
-                "วิธีการ/เครื่องมือที่ใช้ในการติดตามและประเมินผล",
-                ("วิธีการ/เครื่องมือ",),
-                number=(9, 2),
-                guidance="รายงานให้ใคร บ่อยเพียงใด ด้วยเครื่องมือใด",
-            ),
-            Part("assessment", "การประเมินผล", number=(9, 3), guidance="ผลผลิตและผลลัพธ์ที่จะประเมิน"),
-        ),
-    ),
-    Part("recommendations", "ข้อเสนอแนะ", number=(10,), guidance="สิ่งที่ผู้บริหารและหน่วยงานควรดำเนินการต่อ"),
-    Part("bibliography", "บรรณานุกรม", required=False),
+
+@dataclass(frozen=True)
+class StudyEdition(Edition):
+    """An edition of the form; ``columns`` are the facts of an indicator that its table prints."""
+
+    columns: tuple[str, ...] = ()
+
+
+_PREFACE = Part("preface", "คำนำ", required=False, guidance="ที่มาของรายงาน เนื้อหาโดยย่อ และประโยชน์ที่คาดว่าจะได้รับ")
+_ACKNOWLEDGEMENTS = Part("acknowledgements", "กิตติกรรมประกาศ", required=False)
+_OBJECTIVES = Part("objectives", "วัตถุประสงค์", number=(3,), guidance="เขียนเป็นข้อ ขึ้นต้นด้วย เพื่อ")
+_GOALS = Part("goals", "เป้าหมาย", number=(4,), guidance="ผลที่จะเกิดขึ้น วัดได้ ภายในเวลาใด")
+_BUDGET = Part("budget", "งบประมาณ", number=(8,), guidance="จำนวนเงินและแหล่งงบประมาณ หรือ ไม่ใช้งบประมาณ")
+_RECOMMENDATIONS = Part(
+    "recommendations", "ข้อเสนอแนะ", number=(10,), guidance="สิ่งที่ผู้บริหารและหน่วยงานควรดำเนินการต่อ"
+)
+_CLOSING = (
+    Part("bibliography", "บรรณานุกรม", required=False, guidance="เอกสารที่อ้างถึง ย่อหน้าละหนึ่งรายการ"),
     Part("appendix", "ภาคผนวก", required=False),
 )
+_BACKGROUND_GUIDANCE = "สภาพปัจจุบันและปัญหา เหตุที่ต้องศึกษา และสิ่งที่นำเสนอ"
+_CONCEPTS_GUIDANCE = "แนวคิด ทฤษฎี กฎหมาย และนโยบายที่ใช้ พร้อมแหล่งที่มา"
+_OLD_BACKGROUND, _NEW_BACKGROUND = "หลักการและเหตุผล", "ความสำคัญของการศึกษา/ที่มาของการนำเสนอ"
+_OLD_CONCEPTS, _NEW_CONCEPTS = "ความรู้ที่นำมาใช้ในการจัดทำรายงานฯ", "แนวคิด/หลักการที่ใช้ในการศึกษา"
+_OLD_APPROACH = "กรอบแนวทางการดำเนินการและผู้มีส่วนที่เกี่ยวข้อง"
+_NEW_APPROACH = "แนวทางการดำเนินการ/ระยะเวลาและผู้มีส่วนเกี่ยวข้อง"
+_EVALUATION = "แนวทางการติดตามและประเมินผล"
 
-EDITIONS = (Edition(2566, "individual-study-2566", _2566),)
+_2561 = (
+    _PREFACE,
+    _ACKNOWLEDGEMENTS,
+    Part(
+        "background",
+        _OLD_BACKGROUND,
+        (_NEW_BACKGROUND, "ความสำคัญของการศึกษา", "ที่มาของการนำเสนอ"),
+        number=(2,),
+        guidance=_BACKGROUND_GUIDANCE,
+    ),
+    _OBJECTIVES,
+    _GOALS,
+    Part("concepts", _OLD_CONCEPTS, (_NEW_CONCEPTS,), number=(5,), guidance=_CONCEPTS_GUIDANCE),
+    Part("approach", _OLD_APPROACH, (_NEW_APPROACH,), number=(6,), guidance="ขั้นตอนและผู้รับผิดชอบ"),
+    Part("timeline", "ระยะเวลาการดำเนินการ", number=(7,), guidance="ช่วงเวลา หรือตารางเวลาของแต่ละขั้นตอน"),
+    _BUDGET,
+    Part("evaluation", _EVALUATION, required=False, number=(9,)),
+    _RECOMMENDATIONS,
+    *_CLOSING,
+)
+
+_METHODS = Part(
+    "methods",
+    "วิธีการ/เครื่องมือที่ใช้ในการติดตามและประเมินผล",
+    ("วิธีการ/เครื่องมือ",),
+    number=(9, 2),
+    guidance="รายงานให้ใคร บ่อยเพียงใด ด้วยเครื่องมือใด",
+)
+_MEASUREMENT = Part(
+    "measurement",
+    "ตัวชี้วัดความสำเร็จ ระดับผลผลิต (Output) และหรือระดับผลลัพธ์ (Outcome)",
+    ("ตัวชี้วัดความสำเร็จ",),
+    required=False,
+    number=(9, 1),
+)
+_ASSESSMENT = Part("assessment", "การประเมินผล", number=(9, 3), guidance="ผลผลิตและผลลัพธ์ที่จะประเมิน")
+
+
+def _since_2563(*evaluation: Part) -> tuple[Part, ...]:
+    return (
+        _PREFACE,
+        _ACKNOWLEDGEMENTS,
+        Part(
+            "background",
+            _NEW_BACKGROUND,
+            (_OLD_BACKGROUND, "ความสำคัญของการศึกษา", "ที่มาของการนำเสนอ"),
+            number=(2,),
+            guidance=_BACKGROUND_GUIDANCE,
+        ),
+        _OBJECTIVES,
+        _GOALS,
+        Part("concepts", _NEW_CONCEPTS, (_OLD_CONCEPTS,), number=(5,), guidance=_CONCEPTS_GUIDANCE),
+        Part(
+            "approach",
+            _NEW_APPROACH,
+            (_OLD_APPROACH,),
+            number=(6,),
+            guidance="ขั้นตอน ผู้รับผิดชอบ และตารางเวลา",
+        ),
+        Part("benefits", "ประโยชน์จากการศึกษา", number=(7,), guidance="ใครได้ประโยชน์อะไร"),
+        _BUDGET,
+        Part("evaluation", _EVALUATION, number=(9,), parts=evaluation),
+        _RECOMMENDATIONS,
+        *_CLOSING,
+    )
+
+
+EDITIONS = (
+    StudyEdition(
+        2566,
+        "individual-study-2566",
+        _since_2563(_MEASUREMENT, _METHODS, _ASSESSMENT),
+        ("name", "target", "result", "method", "due"),
+    ),
+    StudyEdition(
+        2563,
+        "individual-study-2563",
+        _since_2563(_MEASUREMENT, _METHODS),
+        ("name", "target", "result", "method"),
+    ),
+    StudyEdition(2561, "individual-study-2561", _2561, ("objective", "name", "method")),
+)

@@ -1,0 +1,149 @@
+"""A study moves to another edition of the form by changing one line; what no longer fits is told."""
+
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from lxml import etree
+
+from bmaplan_docs import Project
+from bmaplan_docs.pipeline import Result
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+FORMS = Path(__file__).parents[3] / "templates" / "docx"
+FRONT = """---
+document: individual-study
+edition: {edition}
+title: การศึกษาตัวอย่าง
+author: {{name: นาย/นาง/นางสาว ชื่อ นามสกุล, position: นักวิชาการ, units: สำนักหนึ่ง}}
+course: {{name: หลักสูตรหนึ่ง, cohort: 1, institute: สถาบันหนึ่ง}}
+fiscal_year: 2561
+indicators:
+  - {{name: จำนวนคู่มือ, {facts}}}
+---
+"""
+OLD = ("หลักการและเหตุผล", "ความรู้ที่นำมาใช้ในการจัดทำรายงานฯ", "กรอบแนวทางการดำเนินการและผู้มีส่วนที่เกี่ยวข้อง")
+NEW = (
+    "ความสำคัญของการศึกษา/ที่มาของการนำเสนอ",
+    "แนวคิด/หลักการที่ใช้ในการศึกษา",
+    "แนวทางการดำเนินการ/ระยะเวลาและผู้มีส่วนเกี่ยวข้อง",
+)
+FACTS = {
+    2561: "objective: มีคู่มือใช้งาน, method: ตรวจเอกสาร",
+    2563: "target: 1 ฉบับ, result: ผลผลิต, method: ตรวจเอกสาร",
+    2566: "target: 1 ฉบับ, result: ผลผลิต, method: ตรวจเอกสาร, due: ภายในปี 2561",
+}
+
+
+def study(edition: int, names: tuple[str, str, str], facts: str, seventh: str, evaluation: str) -> str:
+    background, concepts, approach = names
+    titles = (background, "วัตถุประสงค์", "เป้าหมาย", concepts, approach, seventh, "งบประมาณ")
+    sections = "".join(f"\n# {title}\n\nข้อความของ {title}\n" for title in titles)
+    front = FRONT.format(edition=edition, facts=facts)
+    return f"{front}{sections}{evaluation}\n# ข้อเสนอแนะ\n\nข้อเสนอแนะท้ายเล่ม\n"
+
+
+def build(text: str) -> Result:
+    return Project.in_memory({"bmaplan.yaml": "name: ทดสอบ", "content/study.md": text}).build()
+
+
+def words(content: bytes) -> list[str]:
+    root = etree.fromstring(ZipFile(BytesIO(content)).read("word/document.xml"))
+    return ["".join(node.text or "" for node in line.iter(f"{W}t")) for line in root.iter(f"{W}p")]
+
+
+def old_study(edition: int = 2561, names: tuple[str, str, str] = OLD) -> str:
+    evaluation = "\n# แนวทางการติดตามและประเมินผล\n\nรายงานทุกเดือน\n"
+    return study(edition, names, FACTS[2561], "ระยะเวลาการดำเนินการ", evaluation)
+
+
+def new_study(edition: int, extra: str = "", names: tuple[str, str, str] = NEW) -> str:
+    evaluation = "\n# แนวทางการติดตามและประเมินผล\n\n## วิธีการ/เครื่องมือ\n\nรายงานทุกเดือน\n"
+    return study(edition, names, FACTS[edition], "ประโยชน์จากการศึกษา", f"{evaluation}{extra}")
+
+
+ASSESSMENT = "\n## การประเมินผล\n\nประเมินปีละครั้ง\n"
+
+
+def test_the_edition_of_2561_prints_its_ten_sections_and_three_columns() -> None:
+    result = build(old_study())
+    assert not result.diagnostics
+    lines = words(result.outputs[0].content)
+    headings = [
+        line for line in lines if line[:2] in {"๑.", "๒.", "๕.", "๖.", "๗.", "๙."} or line[:3] == "๑๐."
+    ]
+    for heading in (
+        "๑. ชื่อเรื่อง",
+        "๒. หลักการและเหตุผล",
+        "๕. ความรู้ที่นำมาใช้ในการจัดทำรายงานฯ",
+        "๖. กรอบแนวทางการดำเนินการและผู้มีส่วนที่เกี่ยวข้อง",
+        "๗. ระยะเวลาการดำเนินการ",
+        "๙. แนวทางการติดตามและประเมินผล",
+        "๑๐. ข้อเสนอแนะ",
+    ):
+        assert heading in lines
+    assert "รายงานการศึกษาส่วนบุคคล" in lines
+    assert lines[lines.index("เป้าหมาย/วัตถุประสงค์") :][:6] == [
+        "เป้าหมาย/วัตถุประสงค์",
+        "ตัวชี้วัด (KPI)",
+        "วิธีการ/เครื่องมือ",
+        "๑. มีคู่มือใช้งาน",
+        "จำนวนคู่มือ",
+        "ตรวจเอกสาร",
+    ]
+
+
+def test_the_edition_of_2563_has_no_assessment_and_four_columns() -> None:
+    result = build(new_study(2563))
+    assert not result.diagnostics
+    lines = words(result.outputs[0].content)
+    assert lines[lines.index("ประเภทตัวชี้วัด") - 2 :][:4] == [
+        "ตัวชี้วัด",
+        "ค่าเป้าหมาย",
+        "ประเภทตัวชี้วัด",
+        "วิธีการ/เครื่องมือ",
+    ]
+    assert "ผลผลิต (Output)" in lines
+    assert not [line for line in lines if line.startswith("๙.๓")]
+
+
+def test_the_edition_of_2566_adds_assessment_and_deadline() -> None:
+    result = build(new_study(2566, ASSESSMENT))
+    assert not result.diagnostics
+    lines = words(result.outputs[0].content)
+    assert "๙.๓ การประเมินผล" in lines
+    assert "ภายในปี ๒๕๖๑" in lines
+
+
+@pytest.mark.parametrize(("edition", "names"), [(2561, NEW), (2563, OLD)])
+def test_sections_whose_names_differ_between_editions_are_matched(
+    edition: int, names: tuple[str, str, str]
+) -> None:
+    text = old_study(edition, names) if edition == 2561 else new_study(edition, names=names)
+    assert not build(text).diagnostics
+
+
+def test_facts_that_an_edition_lacks_are_told_and_the_study_is_still_built() -> None:
+    result = build(old_study().replace("method: ตรวจเอกสาร", "method: ตรวจเอกสาร, due: ภายในปี 2561"))
+    assert [(found.code.name, found.span and found.span.line) for found in result.diagnostics] == [
+        ("not-in-edition", 9)
+    ]
+    assert result.outputs
+
+
+def test_facts_that_an_edition_needs_are_asked_for() -> None:
+    result = build(new_study(2566, ASSESSMENT).replace("result: ผลผลิต, ", ""))
+    assert [(found.code.name, found.span and found.span.line) for found in result.diagnostics] == [
+        ("missing-in-edition", 9)
+    ]
+    assert not result.outputs
+
+
+def test_a_part_that_the_new_edition_lacks_is_told_at_its_heading() -> None:
+    text = new_study(2563, ASSESSMENT)
+    result = build(text)
+    line = text.split("\n").index("## การประเมินผล") + 1
+    assert [(found.code.name, found.span and found.span.line) for found in result.diagnostics] == [
+        ("unknown-heading", line)
+    ]
