@@ -51,7 +51,7 @@ def _read(text: str, read: Callable[[], date]) -> date:
 
 @cache
 def _dash_pattern() -> re.Pattern[str]:
-    return re.compile(r"[ \u00a0]*(?:[-\u2010-\u2014\u2212]|จนถึงวันที่|จนถึง|ถึงวันที่|ถึง)[ \u00a0]*")
+    return re.compile("[-\u2010-\u2014\u2212]|(?:จน)?ถึง(?:วันที่)?")
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
-from bmaplan_docs.thai.latin_tokens import Span, address_spans
+from bmaplan_docs.thai.latin_tokens import address_spans
 from bmaplan_docs.thai.spacing_rules import CLOSING, DATE_DASH, OPENING, YEAR_DASH, spacing_rules
 
 # Thai first, then English, for each code.
@@ -124,19 +124,19 @@ def _paragraph_end_pattern() -> re.Pattern[str]:
 
 def _unpaired(line: str) -> Iterator[tuple[int, str]]:
     """Yield brackets and quotes of a paragraph without partner; a list label (`๑)`, `ก)`) needs none."""
-    open_signs: list[Span] = []
+    open_signs: dict[str, list[int]] = {sign: [] for sign in OPENING}
     for start, sign in enumerate(line):
         if sign in OPENING:
-            open_signs.append((OPENING.index(sign), start))
+            open_signs[sign].append(start)
         elif sign in CLOSING:
-            kind = CLOSING.index(sign)
-            places = [place for place, (opened, _) in enumerate(open_signs) if opened == kind]
-            if places:
-                del open_signs[places[-1]]
+            partners = open_signs[OPENING[CLOSING.index(sign)]]
+            if partners:
+                partners.pop()
             elif not _closes_label(line, start):
                 yield start, sign
-    for kind, start in open_signs:
-        yield start, OPENING[kind]
+    for sign, places in open_signs.items():
+        for start in places:
+            yield start, sign
     straight = [at for at, sign in enumerate(line) if sign == '"' and not line[at - 1 : at].isdigit()]
     if len(straight) % 2:
         yield straight[-1], '"'
@@ -146,7 +146,10 @@ def _closes_label(line: str, start: int) -> bool:
     """Tell whether a closing bracket ends a list label, or a sign is an apostrophe."""
     if line[start] == "’":
         return True
-    label = line[:start].rsplit(" ", 1)[-1].rsplit("\t", 1)[-1]
-    if line[start] != ")" or not 0 < len(label) <= len("๑๐.๑๐.๑๐"):
+    longest = len("๑๐.๑๐.๑๐")
+    label = (
+        line[max(0, start - longest - 1) : start].rpartition("\n")[2].rpartition("\t")[2].rpartition(" ")[2]
+    )
+    if line[start] != ")" or not 0 < len(label) <= longest:
         return False
     return len(label) == 1 or label.replace(".", "").isdigit()
