@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bmaplan_docs import builders, doctypes, resolver
-from bmaplan_docs.diagnostics import N_, Code, Diagnostic, Message, Report, Severity, nearest
+from bmaplan_docs.diagnostics import N_, Code, Diagnostic, Message, Report, Severity, describe_fault, nearest
 from bmaplan_docs.doctypes.base import DocumentFacts, DocumentType, Draft, Edition, Status
 from bmaplan_docs.facts import Mapping as MappingNode
 from bmaplan_docs.facts import Scalar, codes
@@ -150,6 +150,8 @@ def _run(
         for path in stray:
             _report_stray(path, workspace, shared)
     chosen = _choose(entries, names, shared)
+    if strict:
+        shared.raise_warnings()
     found, outputs = list(shared), []
     for number, entry in enumerate(chosen):
         if progress:
@@ -294,7 +296,7 @@ def _write(
         try:
             workspace.write(path, content)
         except OSError as error:
-            report.add(CANNOT_WRITE, Span(Source(path, ""), 1), reason=error.strerror or str(error))
+            report.add(CANNOT_WRITE, Span(Source(path, ""), 1), reason=describe_fault(error))
             continue
         outputs.append(Output(entry.name, name, path, content))
     return outputs

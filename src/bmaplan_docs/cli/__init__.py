@@ -1,6 +1,5 @@
 """The command line: ``bmaplan`` and ``python -m bmaplan_docs``. Only here is anything printed."""
 
-import errno
 import sys
 import traceback
 from argparse import Namespace
@@ -10,19 +9,7 @@ from pathlib import Path
 
 from bmaplan_docs.cli.arguments import parse
 from bmaplan_docs.cli.console import Console, Exit, UsageError, asked_language
-from bmaplan_docs.diagnostics import N_, Message
-
-REASONS = {
-    errno.EACCES: N_("there is no permission, or another program has it open"),
-    errno.EPERM: N_("there is no permission, or another program has it open"),
-    errno.EROFS: N_("the disk is read-only"),
-    errno.ENOSPC: N_("the disk is full"),
-    errno.ENOENT: N_("it does not exist"),
-    errno.EISDIR: N_("it is a folder, not a file"),
-    errno.ENOTDIR: N_("it is a file, not a folder"),
-    errno.EEXIST: N_("it is a file, not a folder"),
-    errno.ENAMETOOLONG: N_("its name is too long"),
-}
+from bmaplan_docs.diagnostics import N_, Message, describe_fault
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -66,8 +53,7 @@ def _run(arguments: Namespace, console: Console) -> int:
 
 
 def _describe(error: OSError) -> Message:
-    reason = REASONS.get(error.errno or 0)
-    said = Message(reason) if reason else error.strerror or str(error)
+    said = describe_fault(error)
     if error.filename is None:
         return Message(N_("this machine cannot go on: {reason}"), {"reason": said})
     return Message(N_("'{file}' cannot be used: {reason}"), {"file": error.filename, "reason": said})

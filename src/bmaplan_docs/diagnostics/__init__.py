@@ -1,7 +1,19 @@
 """What is wrong with the content, as data: codes, diagnostics and the report that collects them."""
 
 from bmaplan_docs.diagnostics.codes import Code, Severity
+from bmaplan_docs.diagnostics.machine import describe_fault
 from bmaplan_docs.diagnostics.messages import N_, Language, Message, nearest
 from bmaplan_docs.diagnostics.report import Diagnostic, Related, Report
 
-__all__ = ["N_", "Code", "Diagnostic", "Language", "Message", "Related", "Report", "Severity", "nearest"]
+__all__ = [
+    "N_",
+    "Code",
+    "Diagnostic",
+    "Language",
+    "Message",
+    "Related",
+    "Report",
+    "Severity",
+    "describe_fault",
+    "nearest",
+]

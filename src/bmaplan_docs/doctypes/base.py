@@ -61,7 +61,8 @@ class DocumentType:
     """A family of documents.
 
     ``check`` reports what is wrong between facts; ``compose`` turns a draft without errors into a
-    document; ``skeleton`` gives the files of a new document, by name, for a fiscal year.
+    document; ``skeleton`` gives the facts of a new document, with blanks, as texts by file name; its prose
+    follows from the edition's parts.
     """
 
     name: str
