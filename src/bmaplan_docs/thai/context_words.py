@@ -87,8 +87,17 @@ def numbered_pattern() -> re.Pattern[str]:
 
 @cache
 def counted_pattern() -> re.Pattern[str]:
-    """Match, after a number, the Thai things it counts, or the sign of a list label."""
-    return re.compile(rf" ?(?:{COUNTED_WORDS})|[.)] ?[{WORD_LETTERS}]")
+    """Match, after a number, the Thai things it counts, or the sign of a list label.
+
+    A word with ที่ (`ครั้งที่`) begins a new phrase.
+    """
+    return re.compile(rf" ?(?:{COUNTED_WORDS})(?! ?ที่)|[.)] ?[{WORD_LETTERS}]")
+
+
+@cache
+def counted_like_a_year_pattern() -> re.Pattern[str]:
+    """Match, after a number that could be a year, what is counted by the thousand."""
+    return re.compile(r" ?(?:คน|ราย|ท่าน|แห่ง|ครัวเรือน|ตัว|หน่วย|บาท|ดอลลาร์|ล้าน|เมตร|กิโล|ตัน|ไร่)")
 
 
 @cache

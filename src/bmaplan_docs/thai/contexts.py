@@ -8,6 +8,7 @@ from bmaplan_docs.thai.context_words import (
     bracket_pattern,
     buddhist_year_pattern,
     common_year_pattern,
+    counted_like_a_year_pattern,
     counted_pattern,
     counting_pattern,
     latin_next_pattern,
@@ -129,7 +130,9 @@ class _Line:
 def _follows_latin_word(left: str, figure: str, right: str) -> bool:
     if numbered_pattern().search(left) or latin_next_pattern().match(right):
         return True
-    if counted_pattern().match(right):
+    common = common_year_pattern().fullmatch(figure)
+    counted = counted_like_a_year_pattern() if common else counted_pattern()
+    if counted.match(right):
         return False
     return not buddhist_year_pattern().fullmatch(figure)
 

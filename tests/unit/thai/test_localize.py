@@ -94,6 +94,15 @@ def test_digits_stay_arabic_in_a_latin_token_inside_thai(token):
     assert localize_digits(f"ตาม {token} และในปี 2562") == f"ตาม {token} และในปี ๒๕๖๒"
 
 
+@pytest.mark.parametrize("follows", ["ครั้งที่ ๘", "ประเทศไทย", "เมืองอู่ฮั่น", "โครงการ", "วันที่ ๕"])
+def test_an_english_name_with_a_year_is_kept_before_any_thai_word(follows):
+    assert localize_digits(f"งาน ASEAN 2019 {follows}") == f"งาน ASEAN 2019 {follows}"
+
+
+def test_two_thousand_people_are_no_year():
+    assert localize_digits("Facebook 2000 คน") == "Facebook ๒๐๐๐ คน"
+
+
 def test_latin_tokens_typed_against_thai_letters_are_kept():
     assert localize_digits("เครือข่ายC40ปี2562") == "เครือข่ายC40ปี๒๕๖๒"
 
