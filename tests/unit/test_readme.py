@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bmaplan_docs import Project, Result
+from bmaplan_docs import Project, Result, doctypes
 from bmaplan_docs.cli import main
 from bmaplan_docs.diagnostics import Language, Report
 from bmaplan_docs.diagnostics.text import TextFormat
@@ -26,12 +26,14 @@ from bmaplan_docs.thai import (
     to_arabic_digits,
     to_thai_digits,
 )
+from bmaplan_docs.word.package import DOCUMENT, Package
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 GUIDE = (ROOT / "docs/guide.md").read_text(encoding="utf-8")
 PAGES = ("README.md", "CHANGELOG.md", "docs/guide.md", "docs/reference.md")
 PROJECTS = "content/plans/foreign-affairs-2562/projects.yaml"
+SAMPLES = ("registry", "annexes/made-in-bangkok", "plans/foreign-affairs-2562", "studies/value-chain-2566")
 
 
 def blocks(page: str, language: str) -> list[str]:
@@ -58,8 +60,10 @@ def rows(page: str, first: str) -> list[list[str]]:
 
 
 def sample_files() -> dict[str, str]:
-    paths = [*(ROOT / "content").rglob("*.md"), *(ROOT / "content").rglob("*.yaml"), ROOT / "bmaplan.yaml"]
-    return {path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8") for path in paths}
+    """Return the samples and the registry, without documents that somebody made beside them."""
+    paths = [path for name in SAMPLES for path in (ROOT / "content" / name).iterdir()]
+    found = {path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8") for path in paths}
+    return {"bmaplan.yaml": "name: ตัวอย่าง"} | found
 
 
 def registry_files() -> dict[str, str]:
@@ -75,8 +79,6 @@ def printed(project: Project, document: str) -> str:
     """Return the text of a document as printed, without white space."""
     result = project.build([document])
     assert result.outputs, said(result)
-    from bmaplan_docs.word.package import DOCUMENT, Package  # noqa: PLC0415 - only here
-
     xml = Package.read(result.outputs[0].content).parts[DOCUMENT].decode()
     return re.sub(r"<[^>]+>|\s", "", re.sub(r"</w:p>", "|", xml))
 
@@ -85,10 +87,8 @@ def printed(project: Project, document: str) -> str:
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """This repository's content in a folder of its own, with Thai letters and spaces in its name."""
     folder = tmp_path / "แผน ของเรา"
-    shutil.copytree(ROOT / "content", folder / "content")
     shutil.copytree(ROOT / "templates/docx", folder / "templates/docx")
-    shutil.copy(ROOT / "bmaplan.yaml", folder)
-    for path, text in guide_files().items():
+    for path, text in (sample_files() | guide_files()).items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
     monkeypatch.chdir(folder)
@@ -141,6 +141,12 @@ def test_one_changed_amount_changes_every_total_as_the_readme_says() -> None:
             assert amount in README
             assert amount in text
     assert "๗,๕๐๐,๐๐๐" not in text
+
+
+def test_the_readme_names_every_type_and_edition() -> None:
+    for kind in filter(None, map(doctypes.find, doctypes.names())):
+        years = ", ".join(str(year) for year in sorted(edition.year for edition in kind.editions))
+        assert f"| {kind.title} (`{kind.name}`) | ปี {years} |" in README
 
 
 def test_the_message_of_the_readme_is_what_the_tool_says() -> None:
