@@ -8,7 +8,8 @@ from lxml import etree
 
 from bmaplan_docs.thai import script_runs
 from bmaplan_docs.word.package import Package
-from bmaplan_docs.word.xml import OURS, Element, W, get, tag, text_of
+from bmaplan_docs.word.relations import Relations
+from bmaplan_docs.word.xml import OURS, Element, R, W, get, tag, text_of
 
 _PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 MODE = "15"
@@ -20,7 +21,8 @@ def audit(content: bytes) -> tuple[str, ...]:
     found = list(_audit_settings(package))
     for name in filter(_PARTS.fullmatch, package.parts):
         root = etree.fromstring(package.parts[name])
-        found += [f"{name}: {finding}" for finding in _audit_part(root)]
+        known = Relations(package, name).ids
+        found += [f"{name}: {finding}" for finding in (*_audit_part(root), *_audit_relations(root, known))]
     return tuple(dict.fromkeys(found))
 
 
@@ -71,6 +73,13 @@ def _audit_runs(root: Element) -> Iterator[str]:
             yield f"a run mixes scripts: {words[:30]!r}"
         elif marked != pieces[0].thai:
             yield f"the complex-script mark does not fit {words[:30]!r}"
+
+
+def _audit_relations(root: Element, known: set[str]) -> Iterator[str]:
+    for node in root.iter():
+        for name, id_ in node.attrib.items():
+            if str(name).startswith(f"{{{R}}}") and id_ not in known:
+                yield f"{etree.QName(node).localname} leads to the relationship {id_!s}, which does not exist"
 
 
 def get_present(properties: Element, name: str) -> str | None:

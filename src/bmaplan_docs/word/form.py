@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
-from zipfile import BadZipFile
 
 from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined, TemplateError, UndefinedError
@@ -158,7 +157,7 @@ def fill(document: Document, form: bytes, report: Report) -> Filled | None:
     except UndefinedError as error:
         report.add(FORM_UNKNOWN_FIELD, None, form=document.form, name=_missing_name(error))
         return None
-    except (TemplateError, etree.XMLSyntaxError, BadZipFile, KeyError) as error:
+    except Exception as error:  # noqa: BLE001 - a form may hold any expression, and any damage
         report.add(FORM_BROKEN, None, form=document.form, reason=_describe(error))
         return None
     for path in tokens.lost():

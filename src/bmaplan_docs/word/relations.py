@@ -20,7 +20,12 @@ class Relations:
         self._package = package
         self._path = f"{folder}/_rels/{name}.rels"
         self._root = etree.fromstring(package.parts.get(self._path, _EMPTY))
-        self._targets = {node.get("Target"): node.get("Id") or "" for node in self._root}
+        self._targets = {_where(node): node.get("Id") or "" for node in self._root}
+
+    @property
+    def ids(self) -> set[str]:
+        """The ids of all relationships."""
+        return set(self._targets.values())
 
     def link(self, target: str, runs: list[Element]) -> Element:
         """Return runs as a link to an address outside the document."""
@@ -30,7 +35,7 @@ class Relations:
 
     def add(self, kind: str, target: str, *, external: bool = False) -> str:
         """Return the id of the relationship to ``target``, made where there is none."""
-        if target not in self._targets:
+        if (target, external) not in self._targets:
             number = len(self._targets) + 1
             while f"rIdOurs{number}" in self._targets.values():
                 number += 1
@@ -38,8 +43,8 @@ class Relations:
             made.attrib.update({"Id": f"rIdOurs{number}", "Type": f"{_OFFICE}/{kind}", "Target": target})
             if external:
                 made.set("TargetMode", "External")
-            self._targets[target] = f"rIdOurs{number}"
-        return self._targets[target]
+            self._targets[target, external] = f"rIdOurs{number}"
+        return self._targets[target, external]
 
     def save(self) -> None:
         """Put the relationships into the package, where there are any."""
@@ -47,6 +52,11 @@ class Relations:
             self._package.parts[self._path] = etree.tostring(
                 self._root, xml_declaration=True, encoding="UTF-8", standalone=True
             )
+
+
+def _where(node: Element) -> tuple[str | None, bool]:
+    """Return where a relationship leads, and whether that is outside the package."""
+    return node.get("Target"), node.get("TargetMode") == "External"
 
 
 def declare(package: Package, part: str, content_type: str) -> None:
