@@ -61,6 +61,15 @@ class Footnote:
 
 
 @dataclass(frozen=True, slots=True)
+class Anchor:
+    """A number of the form that references may lead to: that of a part whose heading has a label."""
+
+    label: str
+    children: "Inlines"
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Reference:
     """A mention of something that has a label: its number, or the page it stands on.
 
@@ -74,7 +83,7 @@ class Reference:
     number: str = ""
 
 
-Inline = Text | Strong | Emphasis | Code | Link | Break | Blank | Footnote | Reference
+Inline = Text | Strong | Emphasis | Code | Link | Break | Blank | Footnote | Anchor | Reference
 Inlines = tuple[Inline, ...]
 
 
@@ -96,7 +105,7 @@ def plain_text(inlines: Inlines) -> str:
         match inline:
             case Text(value) | Code(value) | Blank(value):
                 parts.append(value)
-            case Strong(children) | Emphasis(children) | Link(children, _):
+            case Strong(children) | Emphasis(children) | Link(children, _) | Anchor(_, children, _):
                 parts.append(plain_text(children))
             case Break():
                 parts.append(" ")

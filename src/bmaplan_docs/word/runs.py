@@ -6,8 +6,20 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from bmaplan_docs.thai import script_runs
-from bmaplan_docs.tree import Blank, Break, Code, Emphasis, Footnote, Inlines, Link, Reference, Strong, Text
-from bmaplan_docs.word.anchors import field_runs, label_anchor
+from bmaplan_docs.tree import (
+    Anchor,
+    Blank,
+    Break,
+    Code,
+    Emphasis,
+    Footnote,
+    Inlines,
+    Link,
+    Reference,
+    Strong,
+    Text,
+)
+from bmaplan_docs.word.anchors import bookmark, field_runs, label_anchor
 from bmaplan_docs.word.xml import RPR_ORDER, XML_SPACE, Element, W, element, get, put, tag
 
 _TWINS = (("b", "bCs"), ("i", "iCs"), ("sz", "szCs"))
@@ -89,6 +101,8 @@ def make_runs(inlines: Inlines, look: Look, outside: Outside) -> Iterator[Elemen
                 yield from make_runs(children, replace(look, italic=True), outside)
             case Link(children, target):
                 yield outside.link(target, list(make_runs(children, replace(look, link=True), outside)))
+            case Anchor(label, children):
+                yield from bookmark(label_anchor(label), make_runs(children, look, outside))
             case Reference():
                 yield from _reference(inline, look)
             case Footnote():
