@@ -1,7 +1,7 @@
 """The whole build, top to bottom: read, check, compose, resolve, write."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from bmaplan_docs import builders, doctypes, resolver
@@ -206,7 +206,8 @@ def compile_document(
     kind.check(draft, report)
     if report.has_errors:
         return None
-    document = resolver.resolve(kind.compose(draft), registry.protected, report)
+    composed = replace(kind.compose(draft), figure_word=facts.figure_word)
+    document = resolver.resolve(composed, registry.protected, report)
     return None if report.has_errors else document
 
 

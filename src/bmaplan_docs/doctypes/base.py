@@ -12,6 +12,7 @@ from bmaplan_docs.facts import Choice, Entity, Text, Year
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.thai import format_number
 from bmaplan_docs.tree import Anchor, Document, Line, Slot, text
+from bmaplan_docs.tree.document import FIGURE_WORD
 from bmaplan_docs.tree.outline import Part, Prose, Section
 
 NIL = "-"
@@ -25,12 +26,23 @@ class Status(Choice):
     FINAL = "สมบูรณ์"
 
 
+class FigureWord(Choice):
+    """What the captions of a document call a picture."""
+
+    FIGURE = FIGURE_WORD
+    PICTURE = "รูปที่"
+    DIAGRAM = "แผนภาพที่"
+
+
 class DocumentFacts(Entity):
     """What every document states about itself."""
 
     document: Text = Field(title="ประเภทเอกสาร", description="เช่น individual-study")
     edition: Year = Field(title="ปีของแบบฟอร์ม", description="ปี พ.ศ. ของแบบฟอร์มที่ใช้")
     status: Status = Field(Status.DRAFT, title="สถานะ", description="ร่าง หรือ สมบูรณ์")
+    figure_word: FigureWord = Field(
+        FigureWord.FIGURE, title="คำเรียกภาพ", description="คำหน้าเลขภาพทั้งเล่ม: ภาพที่ รูปที่ หรือ แผนภาพที่"
+    )
 
 
 @dataclass(frozen=True)

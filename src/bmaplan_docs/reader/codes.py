@@ -108,8 +108,10 @@ LABEL_WITHOUT_TARGET = Code(
     "label-without-target",
     Severity.ERROR,
     N_("the label '{label}' stands before something that has no number"),
-    why=N_("A label names a heading, a table or a schedule; nothing else can be referred to by its number."),
-    hint=N_("put ({label})= on the line above a heading, a table or a schedule"),
+    why=N_(
+        "A label names a heading, a table, a schedule or a figure; nothing else can be referred to by its number."
+    ),
+    hint=N_("put ({label})= on the line above a heading, a table, a schedule or a figure"),
     bad="(chain)=\n\nข้อความ",
     good="(chain)=\n## ห่วงโซ่คุณค่า",
 )

@@ -1,5 +1,6 @@
 """The content of one document: the facts of all its files merged, and the prose in order."""
 
+import posixpath
 from dataclasses import dataclass
 
 from bmaplan_docs.diagnostics import N_, Message, Related, Report
@@ -7,6 +8,7 @@ from bmaplan_docs.facts import Mapping, Node, Sequence
 from bmaplan_docs.project import Entry
 from bmaplan_docs.reader.codes import DUPLICATE_KEY, UNCLOSED_FRONT_MATTER
 from bmaplan_docs.reader.markdown import read_markdown
+from bmaplan_docs.reader.pictures import Pictures
 from bmaplan_docs.reader.text import decode
 from bmaplan_docs.reader.yaml import read_mapping
 from bmaplan_docs.source import Source, Span
@@ -30,8 +32,9 @@ def read_content(entry: Entry, workspace: Workspace, report: Report) -> Content 
     mappings: list[Mapping] = []
     prose: list[Blocks] = []
     complete = True
+    folder = posixpath.dirname(entry.head)
     for path in (entry.head, *entry.others):
-        read = read_file(path, workspace, report)
+        read = read_file(path, workspace, report, folder)
         if read is None:
             complete = False
             continue
@@ -46,8 +49,13 @@ def read_content(entry: Entry, workspace: Workspace, report: Report) -> Content 
     return Content(mappings[0].span, merged, tuple(block for blocks in prose for block in blocks))
 
 
-def read_file(path: str, workspace: Workspace, report: Report) -> tuple[Mapping, Blocks] | None:
-    """Return facts and prose of one file, or ``None`` after reporting what is wrong."""
+def read_file(
+    path: str, workspace: Workspace, report: Report, folder: str = ""
+) -> tuple[Mapping, Blocks] | None:
+    """Return facts and prose of one file, or ``None`` after reporting what is wrong.
+
+    ``folder`` is that of its document, at which the paths of pictures begin.
+    """
     source = decode(path, workspace.read(path), report)
     if source is None:
         return None
@@ -59,7 +67,7 @@ def read_file(path: str, workspace: Workspace, report: Report) -> tuple[Mapping,
         return None
     front, body, first_line = parted
     facts = read_mapping(source, front, 2 if front else 1, report)
-    blocks = read_markdown(source, body, first_line, report)
+    blocks = read_markdown(source, body, first_line, Pictures(workspace, folder, report), report)
     return (facts, blocks) if facts is not None else None
 
 

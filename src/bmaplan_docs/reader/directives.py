@@ -7,8 +7,10 @@ from typing import Protocol
 
 from bmaplan_docs.diagnostics import N_, Message, Report, nearest
 from bmaplan_docs.facts.node import blanks
+from bmaplan_docs.reader import figures
 from bmaplan_docs.reader.codes import TABLE_MISSING, UNFINISHED, UNKNOWN_DIRECTIVE, UNSUPPORTED
 from bmaplan_docs.reader.options import open_body
+from bmaplan_docs.reader.pictures import Pictures
 from bmaplan_docs.reader.schedule import ScheduleFacts, schedule
 from bmaplan_docs.reader.tables import apply_widths, head_rows
 from bmaplan_docs.reader.validation import validate
@@ -31,13 +33,14 @@ class ReadBlocks(Protocol):
 class Directive:
     """A directive as written: the line that opens it, its body, its place.
 
-    ``read_line`` reads marked-up words of a place, such as a caption.
+    ``read_line`` reads marked-up words of a place, such as a caption; ``pictures`` are those of the document.
     """
 
     info: str
     body: str
     span: Span
     read_line: Callable[[str, Span], Inlines]
+    pictures: Pictures
 
     @property
     def name(self) -> str:
@@ -112,8 +115,18 @@ def _read_schedule(directive: Directive, read_blocks: ReadBlocks, report: Report
     return (Landscape((drawn,), directive.span),) if drawn else ()
 
 
+def _read_figure(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:
+    opened = open_body(directive.body, directive.span, figures.OPTIONS, report)
+    if opened is None:
+        return ()
+    body = read_blocks(opened.body, opened.line)
+    made = figures.figure(directive.argument, opened.options, body, directive.span, directive.pictures)
+    return (made,) if made else ()
+
+
 _DIRECTIVES: dict[str, Callable[[Directive, ReadBlocks, Report], Blocks]] = {
     "schedule": _read_schedule,
     "table": _read_table,
     "landscape": _read_landscape,
+    "figure": _read_figure,
 }

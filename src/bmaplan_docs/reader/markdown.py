@@ -24,6 +24,7 @@ from bmaplan_docs.reader.codes import (
 from bmaplan_docs.reader.directives import Directive, is_directive, read_directive
 from bmaplan_docs.reader.emphasis import thai_emphasis
 from bmaplan_docs.reader.inlines import InlineReader
+from bmaplan_docs.reader.pictures import Pictures
 from bmaplan_docs.reader.tables import WrittenRow, check_length, check_rule, join_cells
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.tree import (
@@ -33,6 +34,7 @@ from bmaplan_docs.tree import (
     Cell,
     CodeBlock,
     Column,
+    Figure,
     Footnote,
     Heading,
     Inlines,
@@ -43,6 +45,7 @@ from bmaplan_docs.tree import (
     Quote,
     Schedule,
     Table,
+    plain_text,
 )
 
 _COMMENTS = re.compile(r"(?:<!--(?:(?!-->).)*-->\s*)+", re.DOTALL)
@@ -77,10 +80,10 @@ class _Notes:
         return {"footnotes": {"refs": {f":{label}": -1 for label in self.written}}}
 
 
-def read_markdown(source: Source, text: str, first_line: int, report: Report) -> Blocks:
+def read_markdown(source: Source, text: str, first_line: int, pictures: Pictures, report: Report) -> Blocks:
     """Return the blocks of a Markdown ``text`` that begins at ``first_line`` of ``source``."""
     notes = _Notes(first_line)
-    reader = _Reader(source, first_line, report, notes)
+    reader = _Reader(source, first_line, report, notes, pictures)
     tree = notes.parse(text)
     reader.collect_notes(tree)
     blocks = reader.blocks(tree.children)
@@ -94,6 +97,7 @@ class _Reader:
     first_line: int
     report: Report
     notes: _Notes
+    pictures: Pictures
     in_note: bool = False
     head_rows: int = 1
 
@@ -136,7 +140,7 @@ class _Reader:
         """Give the first block a label; one that has no number cannot be referred to."""
         label = str(target.content).strip()
         match blocks:
-            case (Heading() | Table() | Schedule() as first, *rest):
+            case (Heading() | Table() | Schedule() | Figure() as first, *rest):
                 return (replace(first, label=label), *rest)
             case (Landscape() as turned, *rest):
                 return (replace(turned, blocks=self._labelled(turned.blocks, target)), *rest)
@@ -178,7 +182,20 @@ class _Reader:
     def _paragraph(self, node: SyntaxTreeNode, span: Span) -> Blocks:
         if check_rule(self.source.line(span.line), span, self.report):
             return _refused(span)
+        match node.children[0].children:
+            case [picture] if picture.type == "image":
+                return self._picture(picture, span)
         return (Paragraph(self._inlines(node.children[0], span), span),)
+
+    def _picture(self, node: SyntaxTreeNode, span: Span) -> Blocks:
+        """Return the picture that stands alone in a paragraph."""
+        if node.attrs.get("title"):
+            self.report.add(UNSUPPORTED, span, what='![…](… "…")')
+            return _refused(span)
+        path = str(node.attrs["src"])
+        words = plain_text(InlineReader(span, self.report, self._note).read(node.children))
+        picture = self.pictures.read(path, words, span, missing=f"![…]({path})")
+        return (Figure((picture,), span=span),) if picture else _refused(span)
 
     def _list(self, node: SyntaxTreeNode, span: Span) -> Block:
         items = tuple(Item(self.blocks(item.children)) for item in node.children)
@@ -201,7 +218,7 @@ class _Reader:
         return WrittenRow(tuple(cells), tuple(line.content.strip() for line in lines), span)
 
     def _directive(self, node: SyntaxTreeNode, span: Span) -> Blocks:
-        directive = Directive(node.info, node.content, span, self._line)
+        directive = Directive(node.info, node.content, span, self._line, self.pictures)
         return read_directive(directive, self._nested, self.report) or _refused(span)
 
     def _html(self, node: SyntaxTreeNode, span: Span) -> Blocks:

@@ -11,6 +11,7 @@ from bmaplan_docs.tree import (
     Blocks,
     Document,
     Field,
+    Figure,
     Heading,
     Inline,
     Inlines,
@@ -74,7 +75,7 @@ def _localize_labels(blocks: Blocks) -> Blocks:
 
 def _localize_label(block: Block) -> Block:
     match block:
-        case Heading() | Table() | Schedule():
+        case Heading() | Table() | Schedule() | Figure():
             return replace(block, number=localize_digits(block.number))
         case ItemList():
             items = tuple(

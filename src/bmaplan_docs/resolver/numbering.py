@@ -8,6 +8,7 @@ from bmaplan_docs.tree import (
     Blocks,
     Document,
     Field,
+    Figure,
     Heading,
     Item,
     ItemList,
@@ -26,7 +27,7 @@ TABLE_WORD = "ตารางที่"
 
 def number(document: Document) -> Document:
     """Return the document with the numbers that follow from order and nesting."""
-    captions = _Captions()
+    captions = _Captions(document.figure_word)
 
     def change(value: str | Line | Slot) -> Field:
         if not isinstance(value, Slot):
@@ -38,13 +39,22 @@ def number(document: Document) -> Document:
 
 @dataclass
 class _Captions:
-    """Counts captioned tables through the whole document."""
+    """Counts captioned tables and pictures through the whole document."""
 
+    figure_word: str
     tables: int = 0
+    pictures: int = 0
 
     def next(self) -> str:
         self.tables += 1
         return f"{TABLE_WORD} {self.tables}"
+
+    def figure(self, pictures: int) -> str:
+        """Return the number of the next figure; two pictures under one caption are counted as two."""
+        first = self.pictures + 1
+        self.pictures += pictures
+        numbers = f"{first}" if pictures == 1 else f"{first} - {self.pictures}"
+        return f"{self.figure_word} {numbers}"
 
 
 @dataclass
@@ -80,6 +90,8 @@ def _number(block: Block, headings: _Headings, captions: _Captions) -> Block:
             return replace(block, blocks=_number_all(block.blocks, headings, captions))
         case Table() | Schedule() if block.caption:
             return replace(block, number=captions.next())
+        case Figure() if block.caption:
+            return replace(block, number=captions.figure(len(block.pictures)))
         case _:
             return block
 

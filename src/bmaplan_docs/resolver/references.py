@@ -11,6 +11,7 @@ from bmaplan_docs.tree import (
     Blocks,
     Document,
     Field,
+    Figure,
     Heading,
     Inlines,
     ItemList,
@@ -50,8 +51,8 @@ UNNUMBERED_LABEL = Code(
     "unnumbered-label",
     Severity.ERROR,
     N_("'{label}' has no number that could be printed"),
-    why=N_("A table without a caption, or a heading in a part without a number, is not counted."),
-    hint=N_("give the table a caption, or refer to the page: {{page}}`{label}`"),
+    why=N_("What has no caption, and a heading in a part without a number, is not counted."),
+    hint=N_("give it a caption, or refer to the page: {{page}}`{label}`"),
 )
 CODES = (UNKNOWN_LABEL, DUPLICATE_LABEL, UNNUMBERED_LABEL)
 
@@ -75,7 +76,7 @@ class _Labels:
     def collect(self, blocks: Blocks) -> None:
         """Learn the labels of blocks."""
         for block in _walk(blocks):
-            if isinstance(block, Heading | Table | Schedule) and block.label:
+            if isinstance(block, Heading | Table | Schedule | Figure) and block.label:
                 word = SECTION_WORD if isinstance(block, Heading) else ""
                 self._add(block.label, _Target(word, block.number, block.span))
                 if not isinstance(block, Heading) and not block.caption:

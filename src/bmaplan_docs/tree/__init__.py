@@ -36,6 +36,7 @@ from bmaplan_docs.tree.inlines import (
     plain_text,
     text,
 )
+from bmaplan_docs.tree.pictures import Figure, Picture, PictureKind, Width
 from bmaplan_docs.tree.walk import map_inlines, map_texts
 
 __all__ = [
@@ -54,6 +55,7 @@ __all__ = [
     "Emphasis",
     "Field",
     "Fields",
+    "Figure",
     "Footnote",
     "Heading",
     "Inline",
@@ -64,6 +66,8 @@ __all__ = [
     "Line",
     "Link",
     "Paragraph",
+    "Picture",
+    "PictureKind",
     "Properties",
     "Quote",
     "Reference",
@@ -74,6 +78,7 @@ __all__ = [
     "Strong",
     "Table",
     "Text",
+    "Width",
     "map_inlines",
     "map_texts",
     "plain_text",

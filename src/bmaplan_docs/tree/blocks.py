@@ -6,6 +6,7 @@ from typing import Literal
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import Month, MonthSpan
 from bmaplan_docs.tree.inlines import Inlines
+from bmaplan_docs.tree.pictures import Figure
 
 Align = Literal["left", "center", "right"]
 
@@ -147,5 +148,5 @@ class Contents:
     levels: int = 2
 
 
-Block = Paragraph | Heading | ItemList | Quote | CodeBlock | Table | Schedule | Landscape | Contents
+Block = Paragraph | Heading | ItemList | Quote | CodeBlock | Table | Schedule | Figure | Landscape | Contents
 Blocks = tuple[Block, ...]

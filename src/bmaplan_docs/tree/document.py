@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from bmaplan_docs.tree.blocks import Blocks
 from bmaplan_docs.tree.inlines import Inlines
 
+FIGURE_WORD = "ภาพที่"
+
 
 @dataclass(frozen=True)
 class Slot:
@@ -56,3 +58,5 @@ class Document:
     form: str
     fields: Fields
     properties: Properties
+    figure_word: str = FIGURE_WORD
+    """What captions call a picture."""

@@ -33,6 +33,7 @@ from bmaplan_docs.tree.inlines import (
     Strong,
     Text,
 )
+from bmaplan_docs.tree.pictures import Figure
 
 Change = Callable[[Inlines], Inlines]
 
@@ -102,6 +103,9 @@ def _map_block(block: Block, change: Change) -> Block:
             )
         case Schedule():
             return _map_schedule(block, change)
+        case Figure():
+            legend = tuple(change(line) for line in block.legend)
+            return replace(block, caption=change(block.caption), legend=legend)
         case CodeBlock() | Contents():
             return block
 

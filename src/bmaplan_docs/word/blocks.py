@@ -9,6 +9,7 @@ from bmaplan_docs.tree import (
     Blocks,
     CodeBlock,
     Contents,
+    Figure,
     Heading,
     ItemList,
     Landscape,
@@ -23,6 +24,7 @@ from bmaplan_docs.word import schedule, tables
 from bmaplan_docs.word.anchors import bookmark, label_anchor
 from bmaplan_docs.word.frame import Frame
 from bmaplan_docs.word.layout import FIRST_LINE
+from bmaplan_docs.word.pictures import CAPTION, LEGEND, keep_with_next, write_pictures
 from bmaplan_docs.word.runs import Look, text_runs
 from bmaplan_docs.word.xml import PPR_ORDER, Element, element, put, tag
 
@@ -57,6 +59,8 @@ def _write(block: Block, frame: Frame) -> Iterator[Element]:
             yield from _captioned(
                 block, frame, schedule.write_schedule(block, _cell_frame(frame), write_blocks)
             )
+        case Figure():
+            yield from _figure(block, frame)
         case Landscape():
             yield from _landscape(block, frame)
         case Contents():
@@ -135,6 +139,18 @@ def _captioned(block: Table | Schedule, frame: Frame, table: Element) -> Iterato
     yield frame.styled().paragraph((), "AfterTable")
 
 
+def _figure(block: Figure, frame: Frame) -> Iterator[Element]:
+    """Yield the pictures, the caption below them and the legend, all on one page."""
+    styled = frame.styled()
+    below = [styled.paragraph(line, LEGEND) for line in block.legend]
+    if block.caption:
+        caption = styled.paragraph(block.caption, CAPTION)
+        below.insert(0, _numbered(caption, block.number, block.label, styled.look))
+    whole = [write_pictures(block, frame), *below]
+    for number, paragraph in enumerate(whole, 1):
+        yield keep_with_next(paragraph, wanted=number < len(whole), centered=True)
+
+
 def _cell_frame(frame: Frame) -> Frame:
     return replace(frame, look=Look(frame.look.font), properties=None, in_cell=True)
 
@@ -143,5 +159,5 @@ def _landscape(block: Landscape, frame: Frame) -> Iterator[Element]:
     if frame.in_cell or frame.width == frame.wide:  # no page to turn, or one that is turned already
         yield from write_blocks(block.blocks, frame)
         return
-    inner = replace(frame, width=frame.wide)
+    inner = replace(frame, width=frame.wide, height=frame.tall)
     yield element("ours:landscape", *write_blocks(block.blocks, inner))

@@ -17,6 +17,10 @@ class Frame:
     width: int
     wide: int
     """The width of a page turned sideways."""
+    height: int
+    """How high a page is between its margins."""
+    tall: int
+    """The same of a page turned sideways."""
     properties: Element | None = None
     in_cell: bool = False
 

@@ -3,6 +3,7 @@
 from lxml import etree
 
 from bmaplan_docs.tree import Footnote, Inlines
+from bmaplan_docs.word.media import keep_media
 from bmaplan_docs.word.package import DOCUMENT, Package
 from bmaplan_docs.word.relations import Relations, declare
 from bmaplan_docs.word.runs import Look, Outside, make_runs
@@ -45,6 +46,10 @@ class Notes(Outside):
         self.root.append(element("footnote", *paragraphs, id=self._count))
         return element("r", _raised(self._look), element("footnoteReference", id=self._count))
 
+    def picture(self, content: bytes, kind: str) -> str:
+        """Keep a picture and return the id of the relationship to it."""
+        return keep_media(content, kind, self._package, self._relations)
+
     def _paragraph(self, inlines: Inlines, *, first: bool) -> Element:
         mark = [element("r", _raised(self._look), element("footnoteRef"))] if first else []
         space = element("r", self._look.element(thai=False), element("tab")) if first else None
@@ -77,6 +82,10 @@ class _InNote(Outside):
     def note(self, footnote: Footnote) -> Element:
         """Refuse a footnote in a footnote, which Word does not know."""
         raise ValueError(f"a footnote in a footnote: {footnote}")
+
+    def picture(self, content: bytes, kind: str) -> str:
+        """Refuse a picture, which the reader lets into no footnote."""
+        raise ValueError(f"a picture in a footnote: {len(content)} bytes of {kind}")
 
 
 def _raised(look: Look) -> Element:

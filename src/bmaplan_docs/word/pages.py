@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from math import ceil
 
+from bmaplan_docs.word.drawing import EMU_PER_TWIP
 from bmaplan_docs.word.layout import CELL_MARGIN, Page
 from bmaplan_docs.word.styles import Metrics, Styles
 from bmaplan_docs.word.xml import Element, W, get, tag, text_of
@@ -94,7 +95,9 @@ def paragraph_height(paragraph: Element, width: float, metrics: Metrics) -> floa
     length = metrics.first_line + text_width(text_of(paragraph), metrics.size)
     breaks = sum(1 for br in paragraph.iter(tag("br")) if br.get(f"{{{W}}}type") is None)
     lines = max(ceil(length / (room * FULL)), 1) + breaks
-    return lines * metrics.line + metrics.before + metrics.after
+    heights = (int(size.get("cy") or 0) / EMU_PER_TWIP for size in paragraph.iter(tag("wp:extent")))
+    drawn = max(heights, default=0.0)
+    return max(lines * metrics.line, drawn) + metrics.before + metrics.after
 
 
 def text_width(text: str, size: float) -> float:

@@ -86,6 +86,10 @@ class Outside(Protocol):
         """Keep a footnote and return the run that refers to it."""
         ...
 
+    def picture(self, content: bytes, kind: str) -> str:
+        """Keep the content of a picture file and return the id of the relationship to it."""
+        ...
+
 
 def make_runs(inlines: Inlines, look: Look, outside: Outside) -> Iterator[Element]:
     """Yield the runs (and hyperlinks) of a line of inlines."""

@@ -108,7 +108,9 @@ class _Writer:
         width = page.width
         if cell is not None:
             width = int(get(cell.find(tag("tcPr")), "tcW", "w") or page.width) - 2 * CELL_MARGIN
-        return Frame(look, self.notes, width, wide, deepcopy(paragraph.find(tag("pPr"))), cell is not None)
+        tall = page.height if is_landscape(section) else page.width - _margins(section)
+        properties = deepcopy(paragraph.find(tag("pPr")))
+        return Frame(look, self.notes, width, wide, page.height, tall, properties, cell is not None)
 
     def _fill_runs(self, paragraph: Element) -> None:
         """Make every run anew, so that fixed words of the form follow the same rules as content."""
