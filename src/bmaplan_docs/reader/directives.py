@@ -2,47 +2,19 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bmaplan_docs.diagnostics import N_, Message, Report, nearest
 from bmaplan_docs.facts.node import blanks
 from bmaplan_docs.reader.codes import TABLE_MISSING, UNFINISHED, UNKNOWN_DIRECTIVE, UNSUPPORTED
-from bmaplan_docs.reader.schedule import ScheduleFacts, schedule
-from bmaplan_docs.reader.validation import validate
-from bmaplan_docs.reader.yaml import read_mapping
+from bmaplan_docs.reader.directive import Directive, ReadBlocks
+from bmaplan_docs.reader.objectives import read_objectives
+from bmaplan_docs.reader.schedule import read_schedule
+from bmaplan_docs.reader.swot import read_swot
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import Blocks, Landscape, Table, text
 
 _OPTION = re.compile(r":[\w-]+:")
-_NAME = re.compile(r"^\{([^}]*)\}\s*(.*)$")
-ReadBlocks = Callable[[str, int], Blocks]
-"""Reads Markdown that begins at a line."""
-
-
-@dataclass(frozen=True)
-class Directive:
-    """A directive as written: the line that opens it, its body, its place."""
-
-    info: str
-    body: str
-    span: Span
-
-    @property
-    def name(self) -> str:
-        """The word in braces."""
-        match = _NAME.match(self.info.strip())
-        return match[1].strip() if match else ""
-
-    @property
-    def argument(self) -> str:
-        """What stands behind the braces."""
-        match = _NAME.match(self.info.strip())
-        return match[2].strip() if match else ""
-
-
-def is_directive(info: str) -> bool:
-    """Whether the line that opens a fence names a directive."""
-    return _NAME.match(info.strip()) is not None
 
 
 def read_directive(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:
@@ -84,17 +56,10 @@ def _read_table(directive: Directive, read_blocks: ReadBlocks, report: Report) -
     return tuple(replace(block, caption=caption) if isinstance(block, Table) else block for block in blocks)
 
 
-def _read_schedule(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:  # noqa: ARG001
-    mapping = read_mapping(directive.span.source, directive.body, directive.span.line + 1, report)
-    facts = validate(mapping, ScheduleFacts, report) if mapping is not None else None
-    if facts is None:
-        return ()
-    drawn = schedule(facts, directive.argument, directive.span, report)
-    return (Landscape((drawn,), directive.span),) if drawn else ()
-
-
 _DIRECTIVES: dict[str, Callable[[Directive, ReadBlocks, Report], Blocks]] = {
-    "schedule": _read_schedule,
+    "schedule": read_schedule,
+    "swot": read_swot,
+    "objectives": read_objectives,
     "table": _read_table,
     "landscape": _read_landscape,
 }

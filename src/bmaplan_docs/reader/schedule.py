@@ -9,9 +9,10 @@ from bmaplan_docs.facts import Entity, Many, Months, Text
 from bmaplan_docs.facts.codes import BAD_MONTHS
 from bmaplan_docs.facts.fields import refuse
 from bmaplan_docs.facts.months import MOST_MONTHS, bars_within, months_between
+from bmaplan_docs.reader.directive import Directive, ReadBlocks, read_facts
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import Month, ThaiError
-from bmaplan_docs.tree import Column, Paragraph, Schedule, ScheduleRow, text
+from bmaplan_docs.tree import Blocks, Column, Landscape, Paragraph, Schedule, ScheduleRow, text
 
 BAD_PERIOD = Code(
     "bad-period",
@@ -56,7 +57,14 @@ class ScheduleFacts(Entity):
     rows: Many[ActivityFacts] = Field(title="แถวของกิจกรรม")
 
 
-def schedule(facts: ScheduleFacts, caption: str, span: Span, report: Report) -> Schedule | None:
+def read_schedule(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:  # noqa: ARG001
+    """Return the schedule of a directive, on a page turned sideways."""
+    facts = read_facts(directive, ScheduleFacts, report)
+    drawn = _schedule(facts, directive.argument, directive.span, report) if facts else None
+    return (Landscape((drawn,), directive.span),) if drawn else ()
+
+
+def _schedule(facts: ScheduleFacts, caption: str, span: Span, report: Report) -> Schedule | None:
     """Return the schedule, or ``None`` after reporting months that do not fit."""
     months = months_between(facts.begin, facts.end)
     if not 0 < len(months) <= MOST_MONTHS:

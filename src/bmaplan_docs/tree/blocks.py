@@ -75,12 +75,16 @@ class Column:
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell; ``columns`` and ``rows`` tell how many it spans."""
+    """A cell; ``columns`` and ``rows`` tell how many it spans.
+
+    A ``head`` in the body heads the rows below it: it looks like one, and no page ends after it.
+    """
 
     blocks: "Blocks"
     columns: int = 1
     rows: int = 1
     align: Align | None = None
+    head: bool = False
 
 
 @dataclass(frozen=True)
