@@ -121,7 +121,7 @@ class Schedule:
     """Steps over months (a Gantt chart as Thai plans draw it).
 
     ``before`` and ``after`` are the heads of the columns around the months; ``total`` holds one cell
-    for each of the columns before the months.
+    for each of the columns before the months; ``rounds`` are labels over months that follow each other.
     """
 
     title: str
@@ -130,6 +130,7 @@ class Schedule:
     rows: tuple[ScheduleRow, ...]
     after: tuple[tuple[str, Column], ...] = ()
     total: tuple["Blocks", ...] = ()
+    rounds: tuple[tuple[str, MonthSpan], ...] = ()
     caption: Inlines = ()
     number: str = ""
     label: str = ""
