@@ -54,7 +54,7 @@ DIRECTIVES = {
     "objectives": "ตารางวัตถุประสงค์กับตัวชี้วัด วัตถุประสงค์ที่มีหลายตัวชี้วัดอยู่ในช่องเดียว เลขข้อระบบใส่ให้",
     "landscape": "เนื้อหาข้างในอยู่บนหน้าแนวนอน",
 }
-FACTS = {"schedule": ScheduleFacts, "swot": SwotFacts, "objectives": ObjectivesFacts}
+FACTS: dict[str, type[Entity]] = {"schedule": ScheduleFacts, "swot": SwotFacts, "objectives": ObjectivesFacts}
 EXITS = {
     Exit.DONE: "เสร็จ (อาจมี warning)",
     Exit.PROBLEMS: "เนื้อหามีสิ่งที่ต้องแก้ไข",

@@ -10,7 +10,7 @@ from bmaplan_docs.doctypes.base import DocumentFacts, DocumentType, Draft, Editi
 from bmaplan_docs.facts import Scalar, codes
 from bmaplan_docs.facts.fields import read_year
 from bmaplan_docs.project import Entry, find_entries
-from bmaplan_docs.reader.codes import STRAY_FILE, UNFINISHED, UNKNOWN_DOCUMENT, UNKNOWN_EDITION
+from bmaplan_docs.reader.codes import STRAY_FENCE, STRAY_FILE, UNFINISHED, UNKNOWN_DOCUMENT, UNKNOWN_EDITION
 from bmaplan_docs.reader.content import Content, read_content
 from bmaplan_docs.reader.prose import split_prose
 from bmaplan_docs.reader.references import check_references
@@ -35,7 +35,7 @@ BLANKS_LEFT = Code(
     Severity.ERROR,
     N_("the document cannot be built before {count} blanks are filled in"),
     why=N_("Amounts, years, dates and choices are needed to make the tables."),
-    hint=N_("run 'bmaplan check' to see each of them"),
+    hint=N_("run '{program} check' to see each of them"),
 )
 SAME_OUTPUT = Code(
     "same-output",
@@ -195,7 +195,7 @@ def compile_document(
         return None
     edition = _find_edition(content, kind, report)
     facts = validate(content.facts, kind.model, report)
-    prose = split_prose(content.prose, edition.outline, content.head, report) if edition else Prose()
+    prose = _split(content, edition, report)
     if facts is None or edition is None:
         return None
     _judge_blanks(facts, report)
@@ -208,6 +208,13 @@ def compile_document(
         return None
     document = resolver.resolve(kind.compose(draft), registry.protected, report)
     return None if report.has_errors else document
+
+
+def _split(content: Content, edition: Edition | None, report: Report) -> Prose:
+    """Return the parts of the prose; a fence that swallowed headings makes parts only seem to be missing."""
+    if edition is None or report.has(STRAY_FENCE):
+        return Prose()
+    return split_prose(content.prose, edition.outline, content.head, report)
 
 
 def _find_type(content: Content, report: Report) -> DocumentType | None:

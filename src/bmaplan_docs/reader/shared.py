@@ -15,7 +15,7 @@ NO_PROJECT = Code(
     Severity.ERROR,
     N_("there is no project here: '{file}' is missing"),
     why=N_("The file marks the folder of a project and holds its settings."),
-    hint=N_("go to the folder of your project, or make one with: bmaplan init"),
+    hint=N_("go to the folder of your project, or make one with: {program} init"),
 )
 CODES = (NO_PROJECT,)
 
@@ -34,7 +34,7 @@ def read_registry(workspace: Workspace, report: Report) -> Registry | None:
     paths = [path for path in workspace.files(REGISTRY) if path.endswith((".yaml", ".yml"))]
     read = [read_file(path, workspace, report) for path in paths]
     mappings = [facts for facts, _ in filter(None, read)]
-    merged = merge(mappings or [Mapping(Span(Source(REGISTRY, ""), 1))], report)
+    merged = merge(mappings or [Mapping(Span(Source(REGISTRY, ""), 1))], report, join_lists=True)
     if merged is None or not all(read):
         return None
     registry = validate(merged, Registry, report)
