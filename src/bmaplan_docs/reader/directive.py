@@ -3,28 +3,38 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts import Entity
 from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.reader.yaml import read_mapping
 from bmaplan_docs.source import Span
-from bmaplan_docs.tree import Blocks
+from bmaplan_docs.tree import Blocks, Inlines
 
 _NAME = re.compile(r"^\{([^}]*)\}\s*(.*)$")
-ReadBlocks = Callable[[str, int], Blocks]
-"""Reads Markdown that begins at a line."""
 Facts = TypeVar("Facts", bound=Entity)
+
+
+class ReadBlocks(Protocol):
+    """Reads the Markdown inside a directive."""
+
+    def __call__(self, text: str, line: int, *, head_rows: int = 1) -> Blocks:
+        """Return the blocks of a text that begins at a line; tables in it have so many head rows."""
+        ...
 
 
 @dataclass(frozen=True)
 class Directive:
-    """A directive as written: the line that opens it, its body, its place."""
+    """A directive as written: the line that opens it, its body, its place.
+
+    ``read_line`` reads marked-up words of a place, such as a caption.
+    """
 
     info: str
     body: str
     span: Span
+    read_line: Callable[[str, Span], Inlines]
 
     @property
     def name(self) -> str:
@@ -37,6 +47,11 @@ class Directive:
         """What stands behind the braces."""
         match = _NAME.match(self.info.strip())
         return match[2].strip() if match else ""
+
+    @property
+    def caption(self) -> Inlines:
+        """What stands behind the braces, as marked-up words."""
+        return self.read_line(self.argument, self.span)
 
 
 def is_directive(info: str) -> bool:

@@ -1,6 +1,5 @@
 """MyST directives: what a writer asks for between ``:::{name}`` and ``:::``."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -9,12 +8,11 @@ from bmaplan_docs.facts.node import blanks
 from bmaplan_docs.reader.codes import TABLE_MISSING, UNFINISHED, UNKNOWN_DIRECTIVE, UNSUPPORTED
 from bmaplan_docs.reader.directive import Directive, ReadBlocks
 from bmaplan_docs.reader.objectives import read_objectives
+from bmaplan_docs.reader.options import open_body
 from bmaplan_docs.reader.schedule import read_schedule
 from bmaplan_docs.reader.swot import read_swot
-from bmaplan_docs.source import Span
-from bmaplan_docs.tree import Blocks, Landscape, Table, text
-
-_OPTION = re.compile(r":[\w-]+:")
+from bmaplan_docs.reader.tables import apply_widths, head_rows
+from bmaplan_docs.tree import Blocks, Landscape, Table
 
 
 def read_directive(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:
@@ -34,12 +32,8 @@ def read_directive(directive: Directive, read_blocks: ReadBlocks, report: Report
 
 def _read_body(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:
     """Return the Markdown inside a directive; options before it are refused rather than printed."""
-    option = _OPTION.match(directive.body)
-    if option:
-        place = Span(directive.span.source, directive.span.line + 1)
-        report.add(UNSUPPORTED, place, what=option[0])
-        return ()
-    return read_blocks(directive.body, directive.span.line + 1)
+    opened = open_body(directive.body, directive.span, (), report)
+    return read_blocks(opened.body, opened.line) if opened else ()
 
 
 def _read_landscape(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:
@@ -49,11 +43,17 @@ def _read_landscape(directive: Directive, read_blocks: ReadBlocks, report: Repor
 
 
 def _read_table(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:
-    blocks = _read_body(directive, read_blocks, report)
+    opened = open_body(directive.body, directive.span, ("widths", "header-rows"), report)
+    if opened is None:
+        return ()
+    blocks = read_blocks(opened.body, opened.line, head_rows=head_rows(opened, report))
     if blocks and not any(isinstance(block, Table) for block in blocks):
         report.add(TABLE_MISSING, directive.span)
-    caption = text(directive.argument)
-    return tuple(replace(block, caption=caption) if isinstance(block, Table) else block for block in blocks)
+    caption, widths = directive.caption, opened.options.get("widths")
+    return tuple(
+        replace(apply_widths(block, widths, report), caption=caption) if isinstance(block, Table) else block
+        for block in blocks
+    )
 
 
 _DIRECTIVES: dict[str, Callable[[Directive, ReadBlocks, Report], Blocks]] = {

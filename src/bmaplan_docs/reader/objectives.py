@@ -42,7 +42,7 @@ def read_objectives(directive: Directive, read_blocks: ReadBlocks, report: Repor
             body=tuple(
                 row for number, fact in enumerate(facts.rows, 1) for row in _rows(fact, number, tools=tools)
             ),
-            caption=text(directive.argument),
+            caption=directive.caption,
             span=directive.span,
         ),
     )

@@ -169,7 +169,7 @@ def _schedule(
         rows=tuple(rows),
         after=((who, last),) if who else (),
         rounds=_rounds(facts, months, report),
-        caption=text(directive.argument),
+        caption=directive.caption,
         span=directive.span,
     )
 

@@ -32,7 +32,7 @@ def read_swot(directive: Directive, read_blocks: ReadBlocks, report: Report) -> 
                 *_factors(facts, INTERNAL, ("strengths", "weaknesses")),
                 *_factors(facts, EXTERNAL, ("opportunities", "threats")),
             ),
-            caption=text(directive.argument),
+            caption=directive.caption,
             span=directive.span,
         ),
     )
