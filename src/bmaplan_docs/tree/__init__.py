@@ -23,6 +23,7 @@ from bmaplan_docs.tree.document import Document, Field, Fields, Line, Properties
 from bmaplan_docs.tree.inlines import (
     Blank,
     Break,
+    Citation,
     Code,
     Emphasis,
     Footnote,
@@ -44,6 +45,7 @@ __all__ = [
     "Blocks",
     "Break",
     "Cell",
+    "Citation",
     "Code",
     "CodeBlock",
     "Column",

@@ -74,7 +74,20 @@ class Reference:
     number: str = ""
 
 
-Inline = Text | Strong | Emphasis | Code | Link | Break | Blank | Footnote | Reference
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A mention of works of the bibliography, by their keys, each with the page that is meant or none.
+
+    ``narrative`` ones are part of the sentence. The resolver fills in ``children``.
+    """
+
+    works: tuple[tuple[str, str], ...]
+    span: Span
+    narrative: bool = False
+    children: "Inlines" = ()
+
+
+Inline = Text | Strong | Emphasis | Code | Link | Break | Blank | Footnote | Reference | Citation
 Inlines = tuple[Inline, ...]
 
 
@@ -96,7 +109,7 @@ def plain_text(inlines: Inlines) -> str:
         match inline:
             case Text(value) | Code(value) | Blank(value):
                 parts.append(value)
-            case Strong(children) | Emphasis(children) | Link(children, _):
+            case Strong(children) | Emphasis(children) | Link(children, _) | Citation(children=children):
                 parts.append(plain_text(children))
             case Break():
                 parts.append(" ")

@@ -22,6 +22,7 @@ from bmaplan_docs.tree.document import Field, Fields, Line, Slot
 from bmaplan_docs.tree.inlines import (
     Blank,
     Break,
+    Citation,
     Code,
     Emphasis,
     Footnote,
@@ -51,6 +52,8 @@ def map_texts(inlines: Inlines, change: Callable[[str], Inlines]) -> Inlines:
                 changed.append(Link(map_texts(children, change), target))
             case Footnote(paragraphs):
                 changed.append(Footnote(tuple(map_texts(lines, change) for lines in paragraphs)))
+            case Citation(children=children):
+                changed.append(replace(inline, children=map_texts(children, change)))
             case Code() | Break() | Blank() | Reference():
                 changed.append(inline)
     return tuple(changed)

@@ -6,7 +6,19 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from bmaplan_docs.thai import script_runs
-from bmaplan_docs.tree import Blank, Break, Code, Emphasis, Footnote, Inlines, Link, Reference, Strong, Text
+from bmaplan_docs.tree import (
+    Blank,
+    Break,
+    Citation,
+    Code,
+    Emphasis,
+    Footnote,
+    Inlines,
+    Link,
+    Reference,
+    Strong,
+    Text,
+)
 from bmaplan_docs.word.anchors import field_runs, label_anchor
 from bmaplan_docs.word.xml import RPR_ORDER, XML_SPACE, Element, W, element, get, put, tag
 
@@ -91,6 +103,8 @@ def make_runs(inlines: Inlines, look: Look, outside: Outside) -> Iterator[Elemen
                 yield outside.link(target, list(make_runs(children, replace(look, link=True), outside)))
             case Reference():
                 yield from _reference(inline, look)
+            case Citation(children=children):
+                yield from make_runs(children, look, outside)
             case Footnote():
                 yield outside.note(inline)
             case Break():
