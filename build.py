@@ -120,14 +120,16 @@ def require_python() -> None:
 
 def command_line(args: "list[str]") -> "list[str]":
     """Return what Python is to run: pytest, the bmaplan command that the words name, or bmaplan build."""
-    start = (1 if "=" in args[0] else 2) if args and args[0].startswith("--lang") else 0
-    language, words = args[:start], args[start:]
+    start = 0
+    while args[start:] and re.match("--(lang|project)\\b", args[start]):
+        start += 1 if "=" in args[start] else 2
+    options, words = args[:start], args[start:]
     if words[:1] == ["test"]:
         return ["-m", "pytest", "-n", "auto", "--dist", "worksteal", *words[1:]]
     if not words or not re.fullmatch(COMMANDS, words[0]):
         words = ["build", *words]
     # -P keeps a yaml.py or the like in the project's folder from standing in for a library.
-    return ["-P", "-m", "bmaplan_docs", *language, *words]
+    return ["-P", "-m", "bmaplan_docs", *options, *words]
 
 
 class Environment:
@@ -243,6 +245,8 @@ def program(command: "Sequence[str]", folder: Path, **streams: Any) -> "Iterator
     """Start a program and leave none behind: Ctrl-C reaches it too, and it gets a moment to tidy up."""
     variables = {name: value for name, value in os.environ.items() if not re.fullmatch(ASTRAY, name)}
     variables.update(PIP_USER="0", PIP_NO_INPUT="1", PIP_DISABLE_PIP_VERSION_CHECK="1", PIP_PREFER_BINARY="1")
+    # What messages call the tool: what its user types.
+    variables["BMAPLAN_PROGRAM"] = "python build.py" if os.name == "nt" else "python3 build.py"
     if streams:
         variables["PYTHONIOENCODING"] = "utf-8"  # in the log; the console's own is the user's
     child = subprocess.Popen(command, cwd=str(folder), env=variables, close_fds=False, **streams)

@@ -7,14 +7,14 @@ from pathlib import Path
 from bmaplan_docs import builders, doctypes, resolver
 from bmaplan_docs.diagnostics import N_, Code, Diagnostic, Message, Report, Severity, describe_fault, nearest
 from bmaplan_docs.doctypes.base import DocumentFacts, DocumentType, Draft, Edition, Status
-from bmaplan_docs.facts import Mapping as MappingNode
 from bmaplan_docs.facts import Scalar, codes
 from bmaplan_docs.facts.fields import read_year
-from bmaplan_docs.project import REGISTRY, SETTINGS_FILE, Entry, Settings, find_entries
-from bmaplan_docs.reader.codes import STRAY_FILE, UNFINISHED, UNKNOWN_DOCUMENT, UNKNOWN_EDITION
-from bmaplan_docs.reader.content import Content, merge, read_content, read_file
+from bmaplan_docs.project import Entry, find_entries
+from bmaplan_docs.reader.codes import STRAY_FENCE, STRAY_FILE, UNFINISHED, UNKNOWN_DOCUMENT, UNKNOWN_EDITION
+from bmaplan_docs.reader.content import Content, read_content
 from bmaplan_docs.reader.prose import split_prose
-from bmaplan_docs.reader.references import check_references, check_registry
+from bmaplan_docs.reader.references import check_references
+from bmaplan_docs.reader.shared import read_registry, read_settings
 from bmaplan_docs.reader.text import decode
 from bmaplan_docs.reader.validation import describe, validate
 from bmaplan_docs.registry import Registry
@@ -23,13 +23,6 @@ from bmaplan_docs.tree import Document
 from bmaplan_docs.tree.outline import Prose
 from bmaplan_docs.workspace import DiskWorkspace, MemoryWorkspace, Workspace
 
-NO_PROJECT = Code(
-    "no-project",
-    Severity.ERROR,
-    N_("there is no project here: '{file}' is missing"),
-    why=N_("The file marks the folder of a project and holds its settings."),
-    hint=N_("go to the folder of your project, or make one with: bmaplan init"),
-)
 UNKNOWN_NAME = Code(
     "unknown-document",
     Severity.ERROR,
@@ -42,7 +35,7 @@ BLANKS_LEFT = Code(
     Severity.ERROR,
     N_("the document cannot be built before {count} blanks are filled in"),
     why=N_("Amounts, years, dates and choices are needed to make the tables."),
-    hint=N_("run 'bmaplan check' to see each of them"),
+    hint=N_("run '{program} check' to see each of them"),
 )
 SAME_OUTPUT = Code(
     "same-output",
@@ -58,7 +51,7 @@ CANNOT_WRITE = Code(
     why=N_("The disk is full, the folder is read-only, or the file is open in Word."),
     hint=N_("close the file in Word, or check the folder, then build again"),
 )
-CODES = (NO_PROJECT, UNKNOWN_NAME, BLANKS_LEFT, SAME_OUTPUT, CANNOT_WRITE)
+CODES = (UNKNOWN_NAME, BLANKS_LEFT, SAME_OUTPUT, CANNOT_WRITE)
 
 Progress = Callable[[int, int, str], None]
 """Told before each document: how many are done, how many there are, its name."""
@@ -166,29 +159,6 @@ def _run(
     return Result(tuple(dict.fromkeys(found)), tuple(outputs), tuple(entry.name for entry in chosen))
 
 
-def read_settings(workspace: Workspace, report: Report) -> Settings | None:
-    """Return the settings of the project, or ``None`` after reporting why there are none."""
-    if not workspace.exists(SETTINGS_FILE):
-        report.add(NO_PROJECT, None, file=SETTINGS_FILE)
-        return None
-    read = read_file(SETTINGS_FILE, workspace, report)
-    return validate(read[0], Settings, report) if read else None
-
-
-def read_registry(workspace: Workspace, report: Report) -> Registry | None:
-    """Return the shared facts, or ``None`` after reporting what is wrong with them."""
-    paths = [path for path in workspace.files(REGISTRY) if path.endswith((".yaml", ".yml"))]
-    read = [read_file(path, workspace, report) for path in paths]
-    mappings = [facts for facts, _ in filter(None, read)]
-    merged = merge(mappings or [MappingNode(Span(Source(REGISTRY, ""), 1))], report)
-    if merged is None or not all(read):
-        return None
-    registry = validate(merged, Registry, report)
-    if registry is not None:
-        check_registry(registry, report)
-    return None if report.has_errors else registry
-
-
 def _report_stray(path: str, workspace: Workspace, report: Report) -> None:
     source = decode(path, workspace.read(path), report)
     if source is not None:
@@ -225,7 +195,7 @@ def compile_document(
         return None
     edition = _find_edition(content, kind, report)
     facts = validate(content.facts, kind.model, report)
-    prose = split_prose(content.prose, edition.outline, content.head, report) if edition else Prose()
+    prose = _split(content, edition, report)
     if facts is None or edition is None:
         return None
     _judge_blanks(facts, report)
@@ -238,6 +208,13 @@ def compile_document(
         return None
     document = resolver.resolve(kind.compose(draft), registry.protected, report)
     return None if report.has_errors else document
+
+
+def _split(content: Content, edition: Edition | None, report: Report) -> Prose:
+    """Return the parts of the prose; a fence that swallowed headings makes parts only seem to be missing."""
+    if edition is None or report.has(STRAY_FENCE):
+        return Prose()
+    return split_prose(content.prose, edition.outline, content.head, report)
 
 
 def _find_type(content: Content, report: Report) -> DocumentType | None:

@@ -7,11 +7,10 @@ from functools import partial
 from typing import Any, NoReturn
 
 from bmaplan_docs import __version__
-from bmaplan_docs.cli.console import LANGUAGES, Console, Exit
+from bmaplan_docs.cli.console import LANGUAGES, PROGRAM, Console, Exit
 from bmaplan_docs.diagnostics import N_
 from bmaplan_docs.thai import columns
 
-PROGRAM = "bmaplan"
 Say = Callable[[str], str]
 """Puts a text of the catalogue into the console's language."""
 
@@ -88,7 +87,10 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         print(self.format_usage(), end="", file=self.console.err)
-        said = self.console.language.translate(ARGPARSE[4]) % {"prog": PROGRAM, "message": message}
+        said = self.console.language.translate(ARGPARSE[4]) % {
+            "prog": self.console.language.program,
+            "message": message,
+        }
         self.exit(Exit.USAGE, said)
 
 
@@ -108,7 +110,9 @@ def _parser(console: Console) -> _Parser:
     """Return the parser of all commands."""
     say = console.language.translate
     parser = _Parser(
-        console, prog=PROGRAM, description=say(N_("Make official Thai Word documents from plain content."))
+        console,
+        prog=console.language.program,
+        description=say(N_("Make official Thai Word documents from plain content.")),
     )
     parser.add_argument(
         "--version", action="version", version=f"{PROGRAM} {__version__}", help=say(N_("show the version"))

@@ -1,6 +1,7 @@
 """``bmaplan build``: make the documents and say where they are."""
 
 from argparse import Namespace
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -8,9 +9,10 @@ from bmaplan_docs import builders
 from bmaplan_docs.cli.console import Console, UsageError
 from bmaplan_docs.cli.place import document_name, project_folder, shown
 from bmaplan_docs.cli.results import counts, exit_code, show_text
-from bmaplan_docs.diagnostics import N_
+from bmaplan_docs.diagnostics import N_, Diagnostic, Severity
 from bmaplan_docs.pipeline import Project, Result
 from bmaplan_docs.project import OUTPUT
+from bmaplan_docs.reader.codes import UNFINISHED
 
 
 def run(arguments: Namespace, console: Console) -> int:
@@ -23,9 +25,18 @@ def run(arguments: Namespace, console: Console) -> int:
         console.progress(N_("[{number}/{total}] {name}"), number=number + 1, total=total, name=name)
 
     result = Project.load(folder).build(names, wanted, strict=arguments.strict, progress=progress)
-    show_text(result.diagnostics, console)
+    blanks = Counter(found.place[0] for found in result.diagnostics if _is_blank(found))
+    show_text([found for found in result.diagnostics if not _is_blank(found)], console)
+    for path, count in blanks.items():
+        said = N_("{path}: {count} blanks are still to be filled in; '{program} check' shows each of them")
+        console.say(said, path=path, count=count)
     _summarise(result, folder, wanted, console)
     return exit_code(result.diagnostics)
+
+
+def _is_blank(found: Diagnostic) -> bool:
+    """Whether a problem is a blank of a skeleton, of which a new document has dozens."""
+    return found.code is UNFINISHED and found.severity is Severity.WARNING
 
 
 def _builders(words: str) -> Sequence[str]:
@@ -57,4 +68,4 @@ def _summarise(result: Result, folder: Path, wanted: Sequence[str], console: Con
                 N_("documents built: {count}; the files are in {place}"), count=len(built), place=place
             )
     elif not failed and not total["errors"]:
-        console.say(N_("there is no document to build; make one with: bmaplan new"))
+        console.say(N_("there is no document to build; make one with: {program} new"))

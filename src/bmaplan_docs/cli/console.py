@@ -15,6 +15,8 @@ from bmaplan_docs.diagnostics import Language, Message
 LANGUAGES = ("th", "en")
 THAI = "กำ"
 WIDTH = 100
+PROGRAM = "bmaplan"
+"""The name of the command; ``build.py`` states in BMAPLAN_PROGRAM what its users type instead."""
 
 
 class Exit(IntEnum):
@@ -49,7 +51,8 @@ class Console:
         """Return the console of this process: English where a stream cannot show Thai."""
         out, err = (_prepared(stream) for stream in (sys.stdout, sys.stderr))
         shown = wanted if wanted == "en" or (_holds_thai(out) and _holds_thai(err)) else "en"
-        return cls(out, err, Language(shown), Language(wanted))
+        program = os.environ.get("BMAPLAN_PROGRAM") or PROGRAM
+        return cls(out, err, Language(shown, program), Language(wanted, program))
 
     def say(self, text: str | Message, /, **params: object) -> None:
         """Print a message of the catalogue to the output."""

@@ -17,7 +17,7 @@ def run(arguments: Namespace, console: Console) -> int:
         for code in codes.values():
             console.show(f"{code.name:<28} {code.severity:<8} {_readable(code.message, console)}")
         console.show()
-        console.say(N_("more about one of them: bmaplan explain CODE"))
+        console.say(N_("more about one of them: {program} explain CODE"))
         return Exit.DONE
     name = arguments.code.strip("[]").casefold()
     if name not in codes:
@@ -26,7 +26,7 @@ def run(arguments: Namespace, console: Console) -> int:
             raise UsageError(
                 N_("there is no code '{name}'; did you mean '{nearest}'?"), name=name, nearest=close
             )
-        raise UsageError(N_("there is no code '{name}'; 'bmaplan explain' lists all of them"), name=name)
+        raise UsageError(N_("there is no code '{name}'; '{program} explain' lists all of them"), name=name)
     _show(codes[name], console)
     return Exit.DONE
 

@@ -18,7 +18,7 @@ def run(arguments: Namespace, console: Console) -> int:
     """List the forms; with a name list the places of one, or copy it."""
     if arguments.name is None:
         if arguments.copy:
-            raise UsageError(N_("name the form to copy, such as: bmaplan forms annual-plan --copy"))
+            raise UsageError(N_("name the form to copy, such as: {program} forms annual-plan --copy"))
         _list(project_folder(arguments), console)
         return Exit.DONE
     name = _form(arguments.name)
@@ -47,7 +47,7 @@ def _form(word: str) -> str:
     close = nearest(name, forms)
     if close:
         raise UsageError(N_("there is no form '{name}'; did you mean '{nearest}'?"), name=name, nearest=close)
-    raise UsageError(N_("there is no form '{name}'; 'bmaplan forms' lists all of them"), name=name)
+    raise UsageError(N_("there is no form '{name}'; '{program} forms' lists all of them"), name=name)
 
 
 def _own(name: str, folder: Path) -> Path:

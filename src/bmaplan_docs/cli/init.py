@@ -27,5 +27,5 @@ def run(arguments: Namespace, console: Console) -> int:
     for path, text in files.items():
         workspace.write(path, text.encode())
     console.say(N_("a new project is in {place}"), place=shown(folder))
-    console.say(N_("next: go to that folder and run: bmaplan build"))
+    console.say(N_("next: go to that folder and run: {program} build"))
     return Exit.DONE

@@ -35,7 +35,7 @@ def run(arguments: Namespace, console: Console) -> int:
     )
     for name in files:
         console.show(f"    {PurePosixPath(name).name}")
-    console.say(N_("next: fill in the blanks; 'bmaplan check' says where they are"))
+    console.say(N_("next: fill in the blanks; '{program} check' says where they are"))
     return Exit.DONE
 
 

@@ -17,6 +17,8 @@ class Language:
     """The language in which messages are shown: ``th`` or ``en``."""
 
     code: str = "th"
+    program: str = "bmaplan"
+    """How the reader calls the tool: what stands for ``{program}`` in a message."""
 
     @cached_property
     def _catalogue(self) -> gettext.NullTranslations:
@@ -53,7 +55,7 @@ class Message:
 
     def render(self, language: Language) -> str:
         """Return the message with its blanks filled."""
-        filled = {
+        filled = {"program": language.program} | {
             name: value.render(language) if isinstance(value, Sayable) else value
             for name, value in self.params.items()
         }

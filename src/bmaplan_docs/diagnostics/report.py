@@ -78,6 +78,10 @@ class Report:
         """Whether a problem was found that keeps the document from being written."""
         return any(found.severity is Severity.ERROR for found in self._found)
 
+    def has(self, code: Code) -> bool:
+        """Whether a problem of this kind was found."""
+        return any(found.code is code for found in self._found)
+
     def __iter__(self) -> Iterator[Diagnostic]:
         return iter(sorted(self._found, key=lambda found: found.place))
 

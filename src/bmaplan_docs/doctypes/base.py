@@ -11,8 +11,8 @@ from bmaplan_docs.diagnostics import Code, Report
 from bmaplan_docs.facts import Choice, Entity, Text, Year
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.thai import format_number
-from bmaplan_docs.tree import Document, Slot
-from bmaplan_docs.tree.outline import Part, Prose
+from bmaplan_docs.tree import Anchor, Document, Line, Slot, text
+from bmaplan_docs.tree.outline import Part, Prose, Section
 
 NIL = "-"
 """What tables print for nothing."""
@@ -93,11 +93,20 @@ def money(amount: Decimal) -> str:
     return format_number(amount, 0 if whole else 2, digits="arabic")
 
 
+def _part_number(part: Part, section: Section | None) -> Line:
+    """Return the number of a part; references lead to it where the writer gave its heading a label."""
+    label = number_label(part.number)
+    if section is None or not section.label or not part.number:
+        return Line(text(label))
+    number = label.removesuffix(".")
+    return Line((Anchor(section.label, text(number), section.span), *text(label[len(number) :])))
+
+
 def part_fields(draft: Draft) -> dict[str, Any]:
     """Return number and text of every part of the form that holds prose, by key."""
     return {
         key: {
-            "number": number_label(part.number),
+            "number": _part_number(part, draft.prose.sections.get(key)),
             "text": Slot(draft.prose.blocks(key), part.number),
             "written": key in draft.prose.sections,
         }

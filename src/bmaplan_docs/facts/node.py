@@ -37,10 +37,10 @@ Node = Scalar | Sequence | Mapping
 
 
 def plain(node: Node) -> object:
-    """Return the value without places: ``str`` or ``None``, ``list``, ``dict``."""
+    """Return the value without places: ``str`` (an empty one where there is no value), ``list``, ``dict``."""
     match node:
         case Scalar():
-            return node.text
+            return node.text or ""
         case Sequence():
             return [plain(item) for item in node.items]
         case Mapping():

@@ -123,7 +123,8 @@ def _date(issued: str, values: dict[str, str]) -> str:
 
 def _plain(value: str) -> str:
     """Return a value without LaTeX: accents and signs as characters, no braces, single spaces."""
-    decoded = re.sub(r"\\[A-Za-z]+ ?(?=\{)", "", codecs.getdecoder("ulatex")(value)[0])
+    decode: Any = codecs.getdecoder("ulatex")  # a codec from text to text
+    decoded = re.sub(r"\\[A-Za-z]+ ?(?=\{)", "", decode(value)[0])
     return re.sub(r"\s+", " ", re.sub(r"[{}]", "", decoded)).strip()
 
 

@@ -82,6 +82,15 @@ UNKNOWN_DIRECTIVE = Code(
     why=N_("A directive asks the tool for something special; an unknown one would be lost."),
     hint=N_("directives that exist: {known}"),
 )
+STRAY_FENCE = Code(
+    "stray-fence",
+    Severity.ERROR,
+    N_("':::' stands here without the name of a directive"),
+    why=N_("It closed nothing; all that follows would be taken for its inside."),
+    hint=N_("delete it; a directive around another one needs more colons than the inner one: '::::'"),
+    bad=":::{landscape}\n:::{table} ก\n| ก |\n|---|\n:::\n:::",
+    good="::::{landscape}\n:::{table} ก\n| ก |\n|---|\n:::\n::::",
+)
 UNKNOWN_ROLE = Code(
     "unknown-role",
     Severity.ERROR,
@@ -263,6 +272,7 @@ CODES = (
     NOT_A_MAPPING,
     RAW_HTML,
     UNKNOWN_DIRECTIVE,
+    STRAY_FENCE,
     UNKNOWN_ROLE,
     UNSUPPORTED,
     LABEL_WITHOUT_TARGET,

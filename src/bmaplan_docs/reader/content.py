@@ -103,14 +103,21 @@ def _part(source: Source, report: Report) -> tuple[str, str, int] | None:
     return None
 
 
-def merge(mappings: list[Mapping], report: Report) -> Mapping | None:
-    """Return one mapping of all keys, or ``None`` after reporting keys that stand in two files."""
+def merge(mappings: list[Mapping], report: Report, *, join_lists: bool = False) -> Mapping | None:
+    """Return one mapping of all keys, or ``None`` after reporting keys that stand in two files.
+
+    With ``join_lists`` a list may go on in another file, as those of the registry do.
+    """
     entries: dict[str, Node] = {}
     keys: dict[str, Span] = {}
     whole = True
     for mapping in mappings:
         for key, node in mapping.entries.items():
-            if key in entries:
+            before = entries.get(key)
+            if join_lists and isinstance(before, Sequence) and isinstance(node, Sequence):
+                entries[key] = Sequence(before.span, (*before.items, *node.items))
+                continue
+            if before is not None:
                 first = Related(keys[key], Message(N_("it stands here first")))
                 report.add(DUPLICATE_KEY, mapping.keys[key], key=key, related=[first])
                 whole = False

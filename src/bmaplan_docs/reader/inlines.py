@@ -34,6 +34,7 @@ class InlineReader:
     report: Report
     read_note: Callable[[str, Span], Inlines]
     passed: int = 0
+    has_html: bool = False
 
     def read(self, nodes: list[SyntaxTreeNode]) -> Inlines:
         """Return the inlines of sibling nodes."""
@@ -97,6 +98,8 @@ class InlineReader:
             case "html_inline" if node.content.startswith("<!--"):
                 pass
             case "html_inline":
-                self.report.add(RAW_HTML, self._here(), html=node.content)
+                if not self.has_html:  # once for a tag and the one that closes it
+                    self.report.add(RAW_HTML, self._here(), html=node.content)
+                self.has_html = True
             case kind:
                 self.report.add(UNSUPPORTED, self._here(), what="![…](…)" if kind == "image" else kind)

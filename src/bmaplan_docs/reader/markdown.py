@@ -16,6 +16,7 @@ from bmaplan_docs.reader.codes import (
     DUPLICATE_FOOTNOTE,
     LABEL_WITHOUT_TARGET,
     RAW_HTML,
+    STRAY_FENCE,
     UNKNOWN_FOOTNOTE,
     UNSUPPORTED,
     UNUSED_FOOTNOTE,
@@ -155,6 +156,9 @@ class _Reader:
                 return self._directive(node, span)
             case "fence" | "code_block":
                 return (CodeBlock(node.content.removesuffix("\n"), span),)
+            case "colon_fence":
+                self.report.add(STRAY_FENCE, span)
+                return ()
             case "html_block":
                 return self._html(node, span)
             case "footnote_reference":

@@ -68,9 +68,9 @@ def _keep(
         related = [Related(first, Message(N_("it stands here first")))] if first else []
         report.add(DUPLICATE_HEADING, heading.span, heading=part.title, related=related)
         return
-    sections[part.key] = Section((), heading.span)
+    sections[part.key] = Section((), heading.span, heading.label)
     own = _split(blocks, part.parts, level + 1, sections, report) if part.parts else blocks
-    sections[part.key] = Section(own, heading.span)
+    sections[part.key] = Section(own, heading.span, heading.label)
 
 
 def _check_levels(part: Part, level: int, sections: dict[str, Section], report: Report) -> None:

@@ -71,9 +71,9 @@ def _report(error: ErrorDetails, root: Node, model: type[Entity], meant: str | N
     span = _place(root, steps, depth)
     if isinstance(node, Scalar) and is_unfilled(node.text) and error["type"] != "extra_forbidden":
         return
-    names = [step for step in steps if isinstance(step, str)]
-    key = names[-1] if names else ""
-    owner = _model_at(model, steps[:-1])
+    at = max((place for place, step in enumerate(steps) if isinstance(step, str)), default=0)
+    key = str(steps[at]) if steps else ""
+    owner = _model_at(model, steps[:at])
     title = typed_fields(owner)[key].title if owner and key in typed_fields(owner) else None
     match error["type"]:
         case "extra_forbidden":

@@ -15,6 +15,7 @@ from bmaplan_docs.reader.codes import (
     STRAY_CHARACTER,
     TAB,
 )
+from bmaplan_docs.reader.slips import COLON_WITHOUT_SPACE, check_plain_value, find_missing_space
 from bmaplan_docs.reader.text import find_stray
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.thai import to_arabic_digits
@@ -112,8 +113,12 @@ class _Builder:
         stray = find_stray(node.value)
         if stray:
             self._fail(STRAY_CHARACTER, span, name=stray)
-        empty = getattr(node, "style", None) is None and node.value in ("", "~", "null")
-        return Scalar(span, None if empty else node.value)
+        plain = not getattr(node, "style", None)  # the C parser says "", the other None
+        if plain and node.value:
+            end = node.end_mark
+            if not check_plain_value(node.value, span, end.line + 1 + self.offset, end.column, self.report):
+                self.failed = True
+        return Scalar(span, None if plain and node.value in ("", "~", "null") else node.value)
 
     def _fail(self, code: Code, span: Span, **params: object) -> None:
         self.report.add(code, span, **params)  # type: ignore[arg-type]  # the blanks of the message
@@ -161,6 +166,10 @@ def _report_fault(
     if tab is not None and ("tab" in said or "cannot start any token" in said or "expected" in said):
         column = lines[tab].index("\t")
         report.add(TAB, Span(source, first_line + tab, column + 1, column + 2))
+        return
+    unspaced = find_missing_space(lines, row)
+    if unspaced is not None and any(part in said for part in _INDENTATION):
+        report.add(COLON_WITHOUT_SPACE, Span(source, first_line + unspaced[0]), key=unspaced[1])
         return
     span = Span(source, first_line + row, column + 1)
     reason = next((reason for begin, reason in _REASONS.items() if begin in said), None)

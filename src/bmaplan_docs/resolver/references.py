@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from bmaplan_docs.diagnostics import N_, Code, Message, Related, Report, Severity, nearest
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import (
+    Anchor,
     Block,
     Blocks,
     Document,
@@ -21,6 +22,7 @@ from bmaplan_docs.tree import (
     Slot,
     Table,
     map_inlines,
+    plain_text,
 )
 from bmaplan_docs.tree.walk import map_fields, map_marks
 
@@ -54,25 +56,44 @@ UNNUMBERED_LABEL = Code(
 CODES = (UNKNOWN_LABEL, DUPLICATE_LABEL, UNNUMBERED_LABEL)
 
 
+@dataclass(frozen=True)
+class _Target:
+    """What a label stands for: the word and number that a reference prints, and where it stands."""
+
+    word: str
+    number: str
+    span: Span | None
+
+
 @dataclass
 class _Labels:
-    """What has a label, with its number."""
+    """What has a label, by that label."""
 
     report: Report
-    targets: dict[str, Heading | Table | Schedule] = field(default_factory=dict)
+    targets: dict[str, _Target] = field(default_factory=dict)
 
     def collect(self, blocks: Blocks) -> None:
         """Learn the labels of blocks."""
         for block in _walk(blocks):
             if isinstance(block, Heading | Table | Schedule) and block.label:
-                if block.label in self.targets:
-                    first: Span | None = self.targets[block.label].span
-                    related = [Related(first, Message(N_("it stands here first")))] if first else []
-                    self.report.add(DUPLICATE_LABEL, block.span, label=block.label, related=related)
-                    continue
-                self.targets[block.label] = block
+                word = SECTION_WORD if isinstance(block, Heading) else ""
+                self._add(block.label, _Target(word, block.number, block.span))
                 if not isinstance(block, Heading) and not block.caption:
                     self.report.add(UNNUMBERED_LABEL, block.span, label=block.label)
+
+    def collect_parts(self, line: Line) -> None:
+        """Learn the labels of the parts whose number stands in a line of the form."""
+        for mark in line.children:
+            if isinstance(mark, Anchor):
+                self._add(mark.label, _Target(SECTION_WORD, plain_text(mark.children), mark.span))
+
+    def _add(self, label: str, target: _Target) -> None:
+        if label in self.targets:
+            first = self.targets[label].span
+            related = [Related(first, Message(N_("it stands here first")))] if first else []
+            self.report.add(DUPLICATE_LABEL, target.span, label=label, related=related)
+        else:
+            self.targets[label] = target
 
     def fill(self, reference: Reference) -> Reference:
         """Return the reference with its word and number."""
@@ -85,10 +106,9 @@ class _Labels:
             return reference
         if reference.page:
             return reference
-        if isinstance(target, Heading) and not target.number:
+        if target.word and not target.number:
             self.report.add(UNNUMBERED_LABEL, reference.span, label=reference.label)
-        word = SECTION_WORD if isinstance(target, Heading) else ""
-        return replace(reference, word=word, number=target.number)
+        return replace(reference, word=target.word, number=target.number)
 
 
 def refer(document: Document, report: Report) -> Document:
@@ -98,6 +118,8 @@ def refer(document: Document, report: Report) -> Document:
     def learn(value: str | Line | Slot) -> Field:
         if isinstance(value, Slot):
             labels.collect(value.blocks)
+        elif isinstance(value, Line):
+            labels.collect_parts(value)
         return value
 
     def fill(inlines: Inlines) -> Inlines:

@@ -10,10 +10,11 @@ from bmaplan_docs.thai.letters import WORD_LETTERS
 # What comes after these English words numbers them: `Phase 2`.
 NUMBERED_WORDS: Final = (
     "COVID|Windows|Version|Ver|Vol|No|pp?|[Cc]h|[Ss]ec|[Ff]ig|[Aa]rt|Phase|Part|Level|Type|Grade|Class|Tier|Sprint|"
-    "Web|Industry|Generation|Gen|Chapter|Table|Figure|Section|Article|Appendix|Annex|Unit|Module|Thailand"
+    "Web|Industry|Generation|Gen|Chapter|Table|Figure|Section|Article|Appendix|Annex|Unit|Module|Thailand|"
+    "ID|Code|Passcode|Password|PIN|Tel|Fax|Ext|Room|Error|Serial"
 )
 UNIT_SYMBOLS: Final = (
-    "st|nd|rd|th|km/h|km2|km|cm|mm|nm|m2|m3|m|kg|mg|g|t|ml|cc|l|L|ha|sqm|ppm|ppb|dBA|dB|Hz|kHz|MHz|GHz|kWh|MWh|GWh|kW|MW|W|V|A|"
+    "µg/m3|μg/m3|µg|μg|µm|μm|st|nd|rd|th|km/h|km2|km|cm|mm|nm|m2|m3|m|kg|mg|g|t|ml|cc|l|L|ha|sqm|ppm|ppb|dBA|dB|Hz|kHz|MHz|GHz|kWh|MWh|GWh|kW|MW|W|V|A|"
     "kB|KB|MB|GB|TB|Mbps|Gbps|kbps|px|dpi|fps|pt|°C|℃|USD|EUR|JPY|THB|rpm|BTU|lux|mph|am|pm|AM|PM|a\\.m\\.|p\\.m\\."
 )
 # A number before one of these counts Thai things, whatever stands before it.
@@ -23,7 +24,8 @@ COUNTED_WORDS: Final = (
     "ขั้น|ระดับ|ระยะ|ระบบ|ชั้น|มิติ|ส่วน|องค์ประกอบ|องค์กร|หลักสูตร|วิชา|สาขา|แผน|ช่องทาง|ภาษา|คะแนน|เขต|เมือง|ประเทศ|"
     "จังหวัด|ชุมชน|โรงเรียน|ครัวเรือน|ครอบครัว|หลัง|คัน|เครื่อง|ชิ้น|อัน|ต้น|ตัน|ไร่|งาน|ตาราง|เมตร|กิโล|กรัม|ลิตร|"
     "นาที|วินาที|ชั่วโมง|วัน|สัปดาห์|เดือน|ไตรมาส|ปี|บาท|สตางค์|ล้าน|แสน|หมื่น|พัน|ร้อย|ดอลลาร์|ยูโร|เยน|เท่า|"
-    "เปอร์เซ็นต์|ร้อยละ|องศา|น\\.|นาฬิกา|ห้อง|แถว|ช่อง|คอลัมน์|ภาพ|รูป|แผ่น|คู่|เว็บไซต์|ไฟล์|คำ|อาคาร|สถานี|ป้าย|กม\\.|ตร\\.|"
+    "เปอร์เซ็นต์|ร้อยละ|องศา|น\\.|นาฬิกา|ห้อง|แถว|ช่อง|เตียง|โต๊ะ|ใบ|ขวด|ถุง|กล่อง|ซอง|ดวง|ผืน|ลำ|ขบวน|เที่ยว|มื้อ|เม็ด|เข็ม|โดส|ทุน|เหรียญ|รางวัล|เวที|พื้นที่|ย่าน|ซอย|กล้อง|จอ|คอร์ส|เซต|"
+    "คอลัมน์|ภาพ|รูป|แผ่น|คู่|เว็บไซต์|ไฟล์|คำ|อาคาร|สถานี|ป้าย|กม\\.|ตร\\.|"
     "มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา|"
     "ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค"
 )
@@ -62,6 +64,12 @@ def latin_next_pattern() -> re.Pattern[str]:
 
 
 @cache
+def digit_next_pattern() -> re.Pattern[str]:
+    """Match a number that follows."""
+    return re.compile(" [0-9]")
+
+
+@cache
 def phrase_next_pattern() -> re.Pattern[str]:
     """Match an English name of several words that follows."""
     return re.compile(r" [A-Z][A-Za-z]* (?:(?:of|for|and|in|the|to) )?[A-Z][a-z]")
@@ -82,7 +90,7 @@ def counting_pattern() -> re.Pattern[str]:
 @cache
 def numbered_pattern() -> re.Pattern[str]:
     """Match, before a number, an English word that it numbers."""
-    return re.compile(rf"(?<![{LETTER}])(?:{NUMBERED_WORDS})\.? ?$")
+    return re.compile(rf"(?<![{LETTER}])(?:{NUMBERED_WORDS})[.:]? ?$")
 
 
 @cache

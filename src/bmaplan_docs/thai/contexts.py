@@ -11,6 +11,7 @@ from bmaplan_docs.thai.context_words import (
     counted_like_a_year_pattern,
     counted_pattern,
     counting_pattern,
+    digit_next_pattern,
     latin_next_pattern,
     letter_pattern,
     number_pattern,
@@ -22,6 +23,8 @@ from bmaplan_docs.thai.context_words import (
 from bmaplan_docs.thai.latin_tokens import Span
 
 _OPENING, _CLOSING = "([{“‘«", ")]}”’»"
+_OPERATORS: Final = "=<>≤≥≈±×+*"
+_JOINING: Final = ",:;-\u2013/&" + _OPERATORS
 # How far a word beside a number is looked for.
 _LEFT: Final = 24
 _RIGHT: Final = 60
@@ -64,17 +67,20 @@ class _Line:
         """Decide for one number, or range of numbers, inside its brackets."""
         has_thai, has_latin = self._kind(zone)
         common = common_year_pattern()
-        if not has_thai:
-            return has_latin or bool(common.match(match[0]) and self._latin_ends(zone[0] - 2))
+        if not has_thai and (has_latin or (common.match(match[0]) and self._latin_ends(zone[0] - 2))):
+            return True
         left = self.text[max(zone[0], match.start() - _LEFT) : match.start()]
         right = self.text[match.end() : min(zone[1], match.end() + _RIGHT)]
         side = self._left_side(match.start(), zone[0])
+        if side == "number":
+            # The rest of a telephone number or of a code in groups.
+            return bool(digit_next_pattern().match(right)) or _follows_latin_word(left, match[0], right)
         if side == "word":
             return _follows_latin_word(left, match[0], right)
         before_latin = bool(latin_next_pattern().match(right))
         is_common = bool(common.fullmatch(match[0]))
         if side == "comma":
-            return is_common or before_latin
+            return is_common or before_latin or bool(numbered_pattern().search(left))
         return before_latin and _leads_latin_word(left, right, common=is_common)
 
     def _kind(self, zone: Span) -> tuple[bool, bool]:
@@ -86,23 +92,23 @@ class _Line:
         return self.kinds[zone]
 
     def _left_side(self, at: int, floor: int) -> str:
-        """Say what stands before a number: a Latin `word`, one with a `comma`, or `other`."""
+        """Say what stands before: a Latin `word`, one with a `comma`, a kept `number`, or `other`."""
         index = self._skip_spaces(at - 1, floor)
         if index < floor:
             return "other"
         if self._latin_ends(index):
             return "word"
-        comma = self.text[index] in ",:;-\u2013/&"
-        index = self._skip_spaces(index - comma, floor)
-        follows_kept = bool(self.kept) and self.kept[-1][1] == index + 1
-        if index >= floor and (follows_kept or (comma and self._latin_ends(index))):
-            return "comma"
-        return "other"
+        if self.kept and self.kept[-1][1] == index + 1:
+            return "number"
+        sign = self.text[index]
+        if sign not in _JOINING or not self._latin_ends(self._skip_spaces(index - 1, floor), floor):
+            return "other"
+        return "word" if sign in _OPERATORS else "comma"
 
-    def _latin_ends(self, index: int) -> bool:
+    def _latin_ends(self, index: int, floor: int = 0) -> bool:
         """Tell whether a Latin word or code ends at a place or a space after it, an address not counted."""
-        index = self._skip_spaces(index, 0)
-        if index < 0:
+        index = self._skip_spaces(index, floor)
+        if index < floor:
             return False
         if self.text[index] == "." and index:
             index -= 1

@@ -13,7 +13,7 @@ FILE_ENDINGS: Final = (
 )
 # Standards and registers; the number that follows is part of the name.
 REGISTERS: Final = "ISO|IEC|IEEE|ITU|RFC|ISBN|ISSN|DOI|TIS|ANSI|ASTM|OHSAS|NIST"
-LETTER: Final = f"{LATIN}\u0370-\u03ff\u0400-\u052f"
+LETTER: Final = f"{LATIN}\u00b5\u0370-\u03ff\u0400-\u052f"
 
 # In an address Thai letters stand only after a separator, so that Thai text
 # typed against its end is not swallowed.

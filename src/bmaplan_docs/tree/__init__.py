@@ -21,6 +21,7 @@ from bmaplan_docs.tree.blocks import (
 )
 from bmaplan_docs.tree.document import Document, Field, Fields, Line, Properties, Slot
 from bmaplan_docs.tree.inlines import (
+    Anchor,
     Blank,
     Break,
     Citation,
@@ -40,6 +41,7 @@ from bmaplan_docs.tree.walk import map_inlines, map_texts
 
 __all__ = [
     "Align",
+    "Anchor",
     "Blank",
     "Block",
     "Blocks",

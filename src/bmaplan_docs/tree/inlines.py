@@ -61,6 +61,15 @@ class Footnote:
 
 
 @dataclass(frozen=True, slots=True)
+class Anchor:
+    """A number of the form that references may lead to: that of a part whose heading has a label."""
+
+    label: str
+    children: "Inlines"
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Reference:
     """A mention of something that has a label: its number, or the page it stands on.
 
@@ -87,7 +96,7 @@ class Citation:
     children: "Inlines" = ()
 
 
-Inline = Text | Strong | Emphasis | Code | Link | Break | Blank | Footnote | Reference | Citation
+Inline = Text | Strong | Emphasis | Code | Link | Break | Blank | Footnote | Anchor | Reference | Citation
 Inlines = tuple[Inline, ...]
 
 
@@ -109,7 +118,9 @@ def plain_text(inlines: Inlines) -> str:
         match inline:
             case Text(value) | Code(value) | Blank(value):
                 parts.append(value)
-            case Strong(children) | Emphasis(children) | Link(children, _) | Citation(children=children):
+            case Strong(children) | Emphasis(children) | Link(children, _) | Anchor(_, children, _):
+                parts.append(plain_text(children))
+            case Citation(children=children):
                 parts.append(plain_text(children))
             case Break():
                 parts.append(" ")

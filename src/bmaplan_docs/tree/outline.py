@@ -35,6 +35,7 @@ class Section:
 
     blocks: Blocks
     span: Span | None = None
+    label: str = ""
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from bmaplan_docs.tree.blocks import (
 )
 from bmaplan_docs.tree.document import Field, Fields, Line, Slot
 from bmaplan_docs.tree.inlines import (
+    Anchor,
     Blank,
     Break,
     Citation,
@@ -52,8 +53,8 @@ def map_texts(inlines: Inlines, change: Callable[[str], Inlines]) -> Inlines:
                 changed.append(Link(map_texts(children, change), target))
             case Footnote(paragraphs):
                 changed.append(Footnote(tuple(map_texts(lines, change) for lines in paragraphs)))
-            case Citation(children=children):
-                changed.append(replace(inline, children=map_texts(children, change)))
+            case Anchor() | Citation():
+                changed.append(replace(inline, children=map_texts(inline.children, change)))
             case Code() | Break() | Blank() | Reference():
                 changed.append(inline)
     return tuple(changed)
@@ -72,6 +73,8 @@ def map_marks(inlines: Inlines, change: Callable[[Inline], Inline]) -> Inlines:
                 changed.append(Link(map_marks(children, change), target))
             case Footnote(paragraphs):
                 changed.append(Footnote(tuple(map_marks(lines, change) for lines in paragraphs)))
+            case Anchor():
+                changed.append(replace(inline, children=map_marks(inline.children, change)))
             case _:
                 changed.append(change(inline))
     return tuple(changed)

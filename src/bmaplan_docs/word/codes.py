@@ -21,7 +21,7 @@ FORM_UNKNOWN_FIELD = Code(
     Severity.ERROR,
     N_("the form '{form}.docx' asks for '{name}', which this document does not have"),
     why=N_("The place would stay empty."),
-    hint=N_("correct the name in the form; 'bmaplan forms {form}' lists the names"),
+    hint=N_("correct the name in the form; '{program} forms {form}' lists the names"),
 )
 FORM_LACKS_FIELD = Code(
     "form-lacks-field",

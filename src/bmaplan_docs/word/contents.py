@@ -38,7 +38,7 @@ def fill_pages(body: Element, parts: Iterable[Element], styles: Styles, font: st
     if not slots:
         return
     places = {start.get(f"{{{W}}}name"): _top(start, body) for start in elements(body, "bookmarkStart")}
-    wanted = {slot: places[slot.get(f"{{{W}}}anchor")] for slot in slots}
+    wanted = {slot: places.get(slot.get(f"{{{W}}}anchor"), body[0]) for slot in slots}
     pages = estimate_pages(body, styles, list(dict.fromkeys(wanted.values())))
     formats = _formats(body, set(wanted.values()))
     for slot, place in wanted.items():

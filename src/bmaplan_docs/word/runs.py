@@ -7,6 +7,7 @@ from typing import Protocol
 
 from bmaplan_docs.thai import script_runs
 from bmaplan_docs.tree import (
+    Anchor,
     Blank,
     Break,
     Citation,
@@ -19,7 +20,7 @@ from bmaplan_docs.tree import (
     Strong,
     Text,
 )
-from bmaplan_docs.word.anchors import field_runs, label_anchor
+from bmaplan_docs.word.anchors import bookmark, field_runs, label_anchor
 from bmaplan_docs.word.xml import RPR_ORDER, XML_SPACE, Element, W, element, get, put, tag
 
 _TWINS = (("b", "bCs"), ("i", "iCs"), ("sz", "szCs"))
@@ -101,6 +102,8 @@ def make_runs(inlines: Inlines, look: Look, outside: Outside) -> Iterator[Elemen
                 yield from make_runs(children, replace(look, italic=True), outside)
             case Link(children, target):
                 yield outside.link(target, list(make_runs(children, replace(look, link=True), outside)))
+            case Anchor(label, children):
+                yield from bookmark(label_anchor(label), make_runs(children, look, outside))
             case Reference():
                 yield from _reference(inline, look)
             case Citation(children=children):

@@ -56,3 +56,10 @@ def test_a_month_is_1_to_12(month):
         to_buddhist_year(2020, month)
     with pytest.raises(ThaiError):
         from_buddhist_year(2563, month)
+
+
+@pytest.mark.parametrize("year", [543, 10543])
+def test_buddhist_years_without_dates_are_refused(year):
+    with pytest.raises(ThaiError) as caught:
+        from_buddhist_year(year)
+    assert caught.value.reason is Reason.YEAR_OUT_OF_RANGE

@@ -109,6 +109,9 @@ def test_april_to_december_before_2484_is_certain():
         ("28 กันยายน 256", Reason.NOT_A_DATE),
         ("1 มกราคม ค.ศ. 0000", Reason.YEAR_OUT_OF_RANGE),
         ("28 ก.ย. ค.ศ. 17", Reason.AMBIGUOUS_ERA),
+        ("1 มกราคม พ.ศ. 2483", Reason.AMBIGUOUS_NEW_YEAR),
+        ("1 มกราคม พ.ศ. 0001", Reason.YEAR_OUT_OF_RANGE),
+        ("5/6/ค.ศ. 2020", Reason.AMBIGUOUS_ORDER),
     ],
 )
 def test_what_is_no_date_is_refused_with_the_reason(text, reason):

@@ -133,3 +133,15 @@ def test_times_are_read_as_writers_type_them(text):
 def test_what_is_no_time_is_refused(text):
     with pytest.raises(ThaiError):
         parse_time(text)
+
+
+def test_a_range_of_years_does_not_run_backwards():
+    with pytest.raises(ThaiError) as caught:
+        format_year_range(2565, 2561)
+    assert caught.value.reason is Reason.RANGE_REVERSED
+
+
+def test_a_style_that_ranges_do_not_have_is_refused():
+    with pytest.raises(ThaiError) as caught:
+        format_date_range(DAY, DAY, "weekday")
+    assert caught.value.reason is Reason.UNKNOWN_STYLE

@@ -88,6 +88,10 @@ def test_a_number_with_no_letters_around_it_is_thai(alone):
         "(Porter 1985 : 33-35)",
         "Top 10 Cities",
         "100 Resilient Cities",
+        "Tel. 0 2221 2141",
+        "Meeting ID: 123 4567 8901",
+        "n = 400",
+        "37.5 µg/m3",
     ],
 )
 def test_digits_stay_arabic_in_a_latin_token_inside_thai(token):
@@ -121,6 +125,9 @@ def test_latin_tokens_typed_against_thai_letters_are_kept():
         ("ในศตวรรษที่ 21 4C1D คือ", "ในศตวรรษที่ ๒๑ 4C1D คือ"),
         ("SWOT 1. จุดแข็ง 2. จุดอ่อน", "SWOT ๑. จุดแข็ง ๒. จุดอ่อน"),
         ("อีเมล a1@example.com โทร 02", "อีเมล a1@example.com โทร ๐๒"),
+        ("Camp 2018 5 คน", "Camp 2018 ๕ คน"),
+        ("ICU 5 เตียง", "ICU ๕ เตียง"),
+        ("1 USD = 35.50 บาท", "1 USD = ๓๕.๕๐ บาท"),
         ("1.Bangkok คือเมือง", "๑.Bangkok คือเมือง"),
     ],
 )
@@ -131,6 +138,10 @@ def test_a_number_beside_a_latin_word_is_thai_when_it_counts_thai_things(typed, 
 def test_an_english_sentence_is_left():
     english = "In 2019 there were 5 cities and 1,200 people."
     assert localize_digits(english) == english
+
+
+def test_the_values_of_codes_are_no_thai_numbers():
+    assert localize_digits("T1 = 10, T2 = 20") == "T1 = 10, T2 = 20"
 
 
 def test_each_table_cell_is_a_context_of_its_own():

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 from bmaplan_docs.doctypes.base import Edition
+from bmaplan_docs.doctypes.individual_study.model import ResultKind
+from bmaplan_docs.doctypes.individual_study.outline import StudyEdition
 
 _INDEX = """\
 ---
@@ -22,20 +24,29 @@ course:
   institute: <กรอกสถาบันที่จัดหลักสูตร>
 # date: 31 กรกฎาคม {fiscal_year}      # วันที่ในคำนำ ถ้าต้องการให้พิมพ์ ให้ลบเครื่องหมาย # หน้าบรรทัดแล้วแก้วันที่
 indicators:                    # แถวของตารางตัวชี้วัด ระบบใส่เลขลำดับให้ เพิ่มแถวได้ตามต้องการ
-  - name: <กรอกตัวชี้วัดระดับผลผลิต>
-    target: <กรอกค่าเป้าหมาย เช่น 1 ฉบับ>
-    result: ผลผลิต
-    method: <กรอกวิธีการหรือเครื่องมือที่ใช้ติดตามผล>
-    due: <กรอกระยะเวลา เช่น ภายในเดือนกันยายน {fiscal_year}>
-  - name: <กรอกตัวชี้วัดระดับผลลัพธ์>
-    target: <กรอกค่าเป้าหมาย เช่น ร้อยละ 80>
-    result: ผลลัพธ์
-    method: <กรอกวิธีการหรือเครื่องมือที่ใช้ติดตามผล>
-    due: <กรอกระยะเวลา เช่น ภายในเดือนกันยายน {fiscal_year}>
----
+{indicators}---
 """
+_INDICATOR = {
+    "name": "<กรอกตัวชี้วัดระดับ{result}>",
+    "objective": "<กรอกเป้าหมายหรือวัตถุประสงค์ที่ตัวชี้วัดนี้วัด>",
+    "target": "<กรอกค่าเป้าหมาย เช่น {target}>",
+    "result": "{result}",
+    "method": "<กรอกวิธีการหรือเครื่องมือที่ใช้ติดตามผล>",
+    "due": "<กรอกระยะเวลา เช่น ภายในเดือนกันยายน {fiscal_year}>",
+}
+_EXAMPLES = ((ResultKind.OUTPUT, "1 ฉบับ"), (ResultKind.OUTCOME, "ร้อยละ 80"))
 
 
 def skeleton(edition: Edition, fiscal_year: int) -> Mapping[str, str]:
     """Return the text of each file by its name; its prose follows from the edition's parts."""
-    return {"index.md": _INDEX.format(edition=edition.year, fiscal_year=fiscal_year)}
+    indicators = "".join(_indicator(edition, fiscal_year, *example) for example in _EXAMPLES)
+    text = _INDEX.format(edition=edition.year, fiscal_year=fiscal_year, indicators=indicators)
+    return {"index.md": text}
+
+
+def _indicator(edition: Edition, fiscal_year: int, result: ResultKind, target: str) -> str:
+    """Return a row with the facts that the edition's table has columns for."""
+    columns = edition.columns if isinstance(edition, StudyEdition) else ("name",)
+    lines = (f"{key}: {blank}" for key, blank in _INDICATOR.items() if key in columns)
+    row = "\n    ".join(lines).format(result=result, target=target, fiscal_year=fiscal_year)
+    return f"  - {row}\n"

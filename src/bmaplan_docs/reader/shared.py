@@ -1,0 +1,43 @@
+"""What all documents of a project share: its settings and its registry."""
+
+from bmaplan_docs.diagnostics import N_, Code, Report, Severity
+from bmaplan_docs.facts import Mapping
+from bmaplan_docs.project import REGISTRY, SETTINGS_FILE, Settings
+from bmaplan_docs.reader.content import merge, read_file
+from bmaplan_docs.reader.references import check_registry
+from bmaplan_docs.reader.validation import validate
+from bmaplan_docs.registry import Registry
+from bmaplan_docs.source import Source, Span
+from bmaplan_docs.workspace import Workspace
+
+NO_PROJECT = Code(
+    "no-project",
+    Severity.ERROR,
+    N_("there is no project here: '{file}' is missing"),
+    why=N_("The file marks the folder of a project and holds its settings."),
+    hint=N_("go to the folder of your project, or make one with: {program} init"),
+)
+CODES = (NO_PROJECT,)
+
+
+def read_settings(workspace: Workspace, report: Report) -> Settings | None:
+    """Return the settings of the project, or ``None`` after reporting why there are none."""
+    if not workspace.exists(SETTINGS_FILE):
+        report.add(NO_PROJECT, None, file=SETTINGS_FILE)
+        return None
+    read = read_file(SETTINGS_FILE, workspace, report)
+    return validate(read[0], Settings, report) if read else None
+
+
+def read_registry(workspace: Workspace, report: Report) -> Registry | None:
+    """Return the shared facts, or ``None`` after reporting what is wrong with them."""
+    paths = [path for path in workspace.files(REGISTRY) if path.endswith((".yaml", ".yml"))]
+    read = [read_file(path, workspace, report) for path in paths]
+    mappings = [facts for facts, _ in filter(None, read)]
+    merged = merge(mappings or [Mapping(Span(Source(REGISTRY, ""), 1))], report, join_lists=True)
+    if merged is None or not all(read):
+        return None
+    registry = validate(merged, Registry, report)
+    if registry is not None:
+        check_registry(registry, report)
+    return None if report.has_errors else registry

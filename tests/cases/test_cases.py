@@ -1,0 +1,95 @@
+"""Every fault a writer can make is told once, at its line; what only looks like one is not told."""
+
+import importlib
+import pkgutil
+from pathlib import Path
+
+import pytest
+from cases.reading import Case, read_cases
+from project import DOCUMENTS, ROOT, codes, project, say, small_project
+
+import bmaplan_docs
+from bmaplan_docs import Project
+from bmaplan_docs.diagnostics import Code
+
+CASES = list(read_cases())
+FIRST_OF_TOPIC = list({case.topic: case for case in reversed(CASES) if case.expected}.values())
+
+# Codes that no content can show: what is wrong is the form, the folder or the command.
+SHOWN_IN_TESTS = {
+    "no-project": "cases/test_library.py",
+    "unknown-document": "cases/test_library.py",
+    "blanks-left": "cases/test_library.py",
+    "cannot-write": "cases/test_interrupted.py",
+    "form-missing": "unit/word/test_form.py",
+    "form-broken": "unit/word/test_form.py",
+    "form-unknown-field": "unit/word/test_form.py",
+    "form-lacks-field": "unit/word/test_form.py",
+    "form-slot-not-alone": "unit/word/test_form.py",
+    "audit": "unit/word/test_form.py",
+}
+
+
+def case_id(case: Case) -> str:
+    return f"{case.topic}: {case.title}"
+
+
+def project_of(case: Case, earlier: dict[str, bytes] | None = None) -> Project:
+    files = {path: text for path, text in small_project().items() if path not in case.removed}
+    return Project.in_memory({**files, **case.files, **(earlier or {})})
+
+
+def all_codes() -> set[Code]:
+    found = set()
+    for module in pkgutil.walk_packages(bmaplan_docs.__path__, "bmaplan_docs."):
+        if not module.name.endswith("__main__"):
+            values = vars(importlib.import_module(module.name)).values()
+            found |= {value for value in values if isinstance(value, Code)}
+    return found
+
+
+def test_the_small_project_has_no_fault() -> None:
+    result = project().build()
+    assert [say(found) for found in result.diagnostics] == []
+    assert [output.path for output in result.outputs] == [f"build/docx/{name}.docx" for name in DOCUMENTS]
+
+
+@pytest.mark.parametrize("case", CASES, ids=case_id)
+def test_exactly_the_expected_problems_are_told_at_their_lines(case: Case) -> None:
+    result = project_of(case).check()
+    told = sorted(
+        (found.span.path, found.span.line, found.code.name) for found in result.diagnostics if found.span
+    )
+    said = "\n".join(say(found) for found in result.diagnostics)
+    assert len(told) == len(result.diagnostics), said
+    assert told == sorted((one.path, one.line, one.code) for one in case.expected), said
+    for one in case.expected:
+        place = f"{one.path}:{one.line}: {one.code}: "
+        (line, *_) = [line for line in said.split("\n") if line.startswith(place)]
+        words = [word for word in one.words.split(" ") if word]
+        assert [word for word in words if word not in line] == [], line
+
+
+@pytest.mark.parametrize("case", FIRST_OF_TOPIC, ids=case_id)
+def test_a_fault_keeps_back_its_own_document_only(case: Case) -> None:
+    outputs = {name: f"build/docx/{name}.docx" for name in DOCUMENTS}
+    faulty = {name for name in DOCUMENTS for one in case.expected if one.path.startswith(f"content/{name}/")}
+    made = project_of(case, dict.fromkeys(outputs.values(), b"earlier"))
+    result = made.build()
+    written = {output.document for output in result.outputs}
+    assert written == set(DOCUMENTS) - faulty
+    for name, path in outputs.items():
+        assert (made.workspace.read(path) == b"earlier") == (name in faulty)
+    assert {"audit", "cannot-write"}.isdisjoint(codes(result))
+
+
+def test_every_code_has_a_case_that_shows_it() -> None:
+    shown = {one.code for case in CASES for one in case.expected}
+    assert {code.name for code in all_codes()} == shown | set(SHOWN_IN_TESTS)
+    for code, file in SHOWN_IN_TESTS.items():
+        assert f'"{code}"' in (Path(ROOT) / "tests" / file).read_text("utf-8")
+
+
+def test_no_two_codes_have_one_name() -> None:
+    names = [code.name for code in all_codes()]
+    assert sorted(set(names)) == sorted(names)
