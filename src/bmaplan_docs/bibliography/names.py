@@ -1,9 +1,11 @@
 """Names of authors: Thai ones by the given name, English ones by the family name."""
 
+import re
 from collections.abc import Sequence
 
 from bmaplan_docs.facts import Name, Work
 
+_YEAR_OF_LAW = re.compile(r"\s*พ\.ศ\.\s*([0-9๐-๙]{4})$")
 MOST_NAMES = 3
 """Where there are more authors than this, the first stands for all of them."""
 
@@ -19,8 +21,16 @@ def cited_names(work: Work, *, ampersand: bool) -> str:
     """Return the authors as a citation names them; the title where a work has none."""
     people = work.author or work.editor
     if not people:
-        return work.title
+        return _title_without_year(work)
     return _join(people, _english_cited, thai=work.is_thai, ampersand=ampersand)
+
+
+def _title_without_year(work: Work) -> str:
+    """Return the title, without the year at the end of a law's name: the citation says it."""
+    match = _YEAR_OF_LAW.search(work.title)
+    if match and work.issued and int(match[1]) == work.issued.buddhist_year:
+        return work.title[: match.start()]
+    return work.title
 
 
 def editors_of_whole(work: Work) -> str:

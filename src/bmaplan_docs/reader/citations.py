@@ -9,8 +9,13 @@ from bmaplan_docs.tree import Citation, Inlines
 
 _NARRATIVE = "cite:t"
 _ROLES = ("cite", "cite:p", _NARRATIVE)
-# `key`, `key: 146`, or MyST's `key{146}`; keys of BibTeX may hold a colon, but no space behind it.
-_CITED = re.compile(r"(?P<key>[^\s,;{}`]+?)(?::\s+(?P<page>[^:{}]+)|\{(?P<braced>[^{}]+)\})?")
+# `key`, `key: 146, 150`, or MyST's `key{146}`, up to a comma or semicolon. Keys may hold a colon, but no
+# space behind it; what follows the comma behind a page is a page where it begins with a digit.
+_CITED = re.compile(
+    r"(?P<key>[^\s,;{}`]+?)"
+    r"(?:\{(?P<braced>[^{}]+)\}|:\s+(?P<page>[^,:;{}]+(?:,\s*[0-9๐-๙][^,:;{}]*)*))?"
+    r"\s*(?:[;,]\s*|$)"
+)
 _WORD = re.compile(r"^(?:pp?\.|หน้า|น\.)\s*")
 
 
@@ -20,20 +25,15 @@ def is_citation(role: str) -> bool:
 
 
 def read_citation(role: str, content: str, span: Span, report: Report) -> Inlines:
-    """Return a citation, or nothing after reporting what cannot be read.
-
-    Works stand apart by semicolons; by commas where no page is named.
-    """
+    """Return a citation of works apart by semicolons or commas, or nothing after reporting what is wrong."""
     works: list[tuple[str, str]] = []
-    for part in content.split(";") if ";" in content or _names_page(content) else content.split(","):
-        match = _CITED.fullmatch(part.strip())
+    text, at = content.strip(), 0
+    while at < len(text) or not text:
+        match = _CITED.match(text, at)
         if match is None:
-            report.add(BAD_CITATION, span, text=part.strip())
+            report.add(BAD_CITATION, span, text=text)
             return ()
         page = (match["page"] or match["braced"] or "").strip()
         works.append((match["key"], _WORD.sub("", page)))
+        at = match.end()
     return (Citation(tuple(works), span, narrative=role == _NARRATIVE),)
-
-
-def _names_page(content: str) -> bool:
-    return re.search(r":\s|\{", content) is not None
