@@ -3,29 +3,41 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from bmaplan_docs.diagnostics import N_, Message, Report, nearest
 from bmaplan_docs.facts.node import blanks
 from bmaplan_docs.reader.codes import TABLE_MISSING, UNFINISHED, UNKNOWN_DIRECTIVE, UNSUPPORTED
+from bmaplan_docs.reader.options import open_body
 from bmaplan_docs.reader.schedule import ScheduleFacts, schedule
+from bmaplan_docs.reader.tables import apply_widths, head_rows
 from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.reader.yaml import read_mapping
 from bmaplan_docs.source import Span
-from bmaplan_docs.tree import Blocks, Landscape, Table, text
+from bmaplan_docs.tree import Blocks, Inlines, Landscape, Table
 
-_OPTION = re.compile(r":[\w-]+:")
 _NAME = re.compile(r"^\{([^}]*)\}\s*(.*)$")
-ReadBlocks = Callable[[str, int], Blocks]
-"""Reads Markdown that begins at a line."""
+
+
+class ReadBlocks(Protocol):
+    """Reads the Markdown inside a directive."""
+
+    def __call__(self, text: str, line: int, *, head_rows: int = 1) -> Blocks:
+        """Return the blocks of a text that begins at a line; tables in it have so many head rows."""
+        ...
 
 
 @dataclass(frozen=True)
 class Directive:
-    """A directive as written: the line that opens it, its body, its place."""
+    """A directive as written: the line that opens it, its body, its place.
+
+    ``read_line`` reads marked-up words of a place, such as a caption.
+    """
 
     info: str
     body: str
     span: Span
+    read_line: Callable[[str, Span], Inlines]
 
     @property
     def name(self) -> str:
@@ -38,6 +50,11 @@ class Directive:
         """What stands behind the braces."""
         match = _NAME.match(self.info.strip())
         return match[2].strip() if match else ""
+
+    @property
+    def caption(self) -> Inlines:
+        """What stands behind the braces, as marked-up words."""
+        return self.read_line(self.argument, self.span)
 
 
 def is_directive(info: str) -> bool:
@@ -62,12 +79,8 @@ def read_directive(directive: Directive, read_blocks: ReadBlocks, report: Report
 
 def _read_body(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:
     """Return the Markdown inside a directive; options before it are refused rather than printed."""
-    option = _OPTION.match(directive.body)
-    if option:
-        place = Span(directive.span.source, directive.span.line + 1)
-        report.add(UNSUPPORTED, place, what=option[0])
-        return ()
-    return read_blocks(directive.body, directive.span.line + 1)
+    opened = open_body(directive.body, directive.span, (), report)
+    return read_blocks(opened.body, opened.line) if opened else ()
 
 
 def _read_landscape(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:
@@ -77,11 +90,17 @@ def _read_landscape(directive: Directive, read_blocks: ReadBlocks, report: Repor
 
 
 def _read_table(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:
-    blocks = _read_body(directive, read_blocks, report)
+    opened = open_body(directive.body, directive.span, ("widths", "header-rows"), report)
+    if opened is None:
+        return ()
+    blocks = read_blocks(opened.body, opened.line, head_rows=head_rows(opened, report))
     if blocks and not any(isinstance(block, Table) for block in blocks):
         report.add(TABLE_MISSING, directive.span)
-    caption = text(directive.argument)
-    return tuple(replace(block, caption=caption) if isinstance(block, Table) else block for block in blocks)
+    caption, widths = directive.caption, opened.options.get("widths")
+    return tuple(
+        replace(apply_widths(block, widths, report), caption=caption) if isinstance(block, Table) else block
+        for block in blocks
+    )
 
 
 def _read_schedule(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:  # noqa: ARG001
@@ -89,7 +108,7 @@ def _read_schedule(directive: Directive, read_blocks: ReadBlocks, report: Report
     facts = validate(mapping, ScheduleFacts, report) if mapping is not None else None
     if facts is None:
         return ()
-    drawn = schedule(facts, directive.argument, directive.span, report)
+    drawn = schedule(facts, directive.caption, directive.span, report)
     return (Landscape((drawn,), directive.span),) if drawn else ()
 
 

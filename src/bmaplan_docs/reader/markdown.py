@@ -24,6 +24,7 @@ from bmaplan_docs.reader.codes import (
 from bmaplan_docs.reader.directives import Directive, is_directive, read_directive
 from bmaplan_docs.reader.emphasis import thai_emphasis
 from bmaplan_docs.reader.inlines import InlineReader
+from bmaplan_docs.reader.tables import WrittenRow, check_length, check_rule, join_cells
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.tree import (
     Align,
@@ -40,7 +41,6 @@ from bmaplan_docs.tree import (
     Landscape,
     Paragraph,
     Quote,
-    Row,
     Schedule,
     Table,
 )
@@ -66,8 +66,15 @@ class _Notes:
 
     def parse(self, text: str) -> SyntaxTreeNode:
         """Return the tree of a text in which the notes known so far may be referred to."""
-        known = {f":{label}": -1 for label in self.written}
-        return SyntaxTreeNode(_parser().parse(text, {"footnotes": {"refs": known}}))
+        return SyntaxTreeNode(_parser().parse(text, self._known()))
+
+    def parse_line(self, text: str) -> list[SyntaxTreeNode]:
+        """Return the nodes of one line of text, likewise."""
+        line = SyntaxTreeNode(_parser().parseInline(text, self._known())).children[0]
+        return line.children
+
+    def _known(self) -> dict[str, object]:
+        return {"footnotes": {"refs": {f":{label}": -1 for label in self.written}}}
 
 
 def read_markdown(source: Source, text: str, first_line: int, report: Report) -> Blocks:
@@ -88,6 +95,7 @@ class _Reader:
     report: Report
     notes: _Notes
     in_note: bool = False
+    head_rows: int = 1
 
     def collect_notes(self, tree: SyntaxTreeNode) -> None:
         """Learn the footnotes of the whole text before reading what refers to them."""
@@ -104,9 +112,9 @@ class _Reader:
             if label not in self.notes.used:
                 self.report.add(UNUSED_FOOTNOTE, self._span(node), label=f"[^{label}]")
 
-    def _nested(self, text: str, line: int) -> Blocks:
+    def _nested(self, text: str, line: int, *, head_rows: int = 1) -> Blocks:
         """Read the body of a directive, which may refer to the footnotes around it."""
-        inner = replace(self, first_line=line)
+        inner = replace(self, first_line=line, head_rows=head_rows)
         return inner.blocks(self.notes.parse(text).children)
 
     def blocks(self, nodes: list[SyntaxTreeNode]) -> Blocks:
@@ -143,7 +151,7 @@ class _Reader:
         span = self._span(node)
         match node.type:
             case "paragraph":
-                return (Paragraph(self._inlines(node.children[0], span), span),)
+                return self._paragraph(node, span)
             case "heading":
                 return (Heading(int(node.tag[1]), self._inlines(node.children[0], span), span),)
             case "bullet_list" | "ordered_list":
@@ -167,29 +175,33 @@ class _Reader:
                 self.report.add(UNSUPPORTED, span, what="---" if kind == "hr" else kind)
                 return _refused(span)
 
+    def _paragraph(self, node: SyntaxTreeNode, span: Span) -> Blocks:
+        if check_rule(self.source.line(span.line), span, self.report):
+            return _refused(span)
+        return (Paragraph(self._inlines(node.children[0], span), span),)
+
     def _list(self, node: SyntaxTreeNode, span: Span) -> Block:
         items = tuple(Item(self.blocks(item.children)) for item in node.children)
         start = node.attrs.get("start", 1)
         return ItemList(items, node.type == "ordered_list", int(start), node.markup, span)
 
     def _table(self, node: SyntaxTreeNode, span: Span) -> Block:
-        head = node.children[0].children[0]
-        rows = node.children[1].children if len(node.children) > 1 else []
-        return Table(
-            columns=tuple(Column(align=_alignment(cell)) for cell in head.children),
-            head=(self._row(head, span),),
-            body=tuple(self._row(row, span) for row in rows),
-            span=span,
-        )
+        first = node.children[0].children[0]
+        columns = tuple(Column(align=_alignment(cell)) for cell in first.children)
+        rows = [self._row(row, span) for part in node.children for row in part.children]
+        for row in rows[1:]:
+            check_length(self.source.line(row.span.line), len(columns), row.span, self.report)
+        head, body = rows[: self.head_rows], rows[self.head_rows :]
+        return Table(columns, join_cells(head, self.report), join_cells(body, self.report), span=span)
 
-    def _row(self, node: SyntaxTreeNode, span: Span) -> Row:
+    def _row(self, node: SyntaxTreeNode, span: Span) -> WrittenRow:
         span = self._span(node) if node.map else span
-        return Row(
-            tuple(Cell((Paragraph(self._inlines(cell.children[0], span), span),)) for cell in node.children)
-        )
+        lines = [cell.children[0] for cell in node.children]
+        cells = (Cell((Paragraph(self._inlines(line, span), span),)) for line in lines)
+        return WrittenRow(tuple(cells), tuple(line.content.strip() for line in lines), span)
 
     def _directive(self, node: SyntaxTreeNode, span: Span) -> Blocks:
-        directive = Directive(node.info, node.content, span)
+        directive = Directive(node.info, node.content, span, self._line)
         return read_directive(directive, self._nested, self.report) or _refused(span)
 
     def _html(self, node: SyntaxTreeNode, span: Span) -> Blocks:
@@ -201,6 +213,9 @@ class _Reader:
 
     def _inlines(self, node: SyntaxTreeNode, span: Span) -> Inlines:
         return InlineReader(span, self.report, self._note).read(node.children)
+
+    def _line(self, text: str, span: Span) -> Inlines:
+        return InlineReader(span, self.report, self._note).read(self.notes.parse_line(text))
 
     def _note(self, label: str, place: Span) -> Inlines:
         """Return the footnote of a label; it holds paragraphs, and no footnotes of its own."""

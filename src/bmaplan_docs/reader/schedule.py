@@ -11,7 +11,7 @@ from bmaplan_docs.facts.fields import refuse
 from bmaplan_docs.facts.months import MOST_MONTHS, bars_within, months_between
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import Month, ThaiError
-from bmaplan_docs.tree import Column, Paragraph, Schedule, ScheduleRow, text
+from bmaplan_docs.tree import Column, Inlines, Paragraph, Schedule, ScheduleRow, text
 
 BAD_PERIOD = Code(
     "bad-period",
@@ -56,7 +56,7 @@ class ScheduleFacts(Entity):
     rows: Many[ActivityFacts] = Field(title="แถวของกิจกรรม")
 
 
-def schedule(facts: ScheduleFacts, caption: str, span: Span, report: Report) -> Schedule | None:
+def schedule(facts: ScheduleFacts, caption: Inlines, span: Span, report: Report) -> Schedule | None:
     """Return the schedule, or ``None`` after reporting months that do not fit."""
     months = months_between(facts.begin, facts.end)
     if not 0 < len(months) <= MOST_MONTHS:
@@ -81,6 +81,6 @@ def schedule(facts: ScheduleFacts, caption: str, span: Span, report: Report) -> 
         months=months,
         rows=tuple(rows),
         after=((who, Column(3)),) if who else (),
-        caption=text(caption) if caption else (),
+        caption=caption,
         span=span,
     )

@@ -70,9 +70,6 @@ def test_the_edition_of_2561_prints_its_ten_sections_and_three_columns() -> None
     result = build(old_study())
     assert not result.diagnostics
     lines = words(result.outputs[0].content)
-    headings = [
-        line for line in lines if line[:2] in {"๑.", "๒.", "๕.", "๖.", "๗.", "๙."} or line[:3] == "๑๐."
-    ]
     for heading in (
         "๑. ชื่อเรื่อง",
         "๒. หลักการและเหตุผล",

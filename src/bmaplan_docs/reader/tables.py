@@ -1,0 +1,155 @@
+"""Pipe tables: rows that fit their columns, and cells that are one with a neighbour.
+
+A cell that holds only ``>`` is one with the cell to its left, ``^`` with the cell above; a backslash before
+the sign prints it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity
+from bmaplan_docs.reader.options import Opened, Option
+from bmaplan_docs.source import Span
+from bmaplan_docs.thai import to_arabic_digits
+from bmaplan_docs.tree import Cell, Row, Table
+
+LEFT, ABOVE = ">", "^"
+_PIPE = re.compile(r"(?<!\\)\|")
+_QUOTED = " \t>"
+
+ROW_TOO_LONG = Code(
+    "row-too-long",
+    Severity.ERROR,
+    N_("this row has {count} cells, but the table has {columns} columns"),
+    why=N_("The cells that are too many would be lost."),
+    hint=N_("take out a '|', or give the first two rows of the table more columns; '\\|' prints the sign"),
+    bad="| ก | ข |\n|---|---|\n| 1 | 2 | 3 |",
+    good="| ก | ข | ค |\n|---|---|---|\n| 1 | 2 | 3 |",
+)
+TABLE_WITHOUT_RULE = Code(
+    "table-without-rule",
+    Severity.ERROR,
+    N_("this looks like a table, but the line below its first row does not fit it"),
+    why=N_("The cells would be printed as one paragraph, with the signs between them."),
+    hint=N_("put a line such as {rule} below the first row: as many columns as the row has"),
+    bad="| ก | ข |\n| 1 | 2 |",
+    good="| ก | ข |\n|---|---|\n| 1 | 2 |",
+)
+BAD_MERGE = Code(
+    "bad-merge",
+    Severity.ERROR,
+    N_("the '{sign}' in column {column} has no cell that it could be one with"),
+    why=N_("'>' joins a cell to the one on its left, '^' to the one above; together they make a rectangle."),
+    hint=N_("head rows and body rows are never joined; to print the sign itself, write '\\{sign}'"),
+    bad="| ก | ข |\n|---|---|\n| > | 2 |",
+    good="| ก | ข |\n|---|---|\n| 1 | > |",
+)
+CODES = (ROW_TOO_LONG, TABLE_WITHOUT_RULE, BAD_MERGE)
+
+
+@dataclass(frozen=True)
+class WrittenRow:
+    """A row as it was written: its cells, what was typed in each, its place."""
+
+    cells: tuple[Cell, ...]
+    typed: tuple[str, ...]
+    span: Span
+
+
+def check_length(line: str, columns: int, span: Span, report: Report) -> None:
+    """Report a row whose ``line`` has more cells than the table has columns."""
+    count = len(_split(line))
+    if count > columns:
+        report.add(ROW_TOO_LONG, span, count=count, columns=columns)
+
+
+def check_rule(line: str, span: Span, report: Report) -> bool:
+    """Whether a paragraph that begins with ``line`` was meant as a table; that is reported."""
+    bare = line.strip(_QUOTED)
+    if not bare.startswith("|") or len(_PIPE.findall(bare)) < 2:  # noqa: PLR2004 - a cell has two sides
+        return False
+    report.add(TABLE_WITHOUT_RULE, span, rule="|" + "---|" * len(_split(line)))
+    return True
+
+
+def _split(line: str) -> list[str]:
+    cells = _PIPE.split(line.lstrip(_QUOTED).rstrip())
+    return cells[not cells[0].strip() : len(cells) - (len(cells) > 1 and not cells[-1].strip())]
+
+
+def join_cells(rows: list[WrittenRow], report: Report) -> tuple[Row, ...]:
+    """Return the rows of a head or a body with cells joined as their signs ask."""
+    owners: list[list[tuple[int, int]]] = []
+    for at, row in enumerate(rows):
+        owners.append([])
+        for column, typed in enumerate(row.typed):
+            owner = (at, column)
+            if typed == LEFT and column:
+                owner = owners[at][column - 1]
+            elif typed == ABOVE and at:
+                owner = owners[at - 1][column]
+            elif typed in (LEFT, ABOVE):
+                report.add(BAD_MERGE, row.span, sign=typed, column=column + 1)
+            owners[at].append(owner)
+    areas: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for at, line in enumerate(owners):
+        for column, owner in enumerate(line):
+            areas.setdefault(owner, []).append((at, column))
+    return tuple(
+        Row(
+            tuple(
+                _joined(cell, areas.get((at, column)), rows, report)
+                for column, cell in _owning(at, row, owners)
+            )
+        )
+        for at, row in enumerate(rows)
+    )
+
+
+def _owning(at: int, row: WrittenRow, owners: list[list[tuple[int, int]]]) -> Iterator[tuple[int, Cell]]:
+    for column, cell in enumerate(row.cells):
+        if owners[at][column] == (at, column):
+            yield column, cell
+
+
+def _joined(cell: Cell, area: list[tuple[int, int]] | None, rows: list[WrittenRow], report: Report) -> Cell:
+    """Return a cell over the whole of its area, which must be a rectangle."""
+    if not area:
+        return cell
+    (first_row, first_column), (last_row, last_column) = area[0], area[-1]
+    height, width = last_row - first_row + 1, last_column - first_column + 1
+    if height * width != len(area) or max(column for _, column in area) != last_column:
+        sign = rows[last_row].typed[last_column]
+        report.add(BAD_MERGE, rows[last_row].span, sign=sign, column=last_column + 1)
+        return cell
+    return replace(cell, columns=width, rows=height)
+
+
+def apply_widths(table: Table, option: Option | None, report: Report) -> Table:
+    """Return the table with columns in the proportion that the option ``:widths:`` states."""
+    if option is None:
+        return table
+    shares = [_positive(word) for word in option.value.replace(",", " ").split()]
+    if len(shares) != len(table.columns) or not all(shares):
+        count = len(table.columns)
+        option.refuse(Message(N_("{count} numbers, one for each column"), {"count": count}), report)
+        return table
+    columns = (replace(column, width=share) for column, share in zip(table.columns, shares, strict=True))
+    return replace(table, columns=tuple(columns))
+
+
+def _positive(word: str) -> float:
+    match = re.fullmatch(r"[0-9]{1,4}(\.[0-9]{1,4})?", to_arabic_digits(word))
+    return float(match[0]) if match else 0.0
+
+
+def head_rows(opened: Opened, report: Report) -> int:
+    """Return how many rows the option ``:header-rows:`` makes the head of a table; one without it."""
+    option = opened.options.get("header-rows")
+    if option is None:
+        return 1
+    match = re.fullmatch("[0-9]", to_arabic_digits(option.value))
+    if match is None:
+        option.refuse(Message(N_("a number from 0 to 9")), report)
+    return int(match[0]) if match else 1
