@@ -137,7 +137,7 @@ class Work(Entity):
     genre: Text | None = Field(None, title="ประเภทของงาน", description="เช่น วิทยานิพนธ์ปริญญามหาบัณฑิต")
     URL: Text | None = Field(None, title="ที่อยู่เว็บ")
     accessed: ThaiDate | None = Field(None, title="วันที่สืบค้น")
-    DOI: Text | None = Field(None, title="DOI")
+    DOI: Text | None = Field(None, title="รหัส DOI")
     language: Text | None = Field(None, title="ภาษา", description="th หรือ en ถ้าไม่บอก ดูจากตัวอักษรของชื่อ")
 
     @property
