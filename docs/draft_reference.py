@@ -26,7 +26,9 @@ from bmaplan_docs.facts import (
     Text,
     ThaiDate,
     Year,
+    typed_fields,
 )
+from bmaplan_docs.facts.works import IssuedDate
 from bmaplan_docs.project import Settings
 from bmaplan_docs.reader.objectives import ObjectivesFacts
 from bmaplan_docs.reader.schedule import MonthOfYear, ScheduleFacts
@@ -46,6 +48,7 @@ KINDS: dict[Any, str] = {
     ThaiDate: "วันที่",
     Months: "ช่วงเดือน",
     MonthOfYear: "เดือนและปี",
+    IssuedDate: "ปีหรือวันที่ พ.ศ. หรือ ค.ศ.",
 }
 DIRECTIVES = {
     "table": "ตารางที่มีชื่อ ชื่ออยู่หลังวงเล็บปีกกา ตารางอยู่ข้างใน เลขตารางระบบนับให้",
@@ -129,7 +132,7 @@ def keys(
     model: type[Entity], prefix: str = "", above: tuple[type[Entity], ...] = ()
 ) -> Iterator[Sequence[str]]:
     """Yield a row for each key of a model, and for the keys inside it."""
-    for name, field in model.model_fields.items():
+    for name, field in typed_fields(model).items():
         kind, inner, many = describe(field.annotation, field.metadata)
         path = f"{prefix}{name}"
         default = field.default if isinstance(field.default, Choice) else ""

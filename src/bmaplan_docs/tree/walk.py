@@ -22,6 +22,7 @@ from bmaplan_docs.tree.inlines import (
     Anchor,
     Blank,
     Break,
+    Citation,
     Code,
     Emphasis,
     Footnote,
@@ -51,7 +52,7 @@ def map_texts(inlines: Inlines, change: Callable[[str], Inlines]) -> Inlines:
                 changed.append(Link(map_texts(children, change), target))
             case Footnote(paragraphs):
                 changed.append(Footnote(tuple(map_texts(lines, change) for lines in paragraphs)))
-            case Anchor():
+            case Anchor() | Citation():
                 changed.append(replace(inline, children=map_texts(inline.children, change)))
             case Code() | Break() | Blank() | Reference():
                 changed.append(inline)
