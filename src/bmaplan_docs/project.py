@@ -16,6 +16,7 @@ REGISTRY = "content/registry"
 FORMS = "templates/docx"
 OUTPUT = "build"
 TEXT_SUFFIXES = (".md", ".yaml", ".yml")
+BIBLIOGRAPHY_SUFFIXES = (".json", ".bib")
 _NAMES_ITS_TYPE = re.compile(rb"^(?:\xef\xbb\xbf)?document[ \t]*:", re.MULTILINE)
 
 
@@ -43,13 +44,10 @@ def find_entries(workspace: Workspace) -> tuple[tuple[Entry, ...], tuple[str, ..
     """Return the documents of a project, and the text files that belong to none.
 
     A file ``index.md`` or ``index.yaml`` makes its folder a document; any other file is a document
-    where it has a key ``document:``.
+    where it has a key ``document:``. Bibliographies belong to the folder they stand in.
     """
-    files = [
-        path
-        for path in workspace.files(CONTENT)
-        if path.endswith(TEXT_SUFFIXES) and not path.startswith(f"{REGISTRY}/")
-    ]
+    below = [path for path in workspace.files(CONTENT) if not path.startswith(f"{REGISTRY}/")]
+    files = [path for path in below if path.endswith(TEXT_SUFFIXES)]
     folders = _folders(files)
     owned: dict[str, list[str]] = {folder: [] for folder in folders}
     entries, stray = [], []
@@ -61,6 +59,10 @@ def find_entries(workspace: Workspace) -> tuple[tuple[Entry, ...], tuple[str, ..
             entries.append(Entry(_name(path), path))
         else:
             stray.append(path)
+    for path in below:
+        folder = _owner(path, folders)
+        if folder is not None and path.endswith(BIBLIOGRAPHY_SUFFIXES):
+            owned[folder].append(path)
     for folder, head in folders.items():
         others = tuple(path for path in owned[folder] if path != head)
         entries.append(Entry(_below_content(folder), head, others))

@@ -1,9 +1,9 @@
 """Every code a diagnostic may have, gathered from where each is declared."""
 
-from bmaplan_docs import doctypes, pipeline, resolver
+from bmaplan_docs import bibliography, doctypes, pipeline, resolver
 from bmaplan_docs.diagnostics import Code
 from bmaplan_docs.facts import codes as facts
-from bmaplan_docs.facts import months
+from bmaplan_docs.facts import months, works
 from bmaplan_docs.reader import codes as reader
 from bmaplan_docs.reader import options, pictures, schedule, shared, slips, tables
 from bmaplan_docs.word import codes as word
@@ -16,6 +16,8 @@ def all_codes() -> dict[str, Code]:
         resolver.CODES,
         facts.CODES,
         months.CODES,
+        works.CODES,
+        bibliography.CODES,
         reader.CODES,
         schedule.CODES,
         options.CODES,

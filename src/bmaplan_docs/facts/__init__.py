@@ -1,6 +1,6 @@
 """Facts of a document: entities whose values are typed and remember where they were written."""
 
-from bmaplan_docs.facts.entity import Entity, Reference, entities, references, repeated
+from bmaplan_docs.facts.entity import Entity, Reference, entities, references, repeated, typed_fields
 from bmaplan_docs.facts.fields import (
     Baht,
     Choice,
@@ -13,15 +13,18 @@ from bmaplan_docs.facts.fields import (
     Year,
 )
 from bmaplan_docs.facts.node import Mapping, Node, Scalar, Sequence, is_unfilled
+from bmaplan_docs.facts.works import Issued, Name, Work, WorkType
 
 __all__ = [
     "Baht",
     "Choice",
     "Entity",
+    "Issued",
     "Lines",
     "Many",
     "Mapping",
     "Months",
+    "Name",
     "Node",
     "Percent",
     "Reference",
@@ -29,9 +32,12 @@ __all__ = [
     "Sequence",
     "Text",
     "ThaiDate",
+    "Work",
+    "WorkType",
     "Year",
     "entities",
     "is_unfilled",
     "references",
     "repeated",
+    "typed_fields",
 ]

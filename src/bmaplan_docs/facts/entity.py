@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Self, get_args
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr
+from pydantic.fields import FieldInfo
 
 from bmaplan_docs.facts.node import Mapping, Node, Scalar, child
 from bmaplan_docs.source import Span
@@ -28,7 +29,7 @@ class Entity(BaseModel):
         """Remember the node that this entity and those below it were made from; return the entity."""
         self._node = node
         for name, value in self:
-            below = child(node, name)
+            below = child(node, type(self).model_fields[name].alias or name)
             if below is None:
                 continue
             for index, item in enumerate(value if isinstance(value, tuple) else (value,)):
@@ -55,6 +56,11 @@ class Entity(BaseModel):
                 span = node.keys[str(step)]
             node = below
         return span
+
+
+def typed_fields(model: type[Entity]) -> dict[str, FieldInfo]:
+    """Return the fields of a model by the key under which each is typed."""
+    return {field.alias or name: field for name, field in model.model_fields.items()}
 
 
 def entities(root: Entity) -> Iterator[Entity]:

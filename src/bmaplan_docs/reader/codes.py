@@ -109,7 +109,7 @@ LABEL_WITHOUT_TARGET = Code(
     Severity.ERROR,
     N_("the label '{label}' stands before something that has no number"),
     why=N_(
-        "A label names a heading, a table, a schedule or a figure; nothing else can be referred to by its number."
+        "A label names a heading, a table, a schedule or a figure; nothing else has a number to refer to."
     ),
     hint=N_("put ({label})= on the line above a heading, a table, a schedule or a figure"),
     bad="(chain)=\n\nข้อความ",
@@ -229,6 +229,40 @@ UNKNOWN_EDITION = Code(
     why=N_("The edition says of which year the form is."),
     hint=N_("editions that exist: {known}"),
 )
+BAD_CITATION = Code(
+    "bad-citation",
+    Severity.ERROR,
+    N_("'{text}' does not name a reference that is cited"),
+    why=N_("A citation holds the key of a reference, and perhaps a page behind a colon and a space."),
+    hint=N_("write {{cite:p}}`key`, {{cite:p}}`key: 146` or {{cite:p}}`one; two: 12`"),
+    bad="{cite:p}`somchai2543 หน้า 146`",
+    good="{cite:p}`somchai2543: 146`",
+)
+BAD_JSON = Code(
+    "bad-json",
+    Severity.ERROR,
+    N_("this is not JSON from here on"),
+    why=N_("The references of this file cannot be read."),
+    hint=N_("export the file again from the program it comes from (Zotero: CSL JSON)"),
+    bad='[{"id": "a", "title": "ก",}]',
+    good='[{"id": "a", "title": "ก"}]',
+)
+BAD_BIBTEX = Code(
+    "bad-bibtex",
+    Severity.ERROR,
+    N_("this is not BibTeX from here on, in the entry that begins in line {line}"),
+    why=N_("The references of this file cannot be read."),
+    hint=N_("look for a brace, a quotation mark or a comma that is missing"),
+    bad="@book{a, title = {ก, year = 2543}",
+    good="@book{a, title = {ก}, year = 2543}",
+)
+NO_REFERENCES = Code(
+    "no-references",
+    Severity.ERROR,
+    N_("this file holds no references"),
+    why=N_("A .json or .bib file in the folder of a document is its bibliography."),
+    hint=N_("export the references as CSL JSON or BibTeX, or move the file out of the folder"),
+)
 CODES = (
     WRONG_ENCODING,
     STRAY_CHARACTER,
@@ -258,4 +292,8 @@ CODES = (
     STRAY_FILE,
     UNKNOWN_DOCUMENT,
     UNKNOWN_EDITION,
+    BAD_CITATION,
+    BAD_JSON,
+    BAD_BIBTEX,
+    NO_REFERENCES,
 )

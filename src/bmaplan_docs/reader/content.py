@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from bmaplan_docs.diagnostics import N_, Message, Related, Report
 from bmaplan_docs.facts import Mapping, Node, Sequence
-from bmaplan_docs.project import Entry
+from bmaplan_docs.project import BIBLIOGRAPHY_SUFFIXES, Entry
+from bmaplan_docs.reader.bibtex import read_bibtex
 from bmaplan_docs.reader.codes import DUPLICATE_KEY, UNCLOSED_FRONT_MATTER
+from bmaplan_docs.reader.csl import read_csl
 from bmaplan_docs.reader.markdown import read_markdown
 from bmaplan_docs.reader.pictures import Pictures
 from bmaplan_docs.reader.text import decode
@@ -16,6 +18,7 @@ from bmaplan_docs.tree import Blocks
 from bmaplan_docs.workspace import Workspace
 
 _RULE = "---"
+_REFERENCES = "references"
 
 
 @dataclass(frozen=True)
@@ -31,9 +34,15 @@ def read_content(entry: Entry, workspace: Workspace, report: Report) -> Content 
     """Return the content of a document, or ``None`` after reporting what cannot be read."""
     mappings: list[Mapping] = []
     prose: list[Blocks] = []
+    bibliographies: list[Sequence] = []
     complete = True
     folder = posixpath.dirname(entry.head)
     for path in (entry.head, *entry.others):
+        if path.endswith(BIBLIOGRAPHY_SUFFIXES):
+            listed = _read_bibliography(path, workspace, report)
+            complete = complete and listed is not None
+            bibliographies += [listed] if listed else []
+            continue
         read = read_file(path, workspace, report, folder)
         if read is None:
             complete = False
@@ -46,7 +55,26 @@ def read_content(entry: Entry, workspace: Workspace, report: Report) -> Content 
     merged = merge(mappings, report)
     if merged is None:
         return None
+    _add_references(merged, bibliographies)
     return Content(mappings[0].span, merged, tuple(block for blocks in prose for block in blocks))
+
+
+def _read_bibliography(path: str, workspace: Workspace, report: Report) -> Sequence | None:
+    source = decode(path, workspace.read(path), report)
+    if source is None:
+        return None
+    return read_bibtex(source, report) if path.endswith(".bib") else read_csl(source, report)
+
+
+def _add_references(facts: Mapping, bibliographies: list[Sequence]) -> None:
+    """Put the works of other files behind those that were typed."""
+    if not bibliographies:
+        return
+    typed = facts.entries.get(_REFERENCES)
+    first = typed.items if isinstance(typed, Sequence) else (typed,) if typed else ()
+    items = (*first, *(item for listed in bibliographies for item in listed.items))
+    span = facts.keys.setdefault(_REFERENCES, bibliographies[0].span)
+    facts.entries[_REFERENCES] = Sequence(span, items)
 
 
 def read_file(

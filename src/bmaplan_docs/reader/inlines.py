@@ -8,6 +8,7 @@ from markdown_it.tree import SyntaxTreeNode
 
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts.node import blanks
+from bmaplan_docs.reader.citations import is_citation, read_citation
 from bmaplan_docs.reader.codes import (
     RAW_HTML,
     STRAY_CHARACTER,
@@ -63,14 +64,21 @@ class InlineReader:
                 if node.attrs.get("title"):
                     self.report.add(UNSUPPORTED, self._here(), what='[…](… "…")')
                 return (Link(self.read(node.children), str(node.attrs["href"])),)
-            case "myst_role" if str(node.meta["name"]) in _ROLES:
-                page = str(node.meta["name"]) == _PAGE
-                return (Reference(node.content.strip(), self._here(), page=page),)
+            case "myst_role":
+                return self._role(node, str(node.meta["name"]))
             case "footnote_ref":
                 return self.read_note(str(node.meta["label"]), self._here())
             case _:
                 self._refuse(node)
                 return ()
+
+    def _role(self, node: SyntaxTreeNode, name: str) -> tuple[Inline, ...]:
+        if name in _ROLES:
+            return (Reference(node.content.strip(), self._here(), page=name == _PAGE),)
+        if is_citation(name):
+            return read_citation(name, node.content, self._here(), self.report)
+        self.report.add(UNKNOWN_ROLE, self._here(), name=name, brace="{")
+        return ()
 
     def _check(self, content: str) -> None:
         stray = find_stray(content)  # an entity such as &#xE000; may stand for one
@@ -93,7 +101,5 @@ class InlineReader:
                 if not self.has_html:  # once for a tag and the one that closes it
                     self.report.add(RAW_HTML, self._here(), html=node.content)
                 self.has_html = True
-            case "myst_role":
-                self.report.add(UNKNOWN_ROLE, self._here(), name=str(node.meta["name"]), brace="{")
             case kind:
                 self.report.add(UNSUPPORTED, self._here(), what="![…](…)" if kind == "image" else kind)

@@ -15,6 +15,7 @@ _KINDS = {
     "plan": N_("parent plan"),
     "project": N_("project"),
     "section": N_("section"),
+    "work": N_("reference"),
 }
 _PARENT_PLAN, _GOAL = "parent_plan", "goal"
 

@@ -17,6 +17,7 @@ from bmaplan_docs.facts import (
     entities,
     is_unfilled,
     references,
+    typed_fields,
 )
 from bmaplan_docs.facts.fields import REFUSED
 from bmaplan_docs.facts.node import blanks, child, plain, scalars
@@ -61,7 +62,7 @@ def _meant(error: ErrorDetails, root: Node, model: type[Entity]) -> str | None:
     owner, (group, _) = _model_at(model, steps[:-1]), _reach(root, steps[:-1])
     if owner is None or not isinstance(group, Mapping):
         return None
-    return nearest(str(steps[-1]), [name for name in owner.model_fields if name not in group.entries])
+    return nearest(str(steps[-1]), [name for name in typed_fields(owner) if name not in group.entries])
 
 
 def _report(error: ErrorDetails, root: Node, model: type[Entity], meant: str | None, report: Report) -> None:
@@ -73,7 +74,7 @@ def _report(error: ErrorDetails, root: Node, model: type[Entity], meant: str | N
     at = max((place for place, step in enumerate(steps) if isinstance(step, str)), default=0)
     key = str(steps[at]) if steps else ""
     owner = _model_at(model, steps[:at])
-    title = owner.model_fields[key].title if owner and key in owner.model_fields else None
+    title = typed_fields(owner)[key].title if owner and key in typed_fields(owner) else None
     match error["type"]:
         case "extra_forbidden":
             group, _ = _reach(root, steps[:-1])
@@ -102,7 +103,7 @@ def _report(error: ErrorDetails, root: Node, model: type[Entity], meant: str | N
 def _report_unknown_key(
     key: str, span: Span, owner: type[Entity] | None, meant: str | None, report: Report
 ) -> None:
-    known = ", ".join(owner.model_fields) if owner else ""
+    known = ", ".join(typed_fields(owner)) if owner else ""
     hint = Message(N_("did you mean '{nearest}'?"), {"nearest": meant}) if meant else None
     report.add(codes.UNKNOWN_KEY, span, hint=hint, key=key, known=known)
 
@@ -148,7 +149,7 @@ def _model_at(model: type[Entity], steps: tuple[int | str, ...]) -> type[Entity]
     for step in steps:
         if isinstance(step, int):
             continue
-        field = model.model_fields.get(step)
+        field = typed_fields(model).get(step)
         below = _entity_in(field.annotation) if field else None
         if below is None:
             return None

@@ -3,14 +3,18 @@
 from collections.abc import Iterable
 
 from bmaplan_docs.diagnostics import Report
+from bmaplan_docs.resolver import citations, references
+from bmaplan_docs.resolver.citations import cite_works
 from bmaplan_docs.resolver.localize import localize
 from bmaplan_docs.resolver.numbering import number
-from bmaplan_docs.resolver.references import CODES, refer
+from bmaplan_docs.resolver.references import refer
 from bmaplan_docs.tree import Document
 
 __all__ = ["CODES", "resolve"]
 
+CODES = (*references.CODES, *citations.CODES)
+
 
 def resolve(document: Document, protected: Iterable[str], report: Report) -> Document:
     """Return the document with everything filled in that follows from the rest of it."""
-    return localize(refer(number(document), report), protected)
+    return localize(cite_works(refer(number(document), report), report), protected)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from bmaplan_docs.facts import Work
 from bmaplan_docs.tree.blocks import Blocks
 from bmaplan_docs.tree.inlines import Inlines
 
@@ -53,10 +54,11 @@ class Properties:
 
 @dataclass(frozen=True)
 class Document:
-    """One document between reading and writing."""
+    """One document between reading and writing; ``works`` are those that its citations may name."""
 
     form: str
     fields: Fields
     properties: Properties
+    works: tuple[Work, ...] = ()
     figure_word: str = FIGURE_WORD
     """What captions call a picture."""

@@ -83,7 +83,20 @@ class Reference:
     number: str = ""
 
 
-Inline = Text | Strong | Emphasis | Code | Link | Break | Blank | Footnote | Anchor | Reference
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A mention of works of the bibliography, by their keys, each with the page that is meant or none.
+
+    ``narrative`` ones are part of the sentence. The resolver fills in ``children``.
+    """
+
+    works: tuple[tuple[str, str], ...]
+    span: Span
+    narrative: bool = False
+    children: "Inlines" = ()
+
+
+Inline = Text | Strong | Emphasis | Code | Link | Break | Blank | Footnote | Anchor | Reference | Citation
 Inlines = tuple[Inline, ...]
 
 
@@ -106,6 +119,8 @@ def plain_text(inlines: Inlines) -> str:
             case Text(value) | Code(value) | Blank(value):
                 parts.append(value)
             case Strong(children) | Emphasis(children) | Link(children, _) | Anchor(_, children, _):
+                parts.append(plain_text(children))
+            case Citation(children=children):
                 parts.append(plain_text(children))
             case Break():
                 parts.append(" ")

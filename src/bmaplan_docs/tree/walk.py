@@ -6,7 +6,6 @@ from dataclasses import replace
 from bmaplan_docs.tree.blocks import (
     Block,
     Blocks,
-    Cell,
     CodeBlock,
     Contents,
     Heading,
@@ -23,6 +22,7 @@ from bmaplan_docs.tree.inlines import (
     Anchor,
     Blank,
     Break,
+    Citation,
     Code,
     Emphasis,
     Footnote,
@@ -53,7 +53,7 @@ def map_texts(inlines: Inlines, change: Callable[[str], Inlines]) -> Inlines:
                 changed.append(Link(map_texts(children, change), target))
             case Footnote(paragraphs):
                 changed.append(Footnote(tuple(map_texts(lines, change) for lines in paragraphs)))
-            case Anchor():
+            case Anchor() | Citation():
                 changed.append(replace(inline, children=map_texts(inline.children, change)))
             case Code() | Break() | Blank() | Reference():
                 changed.append(inline)
@@ -95,12 +95,8 @@ def _map_block(block: Block, change: Change) -> Block:
         case Quote() | Landscape():
             return replace(block, blocks=map_inlines(block.blocks, change))
         case Table():
-            return replace(
-                block,
-                head=_map_rows(block.head, change),
-                body=_map_rows(block.body, change),
-                caption=change(block.caption),
-            )
+            changed = map_cells(block, lambda blocks: map_inlines(blocks, change))
+            return replace(changed, caption=change(block.caption))
         case Schedule():
             return _map_schedule(block, change)
         case Figure():
@@ -110,11 +106,16 @@ def _map_block(block: Block, change: Change) -> Block:
             return block
 
 
-def _map_rows(rows: tuple[Row, ...], change: Change) -> tuple[Row, ...]:
-    def mapped(cell: Cell) -> Cell:
-        return replace(cell, blocks=map_inlines(cell.blocks, change))
+def map_cells(table: Table, change: Callable[[Blocks], Blocks]) -> Table:
+    """Return a table in which the blocks of every cell went through ``change``."""
 
-    return tuple(replace(row, cells=tuple(mapped(cell) for cell in row.cells)) for row in rows)
+    def rows(many: tuple[Row, ...]) -> tuple[Row, ...]:
+        return tuple(
+            replace(row, cells=tuple(replace(cell, blocks=change(cell.blocks)) for cell in row.cells))
+            for row in many
+        )
+
+    return replace(table, head=rows(table.head), body=rows(table.body))
 
 
 def _map_schedule(schedule: Schedule, change: Change) -> Schedule:

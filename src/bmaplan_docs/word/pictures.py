@@ -20,6 +20,7 @@ _NOTHING = b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII="
 )
 """A picture of one pixel that nobody sees."""
+_SVG_DOTS = 96.0
 _FALLBACK_DOTS = 200
 _TWIPS_PER_INCH = 1440
 _PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
@@ -92,7 +93,7 @@ def _draw(svg: bytes, width: int) -> bytes:
 
     pixels = max(round(width * _FALLBACK_DOTS / _TWIPS_PER_INCH), 1)
     try:
-        return bytes(svg_to_bytes(svg_string=svg.decode("utf-8-sig"), width=pixels))
+        return bytes(svg_to_bytes(svg_string=svg.decode("utf-8-sig"), width=pixels, dpi=_SVG_DOTS))
     except ValueError:
         return _NOTHING
 

@@ -10,6 +10,7 @@ from bmaplan_docs.tree import (
     Anchor,
     Blank,
     Break,
+    Citation,
     Code,
     Emphasis,
     Footnote,
@@ -109,6 +110,8 @@ def make_runs(inlines: Inlines, look: Look, outside: Outside) -> Iterator[Elemen
                 yield from bookmark(label_anchor(label), make_runs(children, look, outside))
             case Reference():
                 yield from _reference(inline, look)
+            case Citation(children=children):
+                yield from make_runs(children, look, outside)
             case Footnote():
                 yield outside.note(inline)
             case Break():

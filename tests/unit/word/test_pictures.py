@@ -151,6 +151,7 @@ def test_an_svg_stays_a_vector_with_a_png_for_programs_that_know_none() -> None:
     media = {name.rpartition(".")[2]: made.parts[name] for name in made.parts if "media/" in name}
     assert media["svg"].decode() == SVG
     assert media["png"].startswith(b"\x89PNG")
+    assert struct.unpack(">I", media["png"][16:20])[0] > 200
     extension = made.body.find(f".//{A}ext[@uri]")
     assert extension is not None
     assert extension.get("uri") == "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"

@@ -1,5 +1,6 @@
 """What must agree in an individual study."""
 
+from bmaplan_docs.bibliography import check_works
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
 from bmaplan_docs.doctypes.base import Draft
 from bmaplan_docs.doctypes.individual_study.model import IndividualStudy, StudyIndicator
@@ -66,6 +67,7 @@ def check(draft: Draft, report: Report) -> None:
             date=format_date(facts.date, "full"),
             year=facts.fiscal_year,
         )
+    check_works(facts.references, facts.date, report)
     if isinstance(draft.edition, StudyEdition):
         for indicator in facts.indicators:
             _check_columns(indicator, draft.edition, report)

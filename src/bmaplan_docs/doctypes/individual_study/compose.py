@@ -1,5 +1,6 @@
 """From the facts and prose of a study to the fields of its form."""
 
+from bmaplan_docs.bibliography import paragraphs
 from bmaplan_docs.doctypes.base import Draft, Edition, part_fields
 from bmaplan_docs.doctypes.individual_study.model import IndividualStudy, StudyIndicator
 from bmaplan_docs.doctypes.individual_study.outline import StudyEdition
@@ -33,7 +34,16 @@ def compose(draft: Draft) -> Document:
         ],
         **part_fields(draft),
     }
-    return Document(draft.edition.form, fields, Properties(title, facts.author.name, "รายงานส่วนบุคคล"))
+    if facts.references:
+        fields["bibliography"] = _bibliography(draft)
+    properties = Properties(title, facts.author.name, "รายงานส่วนบุคคล")
+    return Document(draft.edition.form, fields, properties, facts.references)
+
+
+def _bibliography(draft: Draft) -> Field:
+    """Return the list of works, behind what was written there."""
+    listed = (*draft.prose.blocks("bibliography"), *paragraphs(draft.facts.references))
+    return {"number": "", "text": Slot(listed), "written": True}
 
 
 def _indicator(number: int, row: StudyIndicator, edition: Edition) -> Field:

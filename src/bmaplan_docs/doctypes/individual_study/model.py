@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from bmaplan_docs.doctypes.base import DocumentFacts
-from bmaplan_docs.facts import Choice, Entity, Lines, Many, Text, ThaiDate, Year
+from bmaplan_docs.facts import Choice, Entity, Lines, Many, Text, ThaiDate, Work, Year
 
 
 class ResultKind(Choice):
@@ -53,3 +53,6 @@ class IndividualStudy(DocumentFacts):
     fiscal_year: Year = Field(title="ปีงบประมาณ")
     date: ThaiDate | None = Field(None, title="วันที่ลงนามในคำนำ")
     indicators: Many[StudyIndicator] = Field(title="ตัวชี้วัดความสำเร็จ")
+    references: Many[Work] = Field(
+        (), title="รายการบรรณานุกรม", description="อยู่ในไฟล์ .bib หรือ .json (CSL) ของโฟลเดอร์นี้ก็ได้"
+    )

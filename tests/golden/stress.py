@@ -1,0 +1,163 @@
+"""Documents that ask more of Word than the samples do; each is a change of the small project."""
+
+SCHEDULE = """:::{schedule} เวลา
+begin: ส.ค. 2566
+end: ก.ค. 2567
+who: ผู้ทำ
+rows:
+  - {activity: ก, months: "ส.ค. - ก.ย., พ.ย., ก.ค.", who: ข}
+  - {activity: ค, months: ส.ค. - ก.ค.}
+:::"""
+TABLE = "| ก | ข |\n|:-:|--:|\n| ค | **ง** [จ](https://a.b) |\n| | |"
+CAPTIONED = f":::{{table}} ชื่อ & <ตาราง>\n{TABLE}\n:::"
+LANDSCAPE = ":::{landscape}\nก\n\n- ข\n:::"
+LONG = "\n".join(("| ลำดับ | ข้อความ |", "|---|---|", *(f"| {n} | แถวที่ {n} ของตาราง |" for n in range(1, 101))))
+NESTED = f"""## หัวข้อ **หนา** `โค้ด`
+
+1. ก
+   1. ข
+      1. ค
+         - ง
+           - จ
+
+             ฉ
+
+             > ช
+             >
+             > - ซ
+
+      {TABLE.replace(chr(10), chr(10) + "      ")}
+   2. ฌ
+1. ญ
+
+   ```
+   โค้ด
+     เว้น
+   ```
+
+   {CAPTIONED.replace(chr(10), chr(10) + "   ")}
+
+> ยก
+> > ซ้อน
+> > {TABLE.replace(chr(10), chr(10) + "> > ")}
+
+7) แปด
+8) เก้า[^n]
+
+(label)=
+### ย่อย
+
+#### ย่อยกว่า
+
+##### ย่อยที่สุด
+
+ดู{{ref}}`label` หน้า {{page}}`label`[^n]
+
+[^n]: เชิงอรรถ **หนา** <https://a.b/?x=1&y=ก>
+
+    อีกย่อหน้า
+"""
+PARTED = "\n\n"
+UNNUMBERED = NESTED.replace("ดู{ref}`label` ", "")
+E_PARTS = ("กิตติกรรมประกาศ", "บรรณานุกรม", "ภาคผนวก")
+
+
+def study(background: str, *more: str) -> dict[str, str]:
+    """Return the study with some prose in its first part and in parts at its end."""
+    rest = "".join(f"\n# {heading}\n\n{text}\n" for heading, text in zip(E_PARTS, more, strict=False))
+    return {"study/1-background.md": f"# หลักการและเหตุผล\n\n{background}\n{rest}"}
+
+
+STUDIES = {
+    "every kind of block, nested": study(NESTED),
+    "every kind of block after each other": study(
+        PARTED.join([TABLE, CAPTIONED, SCHEDULE, "- ก", TABLE, "> ข", "    โค้ด", TABLE, "## ค", TABLE])
+    ),
+    "a turned page first": study(f"{LANDSCAPE}\n\nหลัง"),
+    "a turned page last": study(f"ก่อน\n\n{SCHEDULE}", "ก", "ข", f"ค\n\n{SCHEDULE}"),
+    "turned pages side by side": study(PARTED.join([LANDSCAPE, SCHEDULE, CAPTIONED, LANDSCAPE, LANDSCAPE])),
+    "nothing but a turned page": study(SCHEDULE),
+    "a turned page in lists and quotations": study(
+        "- ก\n\n  :::{landscape}\n  ข\n  :::\n\n> :::{landscape}\n> ค\n> :::"
+    ),
+    "turned pages in the preliminary pages": study("ก", LANDSCAPE),
+    "tables of a hundred rows": study(f"{LONG}\n\n:::{{landscape}}\n{LONG}\n:::"),
+    "a table with one column and one of twenty": study(
+        "| ก |\n|---|\n\n" + "|" + " x |" * 20 + "\n|" + "---|" * 20 + "\n|" + " ข |" * 20
+    ),
+    "links, notes and code in a table": study(
+        "| [ก](https://a.b) | `ข` | ค[^1] |\n|-|-|-|\n| ![](x) |".replace("![](x)", "ง") + "\n\n[^1]: จ"
+    ),
+    "odd addresses": study(
+        '[ก](<>) [ข](./a.md) [ค](#d) [ง](http://ก.ข/ค?ง=&จ="%20) <mailto:a@b.c> [จ](styles.xml)'
+    ),
+    "an empty paragraph, spaces, and a comment": study("&nbsp;\n\n&#32;\n\n<!-- ก -->\n\n\\\n\nก"),
+    "long words and emoji": study("x" * 3000 + " " + "ยาว" * 1000 + " 😀👩\u200d👩\u200d👧"),
+    "a heading without text below it": study("## ก\n\n## ข\n\n### ค"),
+}
+PLANS = {
+    "nothing that may be left out": {},
+    "no strategic indicator": {
+        "plan/indicators.yaml": """indicators:
+  - {id: a, name: ก, mission: ประจำ, result: ผลลัพธ์, target: ข, measures: small-parks, projects: open-parks,
+     definition: ค, method: ง}
+""",
+        "plan/projects.yaml": """projects:
+  - {id: open-parks, name: ก, type: กิจกรรม, mission: ประจำ, sections: [parks, office]}
+""",
+    },
+    "everything at once": {
+        "plan/indicators.yaml": """indicators:
+  - {id: a, name: ก, mission: ยุทธศาสตร์, result: ผลผลิต/ผลลัพธ์, target: ข, measures: small-parks,
+     projects: [open-parks, more], owners: [parks, office], negotiated: ใช่, definition: ค, method: ง,
+     levels: [{text: จ, weight: 33.3}, {text: ฉ, weight: 66.7}, {text: ช}]}
+  - {id: b, name: ก, mission: ประจำ, result: ผลลัพธ์, target: ข, measures: small-parks,
+     projects: [more, routine], negotiated: ใช่, definition: ค, method: ง}
+""",
+        "plan/projects.yaml": """projects:
+  - id: open-parks
+    name: โครงการเปิดสวน
+    type: โครงการ
+    mission: ยุทธศาสตร์
+    budget: [{amount: 1}, {amount: 2.50, source: รัฐบาล}, {amount: 0, source: อื่น ๆ}]
+    sections: parks
+    activities:
+      - {name: ก, steps: {name: ข, weight: 100, months: "ต.ค., ธ.ค., ก.พ. - ก.ย."}}
+      - {name: ค, steps: [{name: ง, weight: 50, months: ก.ย.}, {name: จ, weight: 50, months: ต.ค. - ก.ย.}]}
+  - {id: more, name: ฉ, type: กิจกรรม, mission: ยุทธศาสตร์, sections: office,
+     steps: {name: ช, weight: 100, months: ต.ค.}}
+  - {id: routine, name: ซ, type: กิจกรรม, mission: ประจำ, budget: 5, sections: office}
+""",
+        "plan/evaluation.yaml": """evaluation:
+  - name: ก
+    indicators: {name: ข, definition: ค, indicators: {name: ง, tasks: [{name: จ, section: parks}]}}
+  - name: ฉ
+    indicators: [{name: ช}, {name: ซ, tasks: [{name: ฌ, section: office}, {name: ญ, section: parks}]}]
+""",
+    },
+}
+ANNEXES = {
+    "nothing that may be left out": {},
+    "both parts of prose": {
+        "annex/notes.md": f"# ความเป็นมา\n{UNNUMBERED}\n\n# หมายเหตุ\n\n{SCHEDULE}\n\n{LANDSCAPE}\n"
+    },
+    "no projects in a stage, no money in a year": {
+        "annex/stages.yaml": """stages:
+  - code: V01
+    name: ก
+    position: ต้นน้ำ
+    guidelines: [ข, ค]
+    indicators: {name: ง, owners: [environment, drainage], targets: {2568: จ, 2569: ฉ}}
+    projects:
+      - {id: a, name: ช, agency: environment, duty: ซ, budget: {years: {2568: 0.25}}}
+      - {id: b, name: ช, agency: drainage, duty: ซ,
+         budget: [{years: {2568: 1}}, {source: อื่น ๆ, years: {2568: 2}}]}
+      - {id: c, name: ช, agency: drainage, duty: ซ}
+"""
+    },
+}
+ALL = [
+    (document, name, changes)
+    for document, many in (("study", STUDIES), ("plan", PLANS), ("annex", ANNEXES))
+    for name, changes in many.items()
+]
