@@ -30,7 +30,9 @@ from bmaplan_docs.facts import (
 )
 from bmaplan_docs.facts.works import IssuedDate
 from bmaplan_docs.project import Settings
+from bmaplan_docs.reader.objectives import ObjectivesFacts
 from bmaplan_docs.reader.schedule import MonthOfYear, ScheduleFacts
+from bmaplan_docs.reader.swot import SwotFacts
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.tree.outline import Part
 
@@ -51,8 +53,11 @@ KINDS: dict[Any, str] = {
 DIRECTIVES = {
     "table": "ตารางที่มีชื่อ ชื่ออยู่หลังวงเล็บปีกกา ตารางอยู่ข้างใน เลขตารางระบบนับให้",
     "schedule": "ตารางเวลา พิมพ์เป็นข้อมูล ช่องเดือนและแถบเวลาระบบวาดให้ บนหน้าแนวนอน",
+    "swot": "ตารางวิเคราะห์ SWOT สองคอลัมน์ ปัจจัยภายในและปัจจัยภายนอก เลขข้อระบบใส่ให้",
+    "objectives": "ตารางวัตถุประสงค์กับตัวชี้วัด วัตถุประสงค์ที่มีหลายตัวชี้วัดอยู่ในช่องเดียว เลขข้อระบบใส่ให้",
     "landscape": "เนื้อหาข้างในอยู่บนหน้าแนวนอน",
 }
+FACTS: dict[str, type[Entity]] = {"schedule": ScheduleFacts, "swot": SwotFacts, "objectives": ObjectivesFacts}
 EXITS = {
     Exit.DONE: "เสร็จ (อาจมี warning)",
     Exit.PROBLEMS: "เนื้อหามีสิ่งที่ต้องแก้ไข",
@@ -94,8 +99,7 @@ def reference() -> str:
         "## คำสั่งพิเศษในเนื้อความ",
         "เปิดด้วย `:::{ชื่อ}` และปิดด้วย `:::` ในบรรทัดของตนเอง",
         table(("ชื่อ", "ใช้ทำอะไร"), ((code(f":::{{{name}}}"), use) for name, use in DIRECTIVES.items())),
-        "ช่องของ `:::{schedule}`",
-        table(KEYS, keys(ScheduleFacts)),
+        *(said for name, facts in FACTS.items() for said in directive(name, facts)),
         "## คำสั่ง",
         "ผู้ที่ใช้ `build.py` สั่ง `python build.py คำสั่ง` แทน `bmaplan คำสั่ง` ได้ทุกคำสั่ง ถ้าไม่บอกคำสั่งคือ `build`",
         table(("คำสั่ง", "ใช้ทำอะไร"), commands()),
@@ -106,6 +110,12 @@ def reference() -> str:
         *(explanation(known) for known in all_codes().values()),
     ]
     return "\n\n".join(blocks) + "\n"
+
+
+def directive(name: str, facts: type[Entity]) -> Iterator[str]:
+    """Yield the blocks about the keys of a directive."""
+    yield f"ช่องของ `:::{{{name}}}`"
+    yield table(KEYS, keys(facts))
 
 
 def document_type(kind: DocumentType) -> Iterator[str]:

@@ -1,65 +1,18 @@
 """MyST directives: what a writer asks for between ``:::{name}`` and ``:::``."""
 
-import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import replace
 
 from bmaplan_docs.diagnostics import N_, Message, Report, nearest
 from bmaplan_docs.facts.node import blanks
 from bmaplan_docs.reader.codes import TABLE_MISSING, UNFINISHED, UNKNOWN_DIRECTIVE, UNSUPPORTED
+from bmaplan_docs.reader.directive import Directive, ReadBlocks
+from bmaplan_docs.reader.objectives import read_objectives
 from bmaplan_docs.reader.options import open_body
-from bmaplan_docs.reader.schedule import ScheduleFacts, schedule
+from bmaplan_docs.reader.schedule import read_schedule
+from bmaplan_docs.reader.swot import read_swot
 from bmaplan_docs.reader.tables import apply_widths, head_rows
-from bmaplan_docs.reader.validation import validate
-from bmaplan_docs.reader.yaml import read_mapping
-from bmaplan_docs.source import Span
-from bmaplan_docs.tree import Blocks, Inlines, Landscape, Table
-
-_NAME = re.compile(r"^\{([^}]*)\}\s*(.*)$")
-
-
-class ReadBlocks(Protocol):
-    """Reads the Markdown inside a directive."""
-
-    def __call__(self, text: str, line: int, *, head_rows: int = 1) -> Blocks:
-        """Return the blocks of a text that begins at a line; tables in it have so many head rows."""
-        ...
-
-
-@dataclass(frozen=True)
-class Directive:
-    """A directive as written: the line that opens it, its body, its place.
-
-    ``read_line`` reads marked-up words of a place, such as a caption.
-    """
-
-    info: str
-    body: str
-    span: Span
-    read_line: Callable[[str, Span], Inlines]
-
-    @property
-    def name(self) -> str:
-        """The word in braces."""
-        match = _NAME.match(self.info.strip())
-        return match[1].strip() if match else ""
-
-    @property
-    def argument(self) -> str:
-        """What stands behind the braces."""
-        match = _NAME.match(self.info.strip())
-        return match[2].strip() if match else ""
-
-    @property
-    def caption(self) -> Inlines:
-        """What stands behind the braces, as marked-up words."""
-        return self.read_line(self.argument, self.span)
-
-
-def is_directive(info: str) -> bool:
-    """Whether the line that opens a fence names a directive."""
-    return _NAME.match(info.strip()) is not None
+from bmaplan_docs.tree import Blocks, Landscape, Table
 
 
 def read_directive(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:
@@ -103,17 +56,10 @@ def _read_table(directive: Directive, read_blocks: ReadBlocks, report: Report) -
     )
 
 
-def _read_schedule(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:  # noqa: ARG001
-    mapping = read_mapping(directive.span.source, directive.body, directive.span.line + 1, report)
-    facts = validate(mapping, ScheduleFacts, report) if mapping is not None else None
-    if facts is None:
-        return ()
-    drawn = schedule(facts, directive.caption, directive.span, report)
-    return (Landscape((drawn,), directive.span),) if drawn else ()
-
-
 _DIRECTIVES: dict[str, Callable[[Directive, ReadBlocks, Report], Blocks]] = {
-    "schedule": _read_schedule,
+    "schedule": read_schedule,
+    "swot": read_swot,
+    "objectives": read_objectives,
     "table": _read_table,
     "landscape": _read_landscape,
 }

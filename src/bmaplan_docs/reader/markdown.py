@@ -21,7 +21,8 @@ from bmaplan_docs.reader.codes import (
     UNSUPPORTED,
     UNUSED_FOOTNOTE,
 )
-from bmaplan_docs.reader.directives import Directive, is_directive, read_directive
+from bmaplan_docs.reader.directive import Directive, is_directive
+from bmaplan_docs.reader.directives import read_directive
 from bmaplan_docs.reader.emphasis import thai_emphasis
 from bmaplan_docs.reader.inlines import InlineReader
 from bmaplan_docs.reader.tables import WrittenRow, check_length, check_rule, join_cells

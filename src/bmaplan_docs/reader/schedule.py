@@ -1,17 +1,19 @@
 """The schedule directive: activities over months, entered as YAML rows."""
 
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import Annotated
 
 from pydantic import Field, PlainValidator, WithJsonSchema
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity
-from bmaplan_docs.facts import Entity, Many, Months, Text
-from bmaplan_docs.facts.codes import BAD_MONTHS
+from bmaplan_docs.facts import Choice, Entity, Many, Months, Text, Year
+from bmaplan_docs.facts.codes import BAD_MONTHS, MISSING_FIELD
 from bmaplan_docs.facts.fields import refuse
 from bmaplan_docs.facts.months import MOST_MONTHS, bars_within, months_between
-from bmaplan_docs.source import Span
-from bmaplan_docs.thai import Month, ThaiError
-from bmaplan_docs.tree import Column, Inlines, Paragraph, Schedule, ScheduleRow, text
+from bmaplan_docs.reader.directive import Directive, ReadBlocks, read_facts
+from bmaplan_docs.thai import FiscalYear, Month, MonthSpan, ThaiError
+from bmaplan_docs.tree import Blocks, Column, Landscape, Paragraph, Schedule, ScheduleRow, text
 
 BAD_PERIOD = Code(
     "bad-period",
@@ -22,8 +24,56 @@ BAD_PERIOD = Code(
     bad="begin: ก.ค. 2567\nend: ส.ค. 2566",
     good="begin: ส.ค. 2566\nend: ก.ค. 2567",
 )
-CODES = (BAD_PERIOD,)
+TWO_PERIODS = Code(
+    "two-periods",
+    Severity.ERROR,
+    N_("the schedule has a fiscal year as well as '{key}'"),
+    why=N_("A fiscal year says by itself in which months the schedule begins and ends."),
+    hint=N_("keep either 'fiscal_year' or both 'begin' and 'end'"),
+    bad="fiscal_year: 2566\nbegin: ต.ค. 2565",
+    good="fiscal_year: 2566",
+)
+ROUND_IN_PIECES = Code(
+    "round-in-pieces",
+    Severity.ERROR,
+    N_("the round '{label}' names more than one span of months"),
+    why=N_("The label stands in one cell over months that follow each other."),
+    hint=N_("write its first and last month, or a round for each span"),
+    bad="rounds:\n  - {label: ครั้งที่ 1, months: 'ส.ค., ต.ค.'}",
+    good="rounds:\n  - {label: ครั้งที่ 1, months: ส.ค. - ต.ค.}",
+)
+OVERLAPPING_ROUNDS = Code(
+    "overlapping-rounds",
+    Severity.ERROR,
+    N_("the rounds '{first}' and '{second}' share a month"),
+    why=N_("Over one month there is room for one label."),
+    hint=N_("let each round begin after the one before it has ended"),
+    bad="rounds:\n  - {label: ครั้งที่ 1, months: ส.ค. - ต.ค.}\n  - {label: ครั้งที่ 2, months: ต.ค. - ธ.ค.}",
+    good="rounds:\n  - {label: ครั้งที่ 1, months: ส.ค. - ก.ย.}\n  - {label: ครั้งที่ 2, months: ต.ค. - ธ.ค.}",
+)
+TOO_WIDE_UPRIGHT = Code(
+    "schedule-too-wide",
+    Severity.ERROR,
+    N_("an upright page holds {most} months beside these columns; the schedule has {count}"),
+    why=N_("The names of the months would not fit into their columns."),
+    hint=N_("delete the line 'portrait', then the schedule stands on a page turned sideways"),
+    bad="fiscal_year: 2566\nportrait: yes\nwho: ผู้รับผิดชอบ",
+    good="fiscal_year: 2566\nwho: ผู้รับผิดชอบ",
+)
+CODES = (BAD_PERIOD, TWO_PERIODS, ROUND_IN_PIECES, OVERLAPPING_ROUNDS, TOO_WIDE_UPRIGHT)
 WHO = "ผู้มีส่วนเกี่ยวข้อง"
+NOTE = "หมายเหตุ:"
+ACTIVITY, BY = Column(4.5), Column(3)
+UPRIGHT_ACTIVITY, UPRIGHT_BY = Column(3.2), Column(2.5)
+UPRIGHT_CM, MONTH_CM = 16, 1.05
+"""The width of an upright page, and of the name of a month."""
+
+
+class YesNo(Choice):
+    """Whether something is wanted."""
+
+    YES = "ใช่"
+    NO = "ไม่"
 
 
 def _month(value: object) -> Month:
@@ -46,29 +96,66 @@ class ActivityFacts(Entity):
     who: Text | None = Field(None, title="ผู้มีส่วนเกี่ยวข้อง")
 
 
-class ScheduleFacts(Entity):
-    """A schedule: its first and last month, and its rows."""
+class RoundFacts(Entity):
+    """A label over months that follow each other."""
 
-    begin: MonthOfYear = Field(title="เดือนแรก")
-    end: MonthOfYear = Field(title="เดือนสุดท้าย")
+    label: Text = Field(title="ชื่อรอบ")
+    months: Months = Field(title="เดือนของรอบ")
+
+
+class ScheduleFacts(Entity):
+    """A schedule: its months, its rows, labels over months, and notes below."""
+
+    begin: MonthOfYear | None = Field(None, title="เดือนแรก")
+    end: MonthOfYear | None = Field(None, title="เดือนสุดท้าย")
+    fiscal_year: Year | None = Field(None, title="ปีงบประมาณ แทนเดือนแรกและเดือนสุดท้าย")
     activity: Text = Field("กิจกรรม", title="หัวคอลัมน์กิจกรรม")
     who: Text | None = Field(None, title="หัวคอลัมน์ผู้มีส่วนเกี่ยวข้อง")
     rows: Many[ActivityFacts] = Field(title="แถวของกิจกรรม")
+    rounds: Many[RoundFacts] = Field((), title="ชื่อรอบเหนือกลุ่มเดือน")
+    notes: Many[Text] = Field((), title="หมายเหตุใต้ตาราง")
+    portrait: YesNo = Field(YesNo.NO, title="อยู่บนหน้าแนวตั้ง")
 
 
-def schedule(facts: ScheduleFacts, caption: Inlines, span: Span, report: Report) -> Schedule | None:
-    """Return the schedule, or ``None`` after reporting months that do not fit."""
+def read_schedule(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:  # noqa: ARG001
+    """Return the schedule of a directive and its notes, on a page turned sideways if not wanted otherwise."""
+    facts = read_facts(directive, ScheduleFacts, report)
+    months = _months(facts, report) if facts else ()
+    if facts is None or not months:
+        return ()
+    drawn: Blocks = (_schedule(facts, months, directive, report), *_notes(facts))
+    return drawn if facts.portrait is YesNo.YES else (Landscape(drawn, directive.span),)
+
+
+def _months(facts: ScheduleFacts, report: Report) -> tuple[Month, ...]:
+    """Return the months of a schedule, or none after reporting why."""
+    if facts.fiscal_year is not None:
+        for key in ("begin", "end"):
+            if getattr(facts, key) is not None:
+                report.add(TWO_PERIODS, facts.place(key), key=key)
+                return ()
+        return FiscalYear(facts.fiscal_year).months
+    if facts.begin is None or facts.end is None:
+        key = "end" if facts.begin else "begin"
+        report.add(MISSING_FIELD, facts.place(), key=key, title=ScheduleFacts.model_fields[key].title)
+        return ()
     months = months_between(facts.begin, facts.end)
-    if not 0 < len(months) <= MOST_MONTHS:
-        report.add(
-            BAD_PERIOD,
-            facts.place("begin"),
-            most=MOST_MONTHS,
-            first=facts.begin.format(),
-            last=facts.end.format(),
-        )
-        return None
+    if 0 < len(months) <= MOST_MONTHS:
+        return months
+    first, last = facts.begin.format(), facts.end.format()
+    report.add(BAD_PERIOD, facts.place("begin"), most=MOST_MONTHS, first=first, last=last)
+    return ()
+
+
+def _schedule(
+    facts: ScheduleFacts, months: tuple[Month, ...], directive: Directive, report: Report
+) -> Schedule:
     who = facts.who or (WHO if any(row.who for row in facts.rows) else "")
+    upright = facts.portrait is YesNo.YES
+    first, last = (UPRIGHT_ACTIVITY, UPRIGHT_BY) if upright else (ACTIVITY, BY)
+    most = int((UPRIGHT_CM - first.width - (last.width if who else 0)) / MONTH_CM)
+    if upright and len(months) > most:
+        report.add(TOO_WIDE_UPRIGHT, facts.place("portrait"), most=most, count=len(months))
     rows = []
     for number, row in enumerate(facts.rows, 1):
         bars = bars_within(row.months, months, row.place("months"), report)
@@ -77,10 +164,39 @@ def schedule(facts: ScheduleFacts, caption: Inlines, span: Span, report: Report)
         rows.append(ScheduleRow((activity,), bars, (by,) if who else ()))
     return Schedule(
         title="ระยะเวลา",
-        before=((facts.activity, Column(4.5)),),
+        before=((facts.activity, first),),
         months=months,
         rows=tuple(rows),
-        after=((who, Column(3)),) if who else (),
-        caption=caption,
-        span=span,
+        after=((who, last),) if who else (),
+        rounds=_rounds(facts, months, report),
+        caption=directive.caption,
+        span=directive.span,
     )
+
+
+def _rounds(
+    facts: ScheduleFacts, months: tuple[Month, ...], report: Report
+) -> tuple[tuple[str, MonthSpan], ...]:
+    """Return the labels over months in the order of time."""
+    found: list[tuple[MonthSpan, RoundFacts]] = []
+    for one in facts.rounds:
+        spans = bars_within(one.months, months, one.place("months"), report)
+        if len(spans) > 1:
+            report.add(ROUND_IN_PIECES, one.place("months"), label=one.label)
+        elif spans:
+            found.append((spans[0], one))
+    found.sort(key=lambda pair: pair[0].start)
+    for (earlier, first), (later, second) in pairwise(found):
+        if earlier.end >= later.start:
+            report.add(OVERLAPPING_ROUNDS, second.place("months"), first=first.label, second=second.label)
+    return tuple((one.label, span) for span, one in found)
+
+
+def _notes(facts: ScheduleFacts) -> Iterator[Paragraph]:
+    """Yield the notes below a schedule; several are numbered."""
+    if len(facts.notes) == 1:
+        yield Paragraph(text(f"{NOTE} {facts.notes[0]}"), facts.place("notes", 0), "Note")
+    elif facts.notes:
+        yield Paragraph(text(NOTE), facts.place("notes"), "Note")
+        for number, note in enumerate(facts.notes):
+            yield Paragraph(text(f"{number + 1}. {note}"), facts.place("notes", number), "Note")

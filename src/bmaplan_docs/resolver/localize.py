@@ -28,7 +28,7 @@ from bmaplan_docs.tree import (
     map_texts,
     text,
 )
-from bmaplan_docs.tree.walk import map_fields, map_marks
+from bmaplan_docs.tree.walk import map_cells, map_fields, map_marks
 
 
 def localize(document: Document, protected: Iterable[str]) -> Document:
@@ -74,7 +74,10 @@ def _localize_labels(blocks: Blocks) -> Blocks:
 
 def _localize_label(block: Block) -> Block:
     match block:
-        case Heading() | Table() | Schedule():
+        case Table():
+            block = replace(block, number=localize_digits(block.number))
+            return map_cells(block, _localize_labels)
+        case Heading() | Schedule():
             return replace(block, number=localize_digits(block.number))
         case ItemList():
             items = tuple(

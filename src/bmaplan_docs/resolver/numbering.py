@@ -18,7 +18,7 @@ from bmaplan_docs.tree import (
     Slot,
     Table,
 )
-from bmaplan_docs.tree.walk import map_fields
+from bmaplan_docs.tree.walk import map_cells, map_fields
 
 DASH = "-"
 TABLE_WORD = "ตารางที่"
@@ -78,7 +78,10 @@ def _number(block: Block, headings: _Headings, captions: _Captions) -> Block:
             return _number_list(block, "", headings, captions)
         case Landscape() | Quote():
             return replace(block, blocks=_number_all(block.blocks, headings, captions))
-        case Table() | Schedule() if block.caption:
+        case Table():
+            block = replace(block, number=captions.next() if block.caption else "")
+            return map_cells(block, lambda blocks: _number_all(blocks, headings, captions))
+        case Schedule() if block.caption:
             return replace(block, number=captions.next())
         case _:
             return block

@@ -75,12 +75,16 @@ class Column:
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell; ``columns`` and ``rows`` tell how many it spans."""
+    """A cell; ``columns`` and ``rows`` tell how many it spans.
+
+    A ``head`` in the body heads the rows below it: it looks like one, and no page ends after it.
+    """
 
     blocks: "Blocks"
     columns: int = 1
     rows: int = 1
     align: Align | None = None
+    head: bool = False
 
 
 @dataclass(frozen=True)
@@ -117,7 +121,7 @@ class Schedule:
     """Steps over months (a Gantt chart as Thai plans draw it).
 
     ``before`` and ``after`` are the heads of the columns around the months; ``total`` holds one cell
-    for each of the columns before the months.
+    for each of the columns before the months; ``rounds`` are labels over months that follow each other.
     """
 
     title: str
@@ -126,6 +130,7 @@ class Schedule:
     rows: tuple[ScheduleRow, ...]
     after: tuple[tuple[str, Column], ...] = ()
     total: tuple["Blocks", ...] = ()
+    rounds: tuple[tuple[str, MonthSpan], ...] = ()
     caption: Inlines = ()
     number: str = ""
     label: str = ""

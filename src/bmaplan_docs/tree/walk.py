@@ -6,7 +6,6 @@ from dataclasses import replace
 from bmaplan_docs.tree.blocks import (
     Block,
     Blocks,
-    Cell,
     CodeBlock,
     Contents,
     Heading,
@@ -95,23 +94,24 @@ def _map_block(block: Block, change: Change) -> Block:
         case Quote() | Landscape():
             return replace(block, blocks=map_inlines(block.blocks, change))
         case Table():
-            return replace(
-                block,
-                head=_map_rows(block.head, change),
-                body=_map_rows(block.body, change),
-                caption=change(block.caption),
-            )
+            changed = map_cells(block, lambda blocks: map_inlines(blocks, change))
+            return replace(changed, caption=change(block.caption))
         case Schedule():
             return _map_schedule(block, change)
         case CodeBlock() | Contents():
             return block
 
 
-def _map_rows(rows: tuple[Row, ...], change: Change) -> tuple[Row, ...]:
-    def mapped(cell: Cell) -> Cell:
-        return replace(cell, blocks=map_inlines(cell.blocks, change))
+def map_cells(table: Table, change: Callable[[Blocks], Blocks]) -> Table:
+    """Return a table in which the blocks of every cell went through ``change``."""
 
-    return tuple(replace(row, cells=tuple(mapped(cell) for cell in row.cells)) for row in rows)
+    def rows(many: tuple[Row, ...]) -> tuple[Row, ...]:
+        return tuple(
+            replace(row, cells=tuple(replace(cell, blocks=change(cell.blocks)) for cell in row.cells))
+            for row in many
+        )
+
+    return replace(table, head=rows(table.head), body=rows(table.body))
 
 
 def _map_schedule(schedule: Schedule, change: Change) -> Schedule:

@@ -24,7 +24,7 @@ BAR_STYLE, MONTH_STYLE = "TableBar", "TableMonth"
 
 
 def write_schedule(schedule: Schedule, frame: Frame, write: WriteBlocks) -> Element:
-    """Return a schedule as a table whose head has three rows: the title, years, months."""
+    """Return a schedule as a table whose head has rows for the title, years, rounds if any, and months."""
     return _Writer(schedule, frame, write).table()
 
 
@@ -53,7 +53,15 @@ class _Writer:
         years = [(year, len(list(months))) for year, months in groupby(m.year for m in self.schedule.months)]
         yield self._head_row("restart", [(self.schedule.title, len(self.schedule.months))])
         yield self._head_row("continue", [(f"พ.ศ.\u00a0{year}", count) for year, count in years])
+        if self.schedule.rounds:
+            yield self._head_row("continue", self._rounds())
         yield self._head_row("continue", [(month.short, 1) for month in self.schedule.months], MONTH_STYLE)
+
+    def _rounds(self) -> Iterator[tuple[str, int]]:
+        """Yield each label with the number of its months, and empty words for months outside all rounds."""
+        rounds = {month: each for each in self.schedule.rounds for month in each[1]}
+        for each, months in groupby(rounds.get(month) for month in self.schedule.months):
+            yield each[0] if each else "", len(list(months))
 
     def _head_row(self, merge: str, groups: Iterable[tuple[str, int]], style: str = HEAD) -> list[Box]:
         def tall(name: str, column: int) -> Box:

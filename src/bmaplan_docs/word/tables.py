@@ -112,6 +112,7 @@ class _Writer:
             yield boxes
 
     def _cell(self, cell: Cell, column: int, span: int, *, head: bool) -> Box:
+        head = head or cell.head
         width = sum(self.widths[column : column + span])
         align = "center" if head else cell.align or self.columns[column].align
         content = cell_content(
