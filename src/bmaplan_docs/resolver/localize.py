@@ -9,6 +9,7 @@ from bmaplan_docs.tree import (
     Blank,
     Block,
     Blocks,
+    Diagram,
     Document,
     Field,
     Heading,
@@ -77,7 +78,7 @@ def _localize_label(block: Block) -> Block:
         case Table():
             block = replace(block, number=localize_digits(block.number))
             return map_cells(block, _localize_labels)
-        case Heading() | Schedule():
+        case Heading() | Schedule() | Diagram():
             return replace(block, number=localize_digits(block.number))
         case ItemList():
             items = tuple(

@@ -179,3 +179,6 @@ def _number_drawings(root: Element) -> None:
     for number, drawing in enumerate(elements(root, "wp:docPr"), 1):
         drawing.set("id", str(number))
         drawing.set("name", f"{drawing.get('name')} {number}")
+    first = len(elements(root, "wp:docPr")) + 1
+    for number, shape in enumerate(elements(root, "wps:cNvPr"), first):
+        shape.set("id", str(number))

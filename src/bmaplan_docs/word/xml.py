@@ -13,11 +13,12 @@ R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 WP: Final = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 A: Final = "http://schemas.openxmlformats.org/drawingml/2006/main"
 WPS: Final = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+WPG: Final = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
 MC: Final = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 OURS: Final = "urn:bmaplan-docs:layout"
 """Names of elements that stand for layout until the writer has placed them; none is ever written."""
 
-WRITTEN: Final = {"w": W, "r": R, "wp": WP, "a": A, "wps": WPS, "mc": MC}
+WRITTEN: Final = {"w": W, "r": R, "wp": WP, "a": A, "wps": WPS, "wpg": WPG, "mc": MC}
 """The prefixes that every part declares; Word insists on them where it chooses between drawings."""
 _PREFIXES: Final = {**WRITTEN, "ours": OURS}
 XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
