@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from bmaplan_docs.facts import Name, Work
 
 _YEAR_OF_LAW = re.compile(r"\s*พ\.ศ\.\s*([0-9๐-๙]{4})$")
+OTHERS = "others"
+"""What BibTeX writes in the place of further authors."""
+
 MOST_NAMES = 3
 """Where there are more authors than this, the first stands for all of them."""
 
@@ -64,17 +67,18 @@ _english_cited = NameForm("{family}")
 
 
 def _join(people: Sequence[Name], english: NameForm, *, thai: bool, ampersand: bool) -> str:
+    many = len(people) > MOST_NAMES or people[-1].literal == OTHERS
     if thai:
-        return _join_thai([_english_direct.write(name) for name in people])
+        return _join_thai([_english_direct.write(name) for name in people], many=many)
     names = [english.write(name) for name in people]
-    if len(names) > MOST_NAMES:
+    if many:
         return f"{names[0]}{',' if ',' in names[0] else ''} et al."
     comma = "," if len(names) > 2 or ", " in names[0] else ""  # noqa: PLR2004 - a pair needs none
     last = f"{comma} {'&' if ampersand else 'and'} "
     return last.join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
-def _join_thai(names: list[str]) -> str:
-    if len(names) > MOST_NAMES:
+def _join_thai(names: list[str], *, many: bool) -> str:
+    if many:
         return f"{names[0]} และคณะ"
     return " และ".join(filter(None, (", ".join(names[:-1]), names[-1])))

@@ -173,4 +173,4 @@ def _retrieved(work: Work, accessed: date | None) -> str:
 
 
 def _link(address: str) -> Inline:
-    return Link((Code(address),), address)
+    return Link((Code(address),), address if "://" in address else f"https://{address}")

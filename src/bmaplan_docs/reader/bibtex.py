@@ -32,6 +32,7 @@ _MONTHS = {
     "jan": "1", "feb": "2", "mar": "3", "apr": "4", "may": "5", "jun": "6",
     "jul": "7", "aug": "8", "sep": "9", "oct": "10", "nov": "11", "dec": "12",
 }  # fmt: skip
+_TOO_MANY_COMMAS = 3  # a person has two at most: Family, Jr., Given
 _URL = re.compile(r"\\url\s*\{([^}]*)\}|(https?://\S+)")
 
 
@@ -124,7 +125,11 @@ def _date(issued: str, values: dict[str, str]) -> str:
 def _plain(value: str) -> str:
     """Return a value without LaTeX: accents and signs as characters, no braces, single spaces."""
     decode: Any = codecs.getdecoder("ulatex")  # a codec from text to text
-    decoded = re.sub(r"\\[A-Za-z]+ ?(?=\{)", "", decode(value)[0])
+    try:
+        text: str = decode(value)[0]
+    except UnicodeDecodeError:  # a backslash that is no LaTeX
+        text = value.replace("\\", "")
+    decoded = re.sub(r"\\[A-Za-z]+ ?(?=\{)", "", text)
     return re.sub(r"\s+", " ", re.sub(r"[{}]", "", decoded)).strip()
 
 
@@ -135,11 +140,11 @@ def _people(value: str) -> list[str]:
 
 
 def _name(person: str, span: Span) -> Node:
-    """Return a name by its parts; one in braces, or of one word, is that of an agency."""
+    """Return a name by its parts; one in braces, of one word or with many commas is that of an agency."""
     from pybtex.database import Person  # noqa: PLC0415
 
     parts: dict[str, str] = {}
-    if person.startswith("{") and person.endswith("}"):
+    if (person.startswith("{") and person.endswith("}")) or person.count(",") >= _TOO_MANY_COMMAS:
         parts["literal"] = _plain(person)
     else:
         name: Any = Person(person)

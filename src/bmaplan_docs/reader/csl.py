@@ -1,5 +1,7 @@
 """CSL-JSON, as Zotero and others export it, to references as they are written in YAML."""
 
+import re
+
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts import Mapping, Node, Scalar, Sequence, Work, WorkType, typed_fields
 from bmaplan_docs.reader.codes import NO_REFERENCES
@@ -10,6 +12,8 @@ _KEYS = frozenset(typed_fields(Work))
 _DATES = ("issued", "accessed")
 _PEOPLE = ("author", "editor")
 _KEY = "citation-key"
+_MARKED = ("title", "container-title")
+_MARKS = re.compile(r"</?(?:i|b|sub|sup|sc|span)(?: [^<>]*)?>")  # what Zotero knows inside titles
 _TYPES = {
     "bill": WorkType.LAW, "regulation": WorkType.LAW, "treaty": WorkType.LAW, "post": WorkType.WEBPAGE,
     "post-weblog": WorkType.WEBPAGE, "entry-encyclopedia": WorkType.CHAPTER, "periodical": WorkType.JOURNAL,
@@ -57,6 +61,8 @@ def _value(key: str, node: Node) -> Node:
     if key == "type" and isinstance(node, Scalar):
         known = node.text if node.text in list(WorkType) else _TYPES.get(node.text or "", WorkType.DOCUMENT)
         return Scalar(node.span, known)
+    if key in _MARKED and isinstance(node, Scalar):
+        return Scalar(node.span, _MARKS.sub("", node.text or "") or None)
     return node
 
 

@@ -8,6 +8,7 @@ from bmaplan_docs.bibliography import cite, list_works, paragraphs
 from bmaplan_docs.facts import Work
 from bmaplan_docs.resolver.localize import localize
 from bmaplan_docs.tree import (
+    Code,
     Document,
     Emphasis,
     Inlines,
@@ -73,6 +74,10 @@ KINDS = {
     ),
     "more than three Thai authors": (
         work(type="book", author=[SOMCHAI, SOMYING, MANA, MANEE], issued="2543"),
+        "สมชาย ตัวอย่าง และคณะ. (๒๕๔๓). **การบริหารเมือง**.",
+    ),
+    "an author and others, as BibTeX says": (
+        work(type="book", author=[SOMCHAI, {"literal": "others"}], issued="2543"),
         "สมชาย ตัวอย่าง และคณะ. (๒๕๔๓). **การบริหารเมือง**.",
     ),
     "an agency as author of a report": (
@@ -281,6 +286,12 @@ def test_a_citation_names_author_year_and_page(cited, in_brackets, narrative) ->
         assert shown(cite(works, narrative=False)) == in_brackets
     if narrative:
         assert shown(cite(works, narrative=True)) == narrative
+
+
+def test_an_address_without_its_beginning_leads_to_the_web() -> None:
+    (block,) = paragraphs([work(URL="www.example.org/1")])
+    assert isinstance(block, Paragraph)
+    assert block.children[-1] == Link((Code("www.example.org/1"),), "https://www.example.org/1")
 
 
 def test_every_letter_of_many_works_is_another() -> None:

@@ -92,6 +92,16 @@ def test_escapes_of_json_become_characters() -> None:
     assert works(Source("a.json", text), Report())[0].title == 'กรุงเทพฯ 🌳 \\ "x"'
 
 
+def test_marks_of_zotero_in_titles_are_left_out() -> None:
+    text = '[{"id": "a", "title": "<i>Aedes</i> &lt; 5 <span class=\\"nocase\\">x</span>"}]'
+    assert works(Source("a.json", text), Report())[0].title == "Aedes &lt; 5 x"
+
+
+def test_a_backslash_that_is_no_latex_is_left_out() -> None:
+    (work,) = works(Source("a.bib", "@book{a, title = {x\\}}"), Report())
+    assert work.title == "x"
+
+
 @pytest.mark.parametrize(
     ("typed", "names"),
     [
@@ -100,6 +110,7 @@ def test_escapes_of_json_become_characters() -> None:
         ("ตัวอย่าง, สมชาย and สมหญิง ทดสอบ", [("สมชาย", "ตัวอย่าง", None), ("สมหญิง", "ทดสอบ", None)]),
         (r"{\'E}mile Example", [("Émile", "Example", None)]),
         ("Example, Jr., John", [("John Jr.", "Example", None)]),
+        ("สำนัก ก, ข, ค, ง", [(None, None, "สำนัก ก, ข, ค, ง")]),
         ("{Barnes and Sample}", [(None, None, "Barnes and Sample")]),
     ],
 )
