@@ -1,6 +1,8 @@
 """Citations and the bibliography of a study, as Word shows them."""
 
-from project import built, project
+import re
+
+from project import ROOT, built, project
 from wordfile import WordFile, text_of, value
 
 TEXT = """# หลักการและเหตุผล
@@ -65,3 +67,16 @@ def test_a_citation_in_a_heading_stands_in_the_contents_too() -> None:
     made = project({"study/1-background.md": heading, "study/works.yaml": WORKS})
     text = WordFile(built(made, "study")).text.replace("\u00a0", " ")
     assert text.count("แนวคิดของ กรุงเทพมหานคร (ม.ป.ป.)") == 2
+
+
+def test_the_guide_shows_what_its_examples_print() -> None:
+    guide = (ROOT / "docs/guide.md").read_text("utf-8")
+    (section,) = re.findall(r"^### บรรณานุกรมและการอ้างอิง\n(.*?)^## ", guide, re.DOTALL | re.MULTILINE)
+    (works,) = re.findall(r"```yaml\n(.*?)```", section, re.DOTALL)
+    examples = re.findall(r"^\| ``(.*?) ?`` \| (.*) \|$", section, re.MULTILINE)
+    assert len(examples) == 4
+    prose = "# หลักการและเหตุผล\n\n" + "\n\n".join(typed for typed, _ in examples)
+    made = project({"study/1-background.md": prose, "study/works.yaml": works})
+    text = WordFile(built(made, "study")).text.replace("\u00a0", " ")
+    listed = re.findall(r"^> (.+)$", section.replace("**", ""), re.MULTILINE)
+    assert [one for one in (*(shown for _, shown in examples), *listed) if one not in text] == []

@@ -22,7 +22,12 @@ _RECOMMENDATIONS = Part(
     "recommendations", "ข้อเสนอแนะ", number=(10,), guidance="สิ่งที่ผู้บริหารและหน่วยงานควรดำเนินการต่อ"
 )
 _CLOSING = (
-    Part("bibliography", "บรรณานุกรม", required=False, guidance="เอกสารที่อ้างถึง ย่อหน้าละหนึ่งรายการ"),
+    Part(
+        "bibliography",
+        "บรรณานุกรม",
+        required=False,
+        guidance="เอกสารที่อ้างถึง ย่อหน้าละหนึ่งรายการ หรือพิมพ์ข้อเท็จจริงไว้ในช่อง references ระบบจัดให้",
+    ),
     Part("appendix", "ภาคผนวก", required=False),
 )
 _BACKGROUND_GUIDANCE = "สภาพปัจจุบันและปัญหา เหตุที่ต้องศึกษา และสิ่งที่นำเสนอ"
