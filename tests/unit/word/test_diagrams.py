@@ -80,7 +80,10 @@ def test_boxes_lie_inside_the_drawing_and_apart_from_each_other(paragraph: etree
 def test_the_alternative_text_and_the_fallback_list_the_steps(paragraph: etree._Element) -> None:
     (properties,) = paragraph.iter(f"{WP}docPr")
     assert plain(properties.get("descr")).split("\n") == ["แผนภาพที่ ๑ วงจรคุณภาพ", *STEPS]
-    shown = "".join(text_of(fallback) for fallback in paragraph.iter(f"{MC}Fallback"))
+    shown = "".join(
+        "\n" if fallback.find(f"{W}br") is not None else text_of(fallback)
+        for fallback in paragraph.iter(f"{MC}Fallback")
+    )
     assert plain(shown).strip().split("\n") == STEPS
 
 
