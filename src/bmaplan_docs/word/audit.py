@@ -44,6 +44,9 @@ def _audit_settings(package: Package) -> Iterator[str]:
 
 
 def _audit_part(root: Element) -> Iterator[str]:
+    for prefix in (root.get(tag("mc:Ignorable")) or "").split():
+        if prefix not in root.nsmap:
+            yield f"the prefix {prefix} is to be ignored but not declared"
     yield from _audit_left_over(root)
     yield from _audit_runs(root)
     yield from _audit_tables(root)
@@ -63,7 +66,8 @@ def _audit_left_over(root: Element) -> Iterator[str]:
 
 def _audit_runs(root: Element) -> Iterator[str]:
     for run in root.iter(tag("r")):
-        properties, words = run.find(tag("rPr")), text_of(run)
+        properties = run.find(tag("rPr"))
+        words = "".join(node.text or "" for node in run.iterchildren(tag("t")))
         for latin, twin in (("b", "bCs"), ("i", "iCs"), ("sz", "szCs")):
             if properties is not None and get_present(properties, latin) != get_present(properties, twin):
                 yield f"{latin} without the same {twin} on {words[:20]!r}"
