@@ -90,8 +90,8 @@ SIGNS = (
 )
 TEXTS = st.lists(st.sampled_from(SIGNS) | st.text(max_size=8), max_size=40).map("".join)
 PROSE_OF = "study/1-background.md"
-READING = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-WRITING = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+READING = settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+WRITING = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def assert_told_or_written(made: Project, document: str) -> None:
