@@ -44,6 +44,9 @@ def _audit_settings(package: Package) -> Iterator[str]:
 
 
 def _audit_part(root: Element) -> Iterator[str]:
+    for prefix in (root.get(tag("mc:Ignorable")) or "").split():
+        if prefix not in root.nsmap:
+            yield f"the prefix {prefix} is to be ignored but not declared"
     yield from _audit_left_over(root)
     yield from _audit_runs(root)
     yield from _audit_tables(root)

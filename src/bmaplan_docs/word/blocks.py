@@ -96,7 +96,9 @@ def _list(items: ItemList, frame: Frame, indent: int) -> Iterator[Element]:
     start = indent or (0 if frame.in_cell else FIRST_LINE)
     hanging = max(columns(item.label) for item in items.items) * CHARACTER + LABEL_SPACE
     for item in items.items:
-        first = True
+        first = not item.blocks or isinstance(item.blocks[0], Paragraph)
+        if not first:  # a list, table or quotation cannot hold the label
+            yield _indented(frame.paragraph(text(item.label)), start + hanging, hanging)
         for block in item.blocks:
             if isinstance(block, ItemList):
                 yield from _list(block, frame, start + hanging)

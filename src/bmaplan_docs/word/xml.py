@@ -99,3 +99,11 @@ def replace_by(old: Element, new: Iterable[Element]) -> None:
     parent.remove(old)
     for offset, item in enumerate(new):
         parent.insert(position + offset, item)
+
+
+def seal(root: Element) -> bytes:
+    """Return a part as it is written; prefixes that Word is told to ignore stay declared, as it demands."""
+    ignored = (root.get(tag("mc:Ignorable")) or "").split()
+    etree.cleanup_namespaces(root, top_nsmap=WRITTEN, keep_ns_prefixes=[*WRITTEN, *ignored])
+    content: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return content
