@@ -35,6 +35,7 @@ from bmaplan_docs.tree import (
     Cell,
     CodeBlock,
     Column,
+    Diagram,
     Figure,
     Footnote,
     Heading,
@@ -141,7 +142,7 @@ class _Reader:
         """Give the first block a label; one that has no number cannot be referred to."""
         label = str(target.content).strip()
         match blocks:
-            case (Heading() | Table() | Schedule() | Figure() as first, *rest):
+            case (Heading() | Table() | Schedule() | Diagram() | Figure() as first, *rest):
                 return (replace(first, label=label), *rest)
             case (Landscape() as turned, *rest):
                 return (replace(turned, blocks=self._labelled(turned.blocks, target)), *rest)

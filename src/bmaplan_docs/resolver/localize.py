@@ -9,6 +9,7 @@ from bmaplan_docs.tree import (
     Blank,
     Block,
     Blocks,
+    Diagram,
     Document,
     Field,
     Figure,
@@ -78,7 +79,7 @@ def _localize_label(block: Block) -> Block:
         case Table():
             block = replace(block, number=localize_digits(block.number))
             return map_cells(block, _localize_labels)
-        case Heading() | Figure():
+        case Heading() | Diagram() | Figure():
             return replace(block, number=localize_digits(block.number))
         case Schedule():
             return replace(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from bmaplan_docs.tree import (
     Block,
     Blocks,
+    Diagram,
     Document,
     Field,
     Figure,
@@ -23,6 +24,7 @@ from bmaplan_docs.tree.walk import map_cells, map_fields
 
 DASH = "-"
 TABLE_WORD = "ตารางที่"
+DIAGRAM_WORD = "แผนภาพที่"
 
 
 def number(document: Document) -> Document:
@@ -39,22 +41,16 @@ def number(document: Document) -> Document:
 
 @dataclass
 class _Captions:
-    """Counts captioned tables and pictures through the whole document."""
+    """Counts captions through the whole document by their words; figures may share that of diagrams."""
 
     figure_word: str
-    tables: int = 0
-    pictures: int = 0
+    counts: dict[str, int] = field(default_factory=dict)
 
-    def next(self) -> str:
-        self.tables += 1
-        return f"{TABLE_WORD} {self.tables}"
-
-    def figure(self, pictures: int) -> str:
-        """Return the number of the next figure; two pictures under one caption are counted as two."""
-        first = self.pictures + 1
-        self.pictures += pictures
-        numbers = f"{first}" if pictures == 1 else f"{first} - {self.pictures}"
-        return f"{self.figure_word} {numbers}"
+    def next(self, word: str, count: int = 1) -> str:
+        """Return the number of the next caption; two pictures under one caption are counted as two."""
+        first = self.counts.get(word, 0) + 1
+        last = self.counts[word] = first + count - 1
+        return f"{word} {first}" if count == 1 else f"{word} {first} - {last}"
 
 
 @dataclass
@@ -89,12 +85,14 @@ def _number(block: Block, headings: _Headings, captions: _Captions) -> Block:
         case Landscape() | Quote():
             return replace(block, blocks=_number_all(block.blocks, headings, captions))
         case Table():
-            block = replace(block, number=captions.next() if block.caption else "")
+            block = replace(block, number=captions.next(TABLE_WORD) if block.caption else "")
             return map_cells(block, lambda blocks: _number_all(blocks, headings, captions))
         case Schedule() if block.caption:
-            return replace(block, number=captions.next())
+            return replace(block, number=captions.next(TABLE_WORD))
+        case Diagram() if block.caption:
+            return replace(block, number=captions.next(DIAGRAM_WORD))
         case Figure() if block.caption:
-            return replace(block, number=captions.figure(len(block.pictures)))
+            return replace(block, number=captions.next(captions.figure_word, len(block.pictures)))
         case _:
             return block
 

@@ -5,6 +5,7 @@ from typing import Literal
 
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import Month, MonthSpan
+from bmaplan_docs.tree.diagrams import Diagram
 from bmaplan_docs.tree.inlines import Inlines
 from bmaplan_docs.tree.pictures import Figure
 
@@ -153,5 +154,17 @@ class Contents:
     levels: int = 2
 
 
-Block = Paragraph | Heading | ItemList | Quote | CodeBlock | Table | Schedule | Figure | Landscape | Contents
+Block = (
+    Paragraph
+    | Heading
+    | ItemList
+    | Quote
+    | CodeBlock
+    | Table
+    | Schedule
+    | Diagram
+    | Figure
+    | Landscape
+    | Contents
+)
 Blocks = tuple[Block, ...]

@@ -9,6 +9,7 @@ from bmaplan_docs.tree import (
     Blocks,
     CodeBlock,
     Contents,
+    Diagram,
     Figure,
     Heading,
     ItemList,
@@ -22,6 +23,7 @@ from bmaplan_docs.tree import (
 )
 from bmaplan_docs.word import schedule, tables
 from bmaplan_docs.word.anchors import bookmark, label_anchor
+from bmaplan_docs.word.diagrams import write_diagram
 from bmaplan_docs.word.frame import Frame
 from bmaplan_docs.word.layout import FIRST_LINE
 from bmaplan_docs.word.pictures import CAPTION, LEGEND, keep_with_next, write_pictures
@@ -59,8 +61,8 @@ def _write(block: Block, frame: Frame) -> Iterator[Element]:
             yield from _captioned(
                 block, frame, schedule.write_schedule(block, _cell_frame(frame), write_blocks)
             )
-        case Figure():
-            yield from _figure(block, frame)
+        case Diagram() | Figure():
+            yield from _drawn(block, frame)
         case Landscape():
             yield from _landscape(block, frame)
         case Contents():
@@ -96,7 +98,9 @@ def _list(items: ItemList, frame: Frame, indent: int) -> Iterator[Element]:
     start = indent or (0 if frame.in_cell else FIRST_LINE)
     hanging = max(columns(item.label) for item in items.items) * CHARACTER + LABEL_SPACE
     for item in items.items:
-        first = True
+        first = not item.blocks or isinstance(item.blocks[0], Paragraph)
+        if not first:  # a list, table or quotation cannot hold the label
+            yield _indented(frame.paragraph(text(item.label)), start + hanging, hanging)
         for block in item.blocks:
             if isinstance(block, ItemList):
                 yield from _list(block, frame, start + hanging)
@@ -139,14 +143,15 @@ def _captioned(block: Table | Schedule, frame: Frame, table: Element) -> Iterato
     yield frame.styled().paragraph((), "AfterTable")
 
 
-def _figure(block: Figure, frame: Frame) -> Iterator[Element]:
-    """Yield the pictures, the caption below them and the legend, all on one page."""
+def _drawn(block: Diagram | Figure, frame: Frame) -> Iterator[Element]:
+    """Yield what is drawn, the caption below it and the legend, all on one page."""
     styled = frame.styled()
-    below = [styled.paragraph(line, LEGEND) for line in block.legend]
+    whole = [write_pictures(block, frame) if isinstance(block, Figure) else write_diagram(block, styled)]
     if block.caption:
         caption = styled.paragraph(block.caption, CAPTION)
-        below.insert(0, _numbered(caption, block.number, block.label, styled.look))
-    whole = [write_pictures(block, frame), *below]
+        whole.append(_numbered(caption, block.number, block.label, styled.look))
+    if isinstance(block, Figure):
+        whole.extend(styled.paragraph(line, LEGEND) for line in block.legend)
     for number, paragraph in enumerate(whole, 1):
         yield keep_with_next(paragraph, wanted=number < len(whole), centered=True)
 

@@ -91,13 +91,14 @@ def _advance(height: float, state: Estimate) -> None:
 
 def paragraph_height(paragraph: Element, width: float, metrics: Metrics) -> float:
     """Return the height of a paragraph in twips when its lines are ``width`` twips wide."""
+    drawn = max((int(extent.get("cy") or 0) for extent in paragraph.iter(tag("wp:extent"))), default=0)
+    if drawn:
+        return max(drawn / EMU_PER_TWIP, metrics.line) + metrics.before + metrics.after
     room = max(width - metrics.indent, metrics.size * TWIPS_PER_POINT)
     length = metrics.first_line + text_width(text_of(paragraph), metrics.size)
     breaks = sum(1 for br in paragraph.iter(tag("br")) if br.get(f"{{{W}}}type") is None)
     lines = max(ceil(length / (room * FULL)), 1) + breaks
-    heights = (int(size.get("cy") or 0) / EMU_PER_TWIP for size in paragraph.iter(tag("wp:extent")))
-    drawn = max(heights, default=0.0)
-    return max(lines * metrics.line, drawn) + metrics.before + metrics.after
+    return lines * metrics.line + metrics.before + metrics.after
 
 
 def text_width(text: str, size: float) -> float:

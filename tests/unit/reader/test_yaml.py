@@ -90,7 +90,8 @@ def test_all_keys_that_stand_twice_are_told() -> None:
     assert faults("a: 1\na: 2\nb: {c: 1, c: 2}\n") == [("duplicate-key", 2, 1), ("duplicate-key", 3, 11)]
 
 
-def test_aliases_are_bounded() -> None:
+def test_aliases_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(yaml, "MOST_NODES", 2000)
     bomb = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
         f"{after}: &{after} [{', '.join([f'*{before}'] * 9)}]\n"
         for before, after in zip("abcdefg", "bcdefgh", strict=True)
@@ -99,7 +100,7 @@ def test_aliases_are_bounded() -> None:
 
 
 def test_a_value_nested_too_deep_is_told() -> None:
-    assert [name for name, _, _ in faults("[" * 20_000)] == ["bad-yaml"]
+    assert [name for name, _, _ in faults("[" * 4000)] == ["bad-yaml"]
 
 
 def test_the_parser_in_python_finds_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

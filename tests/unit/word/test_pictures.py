@@ -123,6 +123,34 @@ def test_the_word_before_the_number_is_chosen_once() -> None:
     assert "แผนภาพที่ ๑ สวน" in word(text, "figure_word: แผนภาพที่").text
 
 
+CYCLE = ":::{cycle} วงจร\nsteps:\n  - name: วางแผน\n  - name: ทำ\n  - name: ตรวจ\n:::\n\n"
+GARDEN = ":::{figure} tree.png\n:alt: ก\n\nสวน\n:::\n\n"
+PAIR = ":::{figure} tree.png\n:alt: ก\n:second: wide.png\n:second-alt: ข\n\nคู่\n:::\n\n"
+
+
+def captions(made: WordFile) -> list[str]:
+    found = (caption.replace("\u00a0", " ").strip() for caption in made.styled("Caption"))
+    return [caption for caption in found if caption.endswith(("วงจร", "สวน", "คู่"))]
+
+
+def test_pictures_and_diagrams_are_counted_apart() -> None:
+    assert captions(word(GARDEN + CYCLE + PAIR + CYCLE)) == [
+        "ภาพที่ ๑ สวน",
+        "แผนภาพที่ ๑ วงจร",
+        "ภาพที่ ๒ - ๓ คู่",
+        "แผนภาพที่ ๒ วงจร",
+    ]
+
+
+def test_pictures_called_by_the_word_of_diagrams_are_counted_with_them() -> None:
+    assert captions(word(GARDEN + CYCLE + PAIR + CYCLE, "figure_word: แผนภาพที่")) == [
+        "แผนภาพที่ ๑ สวน",
+        "แผนภาพที่ ๒ วงจร",
+        "แผนภาพที่ ๓ - ๔ คู่",
+        "แผนภาพที่ ๕ วงจร",
+    ]
+
+
 def test_a_picture_without_a_caption_is_not_counted() -> None:
     made = word("![ก](tree.png)\n\n:::{figure} tree.png\n:alt: ข\n\nสวน\n:::")
     assert "ภาพที่ ๑ สวน" in made.text
