@@ -245,8 +245,8 @@ def program(command: "Sequence[str]", folder: Path, **streams: Any) -> "Iterator
     """Start a program and leave none behind: Ctrl-C reaches it too, and it gets a moment to tidy up."""
     variables = {name: value for name, value in os.environ.items() if not re.fullmatch(ASTRAY, name)}
     variables.update(PIP_USER="0", PIP_NO_INPUT="1", PIP_DISABLE_PIP_VERSION_CHECK="1", PIP_PREFER_BINARY="1")
-    # What messages call the tool: what its user types.
-    variables["BMAPLAN_PROGRAM"] = "python build.py" if os.name == "nt" else "python3 build.py"
+    if "bmaplan_docs" in command:  # messages call the tool what its user types
+        variables["BMAPLAN_PROGRAM"] = "python build.py" if os.name == "nt" else "python3 build.py"
     if streams:
         variables["PYTHONIOENCODING"] = "utf-8"  # in the log; the console's own is the user's
     child = subprocess.Popen(command, cwd=str(folder), env=variables, close_fds=False, **streams)

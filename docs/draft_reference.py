@@ -30,6 +30,7 @@ from bmaplan_docs.facts import (
 )
 from bmaplan_docs.facts.works import IssuedDate
 from bmaplan_docs.project import Settings
+from bmaplan_docs.reader.cycle import CycleFacts
 from bmaplan_docs.reader.objectives import ObjectivesFacts
 from bmaplan_docs.reader.schedule import MonthOfYear, ScheduleFacts
 from bmaplan_docs.reader.swot import SwotFacts
@@ -55,9 +56,15 @@ DIRECTIVES = {
     "schedule": "ตารางเวลา พิมพ์เป็นข้อมูล ช่องเดือนและแถบเวลาระบบวาดให้ บนหน้าแนวนอน",
     "swot": "ตารางวิเคราะห์ SWOT สองคอลัมน์ ปัจจัยภายในและปัจจัยภายนอก เลขข้อระบบใส่ให้",
     "objectives": "ตารางวัตถุประสงค์กับตัวชี้วัด วัตถุประสงค์ที่มีหลายตัวชี้วัดอยู่ในช่องเดียว เลขข้อระบบใส่ให้",
+    "cycle": "แผนภาพวงจร เช่น PDCA มี 3 ถึง 8 ขั้นตอน วาดเป็นกล่องข้อความกับลูกศร เลขแผนภาพระบบนับให้",
     "landscape": "เนื้อหาข้างในอยู่บนหน้าแนวนอน",
 }
-FACTS: dict[str, type[Entity]] = {"schedule": ScheduleFacts, "swot": SwotFacts, "objectives": ObjectivesFacts}
+FACTS: dict[str, type[Entity]] = {
+    "schedule": ScheduleFacts,
+    "swot": SwotFacts,
+    "objectives": ObjectivesFacts,
+    "cycle": CycleFacts,
+}
 EXITS = {
     Exit.DONE: "เสร็จ (อาจมี warning)",
     Exit.PROBLEMS: "เนื้อหามีสิ่งที่ต้องแก้ไข",

@@ -8,8 +8,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from drafting import annual_plan, individual_study, integrated_plan
+from drafting.styles import styles_part
 
 FOLDER = Path(__file__).parent / "docx"
+STYLES = Path(__file__).parents[1] / "src" / "bmaplan_docs" / "word" / "styles.xml"
+"""The styles of all forms once more: what the writer takes a style from that a form has lost."""
 
 
 def forms() -> Mapping[str, bytes]:
@@ -26,3 +29,4 @@ def forms() -> Mapping[str, bytes]:
 if __name__ == "__main__":
     for name, content in forms().items():
         (FOLDER / name).write_bytes(content)
+    STYLES.write_bytes(styles_part())

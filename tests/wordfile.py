@@ -102,7 +102,7 @@ def _pieces(node: etree._Element) -> Iterator[str]:
     for child in node.iter():
         if child.tag == f"{W}t":
             yield child.text or ""
-        elif child.tag in PRINTED:
+        elif child.tag in PRINTED and child.getparent().tag == f"{W}r":
             yield PRINTED[child.tag]
         elif child.tag == f"{W}p":
             yield "\n"

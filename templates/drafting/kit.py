@@ -21,7 +21,7 @@ from drafting.parts import (
     SETTINGS,
     THEME,
 )
-from drafting.styles import FONT, styles
+from drafting.styles import FONT, styles_part
 
 LOOK = Look(FONT)
 PORTRAIT, LANDSCAPE = (11906, 16838), (16838, 11906)
@@ -196,9 +196,7 @@ class Draft:
                 "word/settings.xml": SETTINGS.encode(),
                 "word/fontTable.xml": FONT_TABLE.encode(),
                 "word/theme/theme1.xml": THEME.encode(),
-                "word/styles.xml": etree.tostring(
-                    styles(), xml_declaration=True, encoding="UTF-8", standalone=True
-                ),
+                "word/styles.xml": styles_part(),
                 "word/header1.xml": _header("- ", " -", "๒"),
                 "word/header2.xml": _header("", "", "ก"),
                 "word/header3.xml": _header("", "", ""),

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from lxml import etree
+
 from bmaplan_docs.word.layout import CELL_MARGIN, FIRST_LINE
 from bmaplan_docs.word.runs import pair_twins
 from bmaplan_docs.word.xml import PPR_ORDER, RPR_ORDER, Element, W, element, put
@@ -83,6 +85,11 @@ STYLES = (
     Style("Header", "header", align="center"),
     Style("Footer", "footer", align="center"),
 )
+
+
+def styles_part() -> bytes:
+    """Return ``styles.xml``."""
+    return etree.tostring(styles(), xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def styles() -> Element:

@@ -10,18 +10,24 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from project import DOCUMENTS, ROOT, codes, project, small_project
+from project import DOCUMENTS, ROOT, built, codes, project, small_project
 
 from bmaplan_docs import Project
 from bmaplan_docs.workspace import DiskWorkspace, MemoryWorkspace
 
-BUILD = """import sys
+BUILDS = """import os, sys
 from bmaplan_docs import Project
 project = Project.load(sys.argv[1])
+project.build()
 print("ready", flush=True)
-while True:
-    project.build()
+for _ in sys.stdin:
+    process = os.fork()
+    while not process:
+        project.build()
+    print(process, flush=True)
+    os.waitpid(process, 0)
 """
+"""For each line that it is told, it begins to build again and again, and says which process to kill."""
 
 
 @pytest.fixture
@@ -36,24 +42,27 @@ def folder(tmp_path: Path) -> Path:
 def test_a_killed_build_leaves_every_file_whole_old_or_new(folder: Path) -> None:
     chance = random.Random(2562)  # noqa: S311 - moments, not secrets
     vision = folder / "content/plan/direction.yaml"
-    allowed: dict[str, set[bytes]] = {name: set() for name in DOCUMENTS}
-    for number in range(15):
-        vision.write_text(vision.read_text("utf-8").replace("เมือง", f"เมือง{number}", 1), "utf-8")
-        files = DiskWorkspace(folder)
-        held = {path: files.read(path) for path in ("bmaplan.yaml", *files.files("content"))}
-        for output in Project(MemoryWorkspace(held)).build().outputs:
-            allowed[output.document].add(output.content)
-        env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
-        with subprocess.Popen(
-            [sys.executable, "-c", BUILD, str(folder)], env=env, stdout=subprocess.PIPE
-        ) as process:
-            assert process.stdout is not None
-            process.stdout.readline()
-            time.sleep(chance.uniform(0.05, 0.5))
-            process.send_signal(signal.SIGKILL)
-        for name in DOCUMENTS:
-            path = folder / f"build/docx/{name}.docx"
-            assert not path.exists() or path.read_bytes() in allowed[name]
+    allowed = {output.document: {output.content} for output in project().build().outputs}
+    env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    command = [sys.executable, "-c", BUILDS, str(folder)]
+    with subprocess.Popen(
+        command, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as builder:
+        assert builder.stdin is not None
+        assert builder.stdout is not None
+        builder.stdout.readline()
+        for number in range(15):
+            changed = vision.read_text("utf-8").replace("เมือง", f"เมือง{number}", 1)
+            vision.write_text(changed, "utf-8")
+            allowed["plan"].add(built(project({"plan/direction.yaml": changed}), "plan"))
+            builder.stdin.write("build\n")
+            builder.stdin.flush()
+            process = int(builder.stdout.readline())
+            time.sleep(chance.uniform(0.02, 0.4))
+            os.kill(process, signal.SIGKILL)
+            for name in DOCUMENTS:
+                assert (folder / f"build/docx/{name}.docx").read_bytes() in allowed[name]
+        builder.stdin.close()
     assert Project.load(folder).build().ok
     for name in DOCUMENTS:
         assert zipfile.is_zipfile(folder / f"build/docx/{name}.docx")

@@ -266,6 +266,7 @@ def test_the_committed_forms_are_those_the_script_drafts(drafts: ModuleType) -> 
         assert WordFile(content).parts == WordFile(committed[name]).parts, (
             f"{name}: run templates/draft_forms.py"
         )
+    assert drafts.STYLES.read_bytes() == drafts.styles_part(), "run templates/draft_forms.py"
 
 
 def test_a_form_shows_its_places_and_loops_when_opened_in_word() -> None:

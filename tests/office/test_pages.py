@@ -32,7 +32,7 @@ SENTENCES = {
     ),
     "annexes/made-in-bangkok": ("ส่งเสริมช่องทางการตลาด", "๙๔,๖๐๐,๐๐๐", "รวมทั้งสิ้น"),
 }
-FARTHEST = {"studies/value-chain-2566": 2, "plans/foreign-affairs-2562": 4}
+FARTHEST = {"studies/value-chain-2566": 2, "plans/foreign-affairs-2562": 2}
 """How many pages an estimate in the list of contents may be off."""
 
 

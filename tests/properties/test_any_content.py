@@ -1,5 +1,7 @@
 """Whatever stands in a file of content, the library reports it or prints it; it never breaks."""
 
+from pathlib import PurePosixPath
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -90,8 +92,8 @@ SIGNS = (
 )
 TEXTS = st.lists(st.sampled_from(SIGNS) | st.text(max_size=8), max_size=40).map("".join)
 PROSE_OF = "study/1-background.md"
-READING = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-WRITING = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+READING = settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+WRITING = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def assert_told_or_written(made: Project, document: str) -> None:
@@ -133,17 +135,12 @@ def mutations(draw: st.DrawFn) -> tuple[str, bytes]:
     path = draw(st.sampled_from(SAMPLES))
     content = sample_project()[path].decode()
     for _ in range(draw(st.integers(1, 3))):
-        pieces = content.split("\n") if draw(st.booleans()) else list(content)
-        if not pieces:
-            break
-        at = draw(st.integers(0, len(pieces) - 1))
-        new = draw(
-            st.sampled_from(
-                [[], [pieces[at]] * 2, [draw(st.sampled_from(SIGNS))], pieces[at // 2 : at // 2 + 1]]
-            )
-        )
-        pieces[at : at + 1] = new
-        content = ("\n" if len(pieces) < len(content) / 2 else "").join(pieces)
+        at = draw(st.integers(0, len(content)))
+        end = at + 1
+        if draw(st.booleans()):  # a whole line
+            at, end = content.rfind("\n", 0, at) + 1, content.find("\n", at) + 1 or len(content)
+        piece = content[at:end]
+        content = content[:at] + draw(st.sampled_from(["", piece * 2, *SIGNS])) + content[end:]
     return path, content.encode("utf-8", "surrogatepass")
 
 
@@ -151,9 +148,11 @@ def mutations(draw: st.DrawFn) -> tuple[str, bytes]:
 @given(change=mutations())
 def test_any_small_change_of_the_samples_is_reported_or_accepted(change: tuple[str, bytes]) -> None:
     path, content = change
-    result = Project.in_memory({**sample_project(), path: content}).check()
-    assert len(result.documents) in (2, 3, 4)
-    assert all(found.span for found in result.diagnostics)
+    document = str(PurePosixPath(path).parent.relative_to("content"))
+    named = [] if document == "registry" else [document]
+    result = Project.in_memory({**sample_project(), path: content}).check(named)
+    assert result.ok or all(found.message.text for found in result.diagnostics)
+    assert set(result.documents) >= set(named) or "unknown-document" in codes(result)
 
 
 @READING

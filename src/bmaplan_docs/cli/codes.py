@@ -5,7 +5,7 @@ from bmaplan_docs.diagnostics import Code
 from bmaplan_docs.facts import codes as facts
 from bmaplan_docs.facts import months, works
 from bmaplan_docs.reader import codes as reader
-from bmaplan_docs.reader import fences, links, lists, options, parser, schedule, shared, slips, tables
+from bmaplan_docs.reader import cycle, fences, links, lists, options, parser, schedule, shared, slips, tables
 from bmaplan_docs.word import codes as word
 
 
@@ -20,6 +20,7 @@ def all_codes() -> dict[str, Code]:
         bibliography.CODES,
         reader.CODES,
         schedule.CODES,
+        cycle.CODES,
         options.CODES,
         tables.CODES,
         shared.CODES,

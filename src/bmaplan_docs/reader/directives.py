@@ -6,6 +6,7 @@ from dataclasses import replace
 from bmaplan_docs.diagnostics import N_, Message, Report, nearest
 from bmaplan_docs.facts.node import blanks
 from bmaplan_docs.reader.codes import TABLE_MISSING, UNFINISHED, UNKNOWN_DIRECTIVE, UNSUPPORTED
+from bmaplan_docs.reader.cycle import read_cycle
 from bmaplan_docs.reader.directive import Directive, ReadBlocks
 from bmaplan_docs.reader.objectives import read_objectives
 from bmaplan_docs.reader.options import open_body
@@ -60,6 +61,7 @@ _DIRECTIVES: dict[str, Callable[[Directive, ReadBlocks, Report], Blocks]] = {
     "schedule": read_schedule,
     "swot": read_swot,
     "objectives": read_objectives,
+    "cycle": read_cycle,
     "table": _read_table,
     "landscape": _read_landscape,
 }

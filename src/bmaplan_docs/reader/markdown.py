@@ -30,6 +30,7 @@ from bmaplan_docs.tree import (
     Cell,
     CodeBlock,
     Column,
+    Diagram,
     Footnote,
     Heading,
     Inlines,
@@ -115,7 +116,7 @@ class _Reader:
         """Give the first block a label; one that has no number cannot be referred to."""
         label = str(target.content).strip()
         match blocks:
-            case (Heading() | Table() | Schedule() as first, *rest):
+            case (Heading() | Table() | Schedule() | Diagram() as first, *rest):
                 return (replace(first, label=label), *rest)
             case (Landscape() as turned, *rest):
                 return (replace(turned, blocks=self._labelled(turned.blocks, target)), *rest)

@@ -9,6 +9,7 @@ from bmaplan_docs.tree import (
     Blank,
     Block,
     Blocks,
+    Diagram,
     Document,
     Field,
     Heading,
@@ -77,8 +78,17 @@ def _localize_label(block: Block) -> Block:
         case Table():
             block = replace(block, number=localize_digits(block.number))
             return map_cells(block, _localize_labels)
-        case Heading() | Schedule():
+        case Heading() | Diagram():
             return replace(block, number=localize_digits(block.number))
+        case Schedule():
+            return replace(
+                block,
+                number=localize_digits(block.number),
+                title=localize_digits(block.title),
+                before=tuple((localize_digits(name), column) for name, column in block.before),
+                after=tuple((localize_digits(name), column) for name, column in block.after),
+                rounds=tuple((localize_digits(name), months) for name, months in block.rounds),
+            )
         case ItemList():
             items = tuple(
                 Item(_localize_labels(item.blocks), localize_digits(item.label)) for item in block.items

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from bmaplan_docs.tree import (
     Block,
     Blocks,
+    Diagram,
     Document,
     Field,
     Heading,
@@ -22,6 +23,7 @@ from bmaplan_docs.tree.walk import map_cells, map_fields
 
 DASH = "-"
 TABLE_WORD = "ตารางที่"
+DIAGRAM_WORD = "แผนภาพที่"
 
 
 def number(document: Document) -> Document:
@@ -38,13 +40,18 @@ def number(document: Document) -> Document:
 
 @dataclass
 class _Captions:
-    """Counts captioned tables through the whole document."""
+    """Counts captioned tables, and diagrams, through the whole document."""
 
     tables: int = 0
+    diagrams: int = 0
 
     def next(self) -> str:
         self.tables += 1
         return f"{TABLE_WORD} {self.tables}"
+
+    def next_diagram(self) -> str:
+        self.diagrams += 1
+        return f"{DIAGRAM_WORD} {self.diagrams}"
 
 
 @dataclass
@@ -83,6 +90,8 @@ def _number(block: Block, headings: _Headings, captions: _Captions) -> Block:
             return map_cells(block, lambda blocks: _number_all(blocks, headings, captions))
         case Schedule() if block.caption:
             return replace(block, number=captions.next())
+        case Diagram() if block.caption:
+            return replace(block, number=captions.next_diagram())
         case _:
             return block
 

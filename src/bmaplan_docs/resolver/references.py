@@ -9,6 +9,7 @@ from bmaplan_docs.tree import (
     Anchor,
     Block,
     Blocks,
+    Diagram,
     Document,
     Field,
     Heading,
@@ -75,7 +76,7 @@ class _Labels:
     def collect(self, blocks: Blocks) -> None:
         """Learn the labels of blocks."""
         for block in _walk(blocks):
-            if isinstance(block, Heading | Table | Schedule) and block.label:
+            if isinstance(block, Heading | Table | Schedule | Diagram) and block.label:
                 word = SECTION_WORD if isinstance(block, Heading) else ""
                 self._add(block.label, _Target(word, block.number, block.span))
                 if not isinstance(block, Heading) and not block.caption:

@@ -19,6 +19,7 @@ from bmaplan_docs.tree.blocks import (
     ScheduleRow,
     Table,
 )
+from bmaplan_docs.tree.diagrams import Bubble, Diagram, Point
 from bmaplan_docs.tree.document import Document, Field, Fields, Line, Properties, Slot
 from bmaplan_docs.tree.inlines import (
     Anchor,
@@ -46,12 +47,14 @@ __all__ = [
     "Block",
     "Blocks",
     "Break",
+    "Bubble",
     "Cell",
     "Citation",
     "Code",
     "CodeBlock",
     "Column",
     "Contents",
+    "Diagram",
     "Document",
     "Emphasis",
     "Field",
@@ -66,6 +69,7 @@ __all__ = [
     "Line",
     "Link",
     "Paragraph",
+    "Point",
     "Properties",
     "Quote",
     "Reference",

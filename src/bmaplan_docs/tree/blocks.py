@@ -5,6 +5,7 @@ from typing import Literal
 
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import Month, MonthSpan
+from bmaplan_docs.tree.diagrams import Diagram
 from bmaplan_docs.tree.inlines import Inlines
 
 Align = Literal["left", "center", "right"]
@@ -152,5 +153,5 @@ class Contents:
     levels: int = 2
 
 
-Block = Paragraph | Heading | ItemList | Quote | CodeBlock | Table | Schedule | Landscape | Contents
+Block = Paragraph | Heading | ItemList | Quote | CodeBlock | Table | Schedule | Diagram | Landscape | Contents
 Blocks = tuple[Block, ...]

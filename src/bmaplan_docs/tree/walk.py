@@ -17,6 +17,7 @@ from bmaplan_docs.tree.blocks import (
     Schedule,
     Table,
 )
+from bmaplan_docs.tree.diagrams import Diagram
 from bmaplan_docs.tree.document import Field, Fields, Line, Slot
 from bmaplan_docs.tree.inlines import (
     Anchor,
@@ -100,6 +101,11 @@ def _map_block(block: Block, change: Change) -> Block:
             return replace(changed, caption=change(block.caption))
         case Schedule():
             return _map_schedule(block, change)
+        case Diagram():
+            bubbles = tuple(
+                replace(bubble, lines=tuple(map(change, bubble.lines))) for bubble in block.bubbles
+            )
+            return replace(block, bubbles=bubbles, caption=change(block.caption))
         case CodeBlock() | Contents():
             return block
 

@@ -44,6 +44,9 @@ def _audit_settings(package: Package) -> Iterator[str]:
 
 
 def _audit_part(root: Element) -> Iterator[str]:
+    for prefix in (root.get(tag("mc:Ignorable")) or "").split():
+        if prefix not in root.nsmap:
+            yield f"the prefix {prefix} is to be ignored but not declared"
     yield from _audit_left_over(root)
     yield from _audit_runs(root)
     yield from _audit_tables(root)
@@ -63,7 +66,7 @@ def _audit_left_over(root: Element) -> Iterator[str]:
 
 def _audit_runs(root: Element) -> Iterator[str]:
     for run in root.iter(tag("r")):
-        properties, words = run.find(tag("rPr")), text_of(run)
+        properties, words = run.find(tag("rPr")), _own_text(run)
         for latin, twin in (("b", "bCs"), ("i", "iCs"), ("sz", "szCs")):
             if properties is not None and get_present(properties, latin) != get_present(properties, twin):
                 yield f"{latin} without the same {twin} on {words[:20]!r}"
@@ -75,6 +78,12 @@ def _audit_runs(root: Element) -> Iterator[str]:
             yield f"a run mixes scripts: {words[:30]!r}"
         elif marked != pieces[0].thai:
             yield f"the complex-script mark does not fit {words[:30]!r}"
+
+
+def _own_text(run: Element) -> str:
+    """Return the characters of a run without those of the boxes that are drawn in it."""
+    own = (node for node in run.iter(tag("t")) if next(node.iterancestors(tag("r"))) is run)
+    return "".join(node.text or "" for node in own)
 
 
 def _audit_relations(root: Element, known: set[str]) -> Iterator[str]:

@@ -9,6 +9,7 @@ from bmaplan_docs.tree import (
     Blocks,
     CodeBlock,
     Contents,
+    Diagram,
     Heading,
     ItemList,
     Landscape,
@@ -21,6 +22,7 @@ from bmaplan_docs.tree import (
 )
 from bmaplan_docs.word import schedule, tables
 from bmaplan_docs.word.anchors import bookmark, label_anchor
+from bmaplan_docs.word.diagrams import write_diagram
 from bmaplan_docs.word.frame import Frame
 from bmaplan_docs.word.layout import FIRST_LINE
 from bmaplan_docs.word.runs import Look, text_runs
@@ -57,6 +59,8 @@ def _write(block: Block, frame: Frame) -> Iterator[Element]:
             yield from _captioned(
                 block, frame, schedule.write_schedule(block, _cell_frame(frame), write_blocks)
             )
+        case Diagram():
+            yield from _diagram(block, frame)
         case Landscape():
             yield from _landscape(block, frame)
         case Contents():
@@ -92,7 +96,9 @@ def _list(items: ItemList, frame: Frame, indent: int) -> Iterator[Element]:
     start = indent or (0 if frame.in_cell else FIRST_LINE)
     hanging = max(columns(item.label) for item in items.items) * CHARACTER + LABEL_SPACE
     for item in items.items:
-        first = True
+        first = not item.blocks or isinstance(item.blocks[0], Paragraph)
+        if not first:  # a list, table or quotation cannot hold the label
+            yield _indented(frame.paragraph(text(item.label)), start + hanging, hanging)
         for block in item.blocks:
             if isinstance(block, ItemList):
                 yield from _list(block, frame, start + hanging)
@@ -133,6 +139,21 @@ def _captioned(block: Table | Schedule, frame: Frame, table: Element) -> Iterato
         yield _numbered(caption, block.number, block.label, styled.look)
     yield table
     yield frame.styled().paragraph((), "AfterTable")
+
+
+def _diagram(block: Diagram, frame: Frame) -> Iterator[Element]:
+    """Yield the drawing, and the caption below it on the same page."""
+    styled = frame.styled()
+    drawn = write_diagram(block, styled)
+    yield drawn
+    if block.caption:
+        put(drawn[0], element("keepNext"), PPR_ORDER)
+        caption = _numbered(
+            styled.paragraph(block.caption, "Caption"), block.number, block.label, styled.look
+        )
+        put(caption[0], element("keepNext", val=0), PPR_ORDER)
+        put(caption[0], element("jc", val="center"), PPR_ORDER)
+        yield caption
 
 
 def _cell_frame(frame: Frame) -> Frame:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
+from typing import Any
 
 from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined, TemplateError, UndefinedError
@@ -18,6 +19,7 @@ from lxml import etree
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.tree import Document, Field, Line, Slot, text
 from bmaplan_docs.word.codes import FORM_BROKEN, FORM_LACKS_FIELD, FORM_UNKNOWN_FIELD
+from bmaplan_docs.word.office import simplify
 from bmaplan_docs.word.package import DOCUMENT, Package
 from bmaplan_docs.word.xml import Element
 
@@ -120,9 +122,16 @@ class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         body: Element = super().fix_tables(xml)
         return body
 
+    def get_part_xml(self, part: Any) -> str:
+        """Return a header or footer as text, without what office programs leave in it."""
+        root = etree.fromstring(part.blob)
+        simplify(root)
+        return etree.tostring(root, encoding="unicode")
+
     def filled_body(self, context: dict[str, object], jinja: SandboxedEnvironment) -> Element:
         """Return the body with tokens in the places of the form."""
         self.render_init()
+        simplify(self.docx._element)  # noqa: SLF001 - docxtpl offers no other way
         return self.fix_tables(self.build_xml(context, jinja))
 
     def filled_margins(

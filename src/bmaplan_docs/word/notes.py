@@ -6,7 +6,7 @@ from bmaplan_docs.tree import Footnote, Inlines
 from bmaplan_docs.word.package import DOCUMENT, Package
 from bmaplan_docs.word.relations import Relations, declare
 from bmaplan_docs.word.runs import Look, Outside, make_runs
-from bmaplan_docs.word.xml import WRITTEN, Element, W, element
+from bmaplan_docs.word.xml import Element, W, element, seal
 
 FOOTNOTES = "word/footnotes.xml"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
@@ -56,10 +56,7 @@ class Notes(Outside):
         if self._count or FOOTNOTES in self._package.parts:
             declare(self._package, FOOTNOTES, _TYPE)
             self._relations.add("footnotes", "footnotes.xml")
-            etree.cleanup_namespaces(self.root, top_nsmap=WRITTEN, keep_ns_prefixes=list(WRITTEN))
-            self._package.parts[FOOTNOTES] = etree.tostring(
-                self.root, xml_declaration=True, encoding="UTF-8", standalone=True
-            )
+            self._package.parts[FOOTNOTES] = seal(self.root)
             self._own.save()
         self._relations.save()
 

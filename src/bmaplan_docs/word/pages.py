@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from math import ceil
 
+from bmaplan_docs.word.drawing import EMU_PER_TWIP
 from bmaplan_docs.word.layout import CELL_MARGIN, Page
 from bmaplan_docs.word.styles import Metrics, Styles
 from bmaplan_docs.word.xml import Element, W, get, tag, text_of
@@ -90,6 +91,9 @@ def _advance(height: float, state: Estimate) -> None:
 
 def paragraph_height(paragraph: Element, width: float, metrics: Metrics) -> float:
     """Return the height of a paragraph in twips when its lines are ``width`` twips wide."""
+    drawn = max((int(extent.get("cy") or 0) for extent in paragraph.iter(tag("wp:extent"))), default=0)
+    if drawn:
+        return max(drawn / EMU_PER_TWIP, metrics.line) + metrics.before + metrics.after
     room = max(width - metrics.indent, metrics.size * TWIPS_PER_POINT)
     length = metrics.first_line + text_width(text_of(paragraph), metrics.size)
     breaks = sum(1 for br in paragraph.iter(tag("br")) if br.get(f"{{{W}}}type") is None)

@@ -52,7 +52,9 @@ class _Writer:
     def _head(self) -> Iterator[list[Box]]:
         years = [(year, len(list(months))) for year, months in groupby(m.year for m in self.schedule.months)]
         yield self._head_row("restart", [(self.schedule.title, len(self.schedule.months))])
-        yield self._head_row("continue", [(f"พ.ศ.\u00a0{year}", count) for year, count in years])
+        yield self._head_row(
+            "continue", [(f"พ.ศ.\u00a0{to_thai_digits(str(year))}", count) for year, count in years]
+        )
         if self.schedule.rounds:
             yield self._head_row("continue", self._rounds())
         yield self._head_row("continue", [(month.short, 1) for month in self.schedule.months], MONTH_STYLE)
@@ -77,7 +79,7 @@ class _Writer:
         return boxes + [tall(name, self.behind + at) for at, (name, _) in enumerate(self.schedule.after)]
 
     def _words(self, words: str, style: str) -> tuple[Element, ...]:
-        return cell_content((Paragraph(text(to_thai_digits(words))),), self.frame, 0, self.write, style=style)
+        return cell_content((Paragraph(text(words)),), self.frame, 0, self.write, style=style)
 
     def _cells(
         self, cells: tuple[Blocks, ...], heads: tuple[tuple[str, Column], ...], at: int

@@ -1,7 +1,10 @@
 """The styles of a form: what a paragraph gets from its style and those it is based on."""
 
+from collections.abc import Mapping
+from copy import deepcopy
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
+from pathlib import Path
 
 from lxml import etree
 
@@ -26,12 +29,54 @@ class Metrics:
     page_break_before: bool
 
 
+@cache
+def _own_styles() -> Mapping[str, Element]:
+    """Return the styles that the writer uses, by the id it calls them."""
+    root = etree.fromstring((Path(__file__).parent / "styles.xml").read_bytes())
+    return {style.get(f"{{{W}}}styleId") or "": style for style in root.iter(tag("style"))}
+
+
+def _name(style: Element) -> str:
+    return (get(style, "name") or "").casefold()
+
+
 class Styles:
-    """The paragraph styles of a document."""
+    """The styles of a form. Office programs give them ids of their own, so ours are found by their name."""
 
     def __init__(self, root: Element) -> None:
+        self.root = root
         self._styles = {style.get(f"{{{W}}}styleId"): style for style in root.iter(tag("style"))}
+        self._ids = {_name(style): str(id_) for id_, style in self._styles.items()}
         self._metrics: dict[tuple[bytes, float], Metrics] = {}
+
+    def adopt(self, part: Element) -> None:
+        """Call our styles in a part as the form calls them; one that the form has lost is given back."""
+        for kind in ("pStyle", "tblStyle"):
+            for mention in part.iter(tag(kind)):
+                own = _own_styles().get(mention.get(f"{{{W}}}val") or "")
+                if own is not None:
+                    mention.set(f"{{{W}}}val", self._ids.get(_name(own)) or self._give_back(own))
+
+    def _give_back(self, own: Element) -> str:
+        style = deepcopy(own)
+        id_ = str(style.get(f"{{{W}}}styleId"))
+        while id_ in self._styles:
+            id_ += "Bma"
+        style.set(f"{{{W}}}styleId", id_)
+        based = style.find(tag("basedOn"))
+        if based is not None:
+            parent = _own_styles()[based.get(f"{{{W}}}val") or ""]
+            known = self._ids.get(_name(parent))
+            if known:
+                based.set(f"{{{W}}}val", known)
+            else:
+                style.remove(based)
+        following = style.find(tag("next"))
+        if following is not None:
+            style.remove(following)
+        self.root.append(style)
+        self._styles[id_], self._ids[_name(style)] = style, id_
+        return id_
 
     @cached_property
     def default(self) -> str:

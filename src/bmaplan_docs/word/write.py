@@ -21,7 +21,9 @@ from bmaplan_docs.word.runs import Look, default_font, make_runs
 from bmaplan_docs.word.sections import end_sections_tightly, governing_section, place_landscapes
 from bmaplan_docs.word.styles import Styles
 from bmaplan_docs.word.tables import BODY
-from bmaplan_docs.word.xml import WRITTEN, Element, W, element, elements, get, replace_by, tag, text_of
+from bmaplan_docs.word.xml import Element, W, element, elements, get, replace_by, seal, tag, text_of
+
+STYLES = "word/styles.xml"
 
 
 def write(document: Document, form: bytes, report: Report) -> bytes | None:
@@ -30,7 +32,7 @@ def write(document: Document, form: bytes, report: Report) -> bytes | None:
     if filled is None or report.has_errors:
         return None
     try:
-        styles = Styles(etree.fromstring(filled.package.parts["word/styles.xml"]))
+        styles = Styles(etree.fromstring(filled.package.parts[STYLES]))
     except KeyError as error:
         report.add(FORM_BROKEN, None, form=document.form, reason=str(error))
         return None
@@ -50,7 +52,7 @@ class _Writer:
     def __init__(self, document: Document, filled: Filled, styles: Styles, report: Report) -> None:
         self.document, self.package, self.root = document, filled.package, filled.root
         self.tokens, self.styles, self.report = filled.tokens, styles, report
-        self.font = default_font(etree.fromstring(filled.package.parts["word/styles.xml"]))
+        self.font = default_font(etree.fromstring(filled.package.parts[STYLES]))
         self.notes = Notes(filled.package, self.font)
 
     def write(self) -> None:
@@ -59,10 +61,14 @@ class _Writer:
         self._fill_part(self.root)
         place_landscapes(body)
         end_sections_tightly(body)
+        self.styles.adopt(self.root)
         fill_contents(body, self.styles, self.font)
         fill_pages(body, (self.root, self.notes.root), self.styles, self.font)
         number_bookmarks(self.root)
         _close_cells(self.root)
+        for part in (self.root, self.notes.root):
+            self.styles.adopt(part)
+        self._keep(STYLES, self.styles.root)
         _number_drawings(self.root)
         self._keep(DOCUMENT, self.root)
         self.notes.save()
@@ -73,10 +79,7 @@ class _Writer:
                 self._keep(name, root)
 
     def _keep(self, name: str, root: Element) -> None:
-        etree.cleanup_namespaces(root, top_nsmap=WRITTEN, keep_ns_prefixes=list(WRITTEN))
-        self.package.parts[name] = etree.tostring(
-            root, xml_declaration=True, encoding="UTF-8", standalone=True
-        )
+        self.package.parts[name] = seal(root)
 
     def _fill_part(self, root: Element) -> None:
         for paragraph in elements(root, "p"):
@@ -179,3 +182,6 @@ def _number_drawings(root: Element) -> None:
     for number, drawing in enumerate(elements(root, "wp:docPr"), 1):
         drawing.set("id", str(number))
         drawing.set("name", f"{drawing.get('name')} {number}")
+    first = len(elements(root, "wp:docPr")) + 1
+    for number, shape in enumerate(elements(root, "wps:cNvPr"), first):
+        shape.set("id", str(number))

@@ -13,11 +13,12 @@ R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 WP: Final = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 A: Final = "http://schemas.openxmlformats.org/drawingml/2006/main"
 WPS: Final = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+WPG: Final = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
 MC: Final = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 OURS: Final = "urn:bmaplan-docs:layout"
 """Names of elements that stand for layout until the writer has placed them; none is ever written."""
 
-WRITTEN: Final = {"w": W, "r": R, "wp": WP, "a": A, "wps": WPS, "mc": MC}
+WRITTEN: Final = {"w": W, "r": R, "wp": WP, "a": A, "wps": WPS, "wpg": WPG, "mc": MC}
 """The prefixes that every part declares; Word insists on them where it chooses between drawings."""
 _PREFIXES: Final = {**WRITTEN, "ours": OURS}
 XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
@@ -98,3 +99,11 @@ def replace_by(old: Element, new: Iterable[Element]) -> None:
     parent.remove(old)
     for offset, item in enumerate(new):
         parent.insert(position + offset, item)
+
+
+def seal(root: Element) -> bytes:
+    """Return a part as it is written; prefixes that Word is told to ignore stay declared, as it demands."""
+    ignored = (root.get(tag("mc:Ignorable")) or "").split()
+    etree.cleanup_namespaces(root, top_nsmap=WRITTEN, keep_ns_prefixes=[*WRITTEN, *ignored])
+    content: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return content

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bmaplan_docs.diagnostics import N_, Code, Report, Severity
+from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity
 from bmaplan_docs.doctypes.base import Draft
 from bmaplan_docs.doctypes.integrated_plan.model import (
     ChainProject,
@@ -14,6 +14,7 @@ from bmaplan_docs.registry import ParentPlan
 from bmaplan_docs.source import Span
 
 FEWEST_AGENCIES = 2
+MOST_SHOWN = 5  # a mistyped last year of the plan would name a hundred years
 
 YEARS_BACKWARDS = Code(
     "years-backwards",
@@ -127,9 +128,11 @@ def _check_years(plan: IntegratedPlan, report: Report) -> None:
     indicators = [indicator for stage in plan.stages for indicator in stage.indicators]
     owners: tuple[KeyResult | JointIndicator, ...] = (*plan.key_results, *indicators)
     for owner in owners:
-        for year in plan.years:
-            if year not in owner.targets:
-                report.add(YEAR_WITHOUT_TARGET, owner.place("targets"), name=owner.name, year=year)
+        missing = [str(year) for year in plan.years if year not in owner.targets]
+        if missing:
+            years = ", ".join(missing[:MOST_SHOWN] + ["…"] * (len(missing) > MOST_SHOWN))
+            hint = Message(YEAR_WITHOUT_TARGET.hint, {"year": missing[0]})
+            report.add(YEAR_WITHOUT_TARGET, owner.place("targets"), hint=hint, name=owner.name, year=years)
         for year in owner.targets:
             _check_year(year, owner.place("targets", str(year)), plan, report)
     for project in _projects(plan):

@@ -1,0 +1,41 @@
+"""What is drawn: words in boxes, and lines between them, in millimetres from the upper left corner."""
+
+from dataclasses import dataclass
+
+from bmaplan_docs.source import Span
+from bmaplan_docs.tree.inlines import Inlines
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Bubble:
+    """A rounded box with lines of text, the first of them bold, at ``size`` points; level 0 stands out."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    lines: tuple[Inlines, ...]
+    size: float = 14
+    level: int = 0
+
+
+@dataclass(frozen=True)
+class Diagram:
+    """A drawing; ``number`` is filled in by the resolver.
+
+    ``curves`` are Bézier curves (start, two points that bend it, end), ``arrows`` filled outlines.
+    ``ordered`` tells that the bubbles are steps, one after the other.
+    """
+
+    width: float
+    height: float
+    bubbles: tuple[Bubble, ...]
+    curves: tuple[tuple[Point, Point, Point, Point], ...] = ()
+    arrows: tuple[tuple[Point, ...], ...] = ()
+    ordered: bool = False
+    caption: Inlines = ()
+    number: str = ""
+    label: str = ""
+    span: Span | None = None

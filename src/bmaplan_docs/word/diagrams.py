@@ -1,0 +1,133 @@
+"""Diagrams: a group of vector shapes, words that say the same, and what programs show that cannot draw."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from lxml import etree
+
+from bmaplan_docs.thai import to_thai_digits
+from bmaplan_docs.tree import Bubble, Diagram, Point, plain_text, text
+from bmaplan_docs.word.frame import Frame
+from bmaplan_docs.word.runs import Look, make_runs
+from bmaplan_docs.word.xml import MC, WP, WPG, WPS, A, Element, W, element, tag
+
+EMU_PER_MM: Final = 36000
+LINE_GREY, ARROW_GREY = "7F7F7F", "595959"
+FILLS = ("D9E2EC", "EDF2F7", "FFFFFF")
+"""The tone of a bubble by its level."""
+DETAIL = 2
+"""How many points smaller the lines below the first are."""
+_SPACES = f'xmlns:w="{W}" xmlns:mc="{MC}" xmlns:wp="{WP}" xmlns:a="{A}" xmlns:wps="{WPS}" xmlns:wpg="{WPG}"'
+
+
+def write_diagram(diagram: Diagram, frame: Frame) -> Element:
+    """Return a paragraph with the drawing; programs that cannot draw show its words, a line each."""
+    words = list(_words(diagram))
+    title = " ".join(filter(None, (diagram.number, plain_text(diagram.caption))))
+    drawing = etree.fromstring(_DRAWING.format(width=_emu(diagram.width), height=_emu(diagram.height)))
+    (properties,) = drawing.iter(tag("wp:docPr"))
+    properties.set("descr", "\n".join(filter(None, (title, *words))))
+    (group,) = drawing.iter(tag("wpg:wgp"))
+    if diagram.curves:
+        group.append(_outline(diagram, "".join(map(_curve, diagram.curves)), filled=False))
+    if diagram.arrows:
+        group.append(_outline(diagram, "".join(map(_polygon, diagram.arrows)), filled=True))
+    group.extend(_bubble(bubble, frame) for bubble in diagram.bubbles)
+    return element("p", element("pPr", element("pStyle", val="Centered")), drawing, *_spoken(words, frame))
+
+
+def _words(diagram: Diagram) -> Iterator[str]:
+    """Yield what a diagram says: its steps with their numbers, or its branches farther in."""
+    for number, bubble in enumerate(diagram.bubbles, 1):
+        said = " – ".join(map(plain_text, bubble.lines))
+        yield f"{to_thai_digits(str(number))}. {said}" if diagram.ordered else f"{'– ' * bubble.level}{said}"
+
+
+def _spoken(words: list[str], frame: Frame) -> Iterator[Element]:
+    """Yield runs that are shown only where nothing can be drawn."""
+    for line in words:
+        for run in (*make_runs(text(line), frame.look, frame.outside), element("r", element("br"))):
+            shown = [child for child in run if child.tag != tag("rPr")]
+            choice = etree.fromstring(_SPOKEN)
+            choice[1].extend(shown)
+            run.append(choice)
+            yield run
+
+
+def _bubble(bubble: Bubble, frame: Frame) -> Element:
+    shape = etree.fromstring(
+        _BUBBLE.format(
+            x=_emu(bubble.x),
+            y=_emu(bubble.y),
+            width=_emu(bubble.width),
+            height=_emu(bubble.height),
+            fill=FILLS[min(bubble.level, len(FILLS) - 1)],
+            line=LINE_GREY,
+        )
+    )
+    (content,) = shape.iter(tag("txbxContent"))
+    for number, line in enumerate(bubble.lines):
+        size = bubble.size - (DETAIL if number else 0)
+        letters = element("rPr", element("sz", val=round(size * 2)))
+        look = Look(frame.look.font, letters, bold=not number and bubble.level < len(FILLS) - 1)
+        spacing = element("spacing", before=0, after=0, line=240, lineRule="auto")
+        properties = element("pPr", spacing, element("jc", val="center"))
+        content.append(element("p", properties, *make_runs(line, look, frame.outside)))
+    return shape
+
+
+def _outline(diagram: Diagram, path: str, *, filled: bool) -> Element:
+    """Return a shape as large as the drawing, with all of its lines or all of its arrows."""
+    paint = _FILLED.format(fill=ARROW_GREY) if filled else _STROKED.format(line=LINE_GREY)
+    made = _OUTLINE.format(
+        width=_emu(diagram.width),
+        height=_emu(diagram.height),
+        path=path,
+        fill="norm" if filled else "none",
+        paint=paint,
+    )
+    return etree.fromstring(made)
+
+
+def _curve(points: tuple[Point, Point, Point, Point]) -> str:
+    start, *rest = map(_point, points)
+    return f"<a:moveTo>{start}</a:moveTo><a:cubicBezTo>{''.join(rest)}</a:cubicBezTo>"
+
+
+def _polygon(points: tuple[Point, ...]) -> str:
+    start, *rest = map(_point, points)
+    lines = "".join(f"<a:lnTo>{point}</a:lnTo>" for point in rest)
+    return f"<a:moveTo>{start}</a:moveTo>{lines}<a:close/>"
+
+
+def _point(point: Point) -> str:
+    return f'<a:pt x="{_emu(point[0])}" y="{_emu(point[1])}"/>'
+
+
+def _emu(length: float) -> int:
+    return round(length * EMU_PER_MM)
+
+
+_DRAWING = f"""<w:r {_SPACES}>
+<mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">
+<wp:extent cx="{{width}}" cy="{{height}}"/><wp:docPr id="0" name="diagram"/><wp:cNvGraphicFramePr/>
+<a:graphic><a:graphicData uri="{WPG}"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm>
+<a:off x="0" y="0"/><a:ext cx="{{width}}" cy="{{height}}"/>
+<a:chOff x="0" y="0"/><a:chExt cx="{{width}}" cy="{{height}}"/>
+</a:xfrm></wpg:grpSpPr></wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>
+<mc:Fallback/></mc:AlternateContent></w:r>""".replace("\n", "")
+_SPOKEN = f'<mc:AlternateContent {_SPACES}><mc:Choice Requires="wpg"/><mc:Fallback/></mc:AlternateContent>'
+_BUBBLE = f"""<wps:wsp {_SPACES}><wps:cNvPr id="0" name="bubble"/><wps:cNvSpPr/><wps:spPr><a:xfrm>
+<a:off x="{{x}}" y="{{y}}"/><a:ext cx="{{width}}" cy="{{height}}"/></a:xfrm>
+<a:prstGeom prst="roundRect"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="{{fill}}"/></a:solidFill>
+<a:ln w="9525"><a:solidFill><a:srgbClr val="{{line}}"/></a:solidFill></a:ln></wps:spPr>
+<wps:txbx><w:txbxContent/></wps:txbx>
+<wps:bodyPr wrap="square" lIns="36000" tIns="18000" rIns="36000" bIns="18000" anchor="ctr"><a:noAutofit/>
+</wps:bodyPr></wps:wsp>""".replace("\n", "")
+_OUTLINE = f"""<wps:wsp {_SPACES}><wps:cNvPr id="0" name="lines"/><wps:cNvSpPr/><wps:spPr>
+<a:xfrm><a:off x="0" y="0"/><a:ext cx="{{width}}" cy="{{height}}"/></a:xfrm>
+<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst>
+<a:path w="{{width}}" h="{{height}}" fill="{{fill}}">{{path}}</a:path></a:pathLst></a:custGeom>{{paint}}
+</wps:spPr><wps:bodyPr/></wps:wsp>""".replace("\n", "")
+_FILLED = '<a:solidFill><a:srgbClr val="{fill}"/></a:solidFill><a:ln><a:noFill/></a:ln>'
+_STROKED = '<a:noFill/><a:ln w="15875"><a:solidFill><a:srgbClr val="{line}"/></a:solidFill></a:ln>'
