@@ -19,6 +19,10 @@ FIRST_YEAR, LAST_YEAR = 2484, 2700  # before 2484 the Thai year began in April
 TOO_MUCH = Decimal(10) ** 15  # a hundred times what the country makes in a year
 REFUSED = "refused"
 
+_BARE_YEAR = re.compile(r"(?<![0-9])(?:19[0-9]{2}|20[0-9]{2}|2100)(?![0-9])")
+_ISO = re.compile(r"\s*[0-9]{4}-[0-9]{1,2}(?![0-9])")
+_CHRISTIAN = re.compile(r"ค\.?\s?ศ|\b(?:CE|AD|C\.E\.|A\.D\.)", re.IGNORECASE)
+
 Value = TypeVar("Value")
 
 
@@ -92,10 +96,22 @@ def _percent(value: object) -> Decimal:
 
 def _date(value: object) -> date:
     text = _scalar(value)
+    refuse_bare_year(codes.BAD_DATE, text)
     try:
         return parse_date(text)
     except ThaiError as error:
         refuse(codes.BAD_DATE, text=text, reason=Said(error))
+
+
+def refuse_bare_year(code: Code, text: str) -> None:
+    """Refuse a Christian year that is not marked as one, but for ``2020-09-21`` and ``2020-09``."""
+    plain = to_arabic_digits(text)
+    year = _BARE_YEAR.search(plain)
+    if year and not _ISO.match(plain) and not _CHRISTIAN.search(plain):
+        meant = {"ce": year[0], "be": int(year[0]) + 543}
+        hint = Message(N_("write {be} (or 'พ.ศ. {be}'), or 'ค.ศ. {ce}' with the era"), meant)
+        reason = Message(N_("the era of the year {ce} cannot be told"), meant)
+        refuse(code, hint, text=text, reason=reason)
 
 
 def _months(value: object) -> MonthNumbers:

@@ -8,6 +8,7 @@ from bmaplan_docs.source import Span
 
 _COMMENT_BEHIND = re.compile(r"\s+(#\S.*)$")
 _LIST_ITEM = re.compile(r"-[^\s\d-]")
+_DASH = re.compile(r"^\s*-(?:\s|[ก-๛])")
 _KEY_AND_VALUE = re.compile(r"^(?P<key>\s*(?:- )?[A-Za-z_][\w-]*):(?!//)(?P<value>\S)")
 
 COMMENT_CUTS = Code(
@@ -28,6 +29,15 @@ DASH_WITHOUT_SPACE = Code(
     bad="missions:\n  -ส่งเสริม\n  -ประสาน",
     good="missions:\n  - ส่งเสริม\n  - ประสาน",
 )
+SWALLOWED_ITEM = Code(
+    "swallowed-item",
+    Severity.ERROR,
+    N_("this item of a list is read as part of the text above it"),
+    why=N_("It is indented deeper than the list, so dash and all would be printed inside the text above."),
+    hint=N_("let all dashes of a list begin in the same column, the first one on a line of its own"),
+    bad="missions:\n  - ส่งเสริม\n    - ประสาน",
+    good="missions:\n  - ส่งเสริม\n  - ประสาน",
+)
 COLON_WITHOUT_SPACE = Code(
     "colon-without-space",
     Severity.ERROR,
@@ -37,7 +47,7 @@ COLON_WITHOUT_SPACE = Code(
     bad="title:เรื่อง",
     good="title: เรื่อง",
 )
-CODES = (COMMENT_CUTS, DASH_WITHOUT_SPACE, COLON_WITHOUT_SPACE)
+CODES = (COMMENT_CUTS, DASH_WITHOUT_SPACE, SWALLOWED_ITEM, COLON_WITHOUT_SPACE)
 
 
 def check_plain_value(text: str, place: Span, last_line: int, end: int, report: Report) -> bool:
@@ -52,6 +62,11 @@ def check_plain_value(text: str, place: Span, last_line: int, end: int, report: 
     if _LIST_ITEM.match(text) and _begins_its_line(place):
         report.add(DASH_WITHOUT_SPACE, place)
         return False
+    for number in range(place.line + 1, last_line + 1):
+        dash = _DASH.match(place.source.line(number))
+        if dash:
+            report.add(SWALLOWED_ITEM, Span(place.source, number, dash[0].index("-") + 1))
+            return False
     return not behind
 
 
