@@ -135,17 +135,12 @@ def mutations(draw: st.DrawFn) -> tuple[str, bytes]:
     path = draw(st.sampled_from(SAMPLES))
     content = sample_project()[path].decode()
     for _ in range(draw(st.integers(1, 3))):
-        pieces = content.split("\n") if draw(st.booleans()) else list(content)
-        if not pieces:
-            break
-        at = draw(st.integers(0, len(pieces) - 1))
-        new = draw(
-            st.sampled_from(
-                [[], [pieces[at]] * 2, [draw(st.sampled_from(SIGNS))], pieces[at // 2 : at // 2 + 1]]
-            )
-        )
-        pieces[at : at + 1] = new
-        content = ("\n" if len(pieces) < len(content) / 2 else "").join(pieces)
+        at = draw(st.integers(0, len(content)))
+        end = at + 1
+        if draw(st.booleans()):  # a whole line
+            at, end = content.rfind("\n", 0, at) + 1, content.find("\n", at) + 1 or len(content)
+        piece = content[at:end]
+        content = content[:at] + draw(st.sampled_from(["", piece * 2, *SIGNS])) + content[end:]
     return path, content.encode("utf-8", "surrogatepass")
 
 
