@@ -5,7 +5,7 @@ from bmaplan_docs.diagnostics import Code
 from bmaplan_docs.facts import codes as facts
 from bmaplan_docs.facts import months, works
 from bmaplan_docs.reader import codes as reader
-from bmaplan_docs.reader import cycle, options, schedule, shared, slips, tables
+from bmaplan_docs.reader import cycle, mending, options, schedule, shared, slips, tables
 from bmaplan_docs.word import codes as word
 
 
@@ -25,6 +25,7 @@ def all_codes() -> dict[str, Code]:
         tables.CODES,
         shared.CODES,
         slips.CODES,
+        mending.CODES,
         word.CODES,
     ]
     for name in doctypes.names():

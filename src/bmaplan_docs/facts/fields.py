@@ -13,7 +13,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from bmaplan_docs.diagnostics import N_, Code, Language, Message, nearest
 from bmaplan_docs.facts import codes
 from bmaplan_docs.facts.months import MonthNumbers, parse_months
-from bmaplan_docs.thai import ThaiError, parse_date, parse_number, to_arabic_digits
+from bmaplan_docs.thai import ThaiError, parse_baht, parse_date, parse_number, repair, to_arabic_digits
 
 FIRST_YEAR, LAST_YEAR = 2484, 2700  # before 2484 the Thai year began in April
 TOO_MUCH = Decimal(10) ** 15  # a hundred times what the country makes in a year
@@ -78,7 +78,7 @@ def _year(value: object) -> int:
 def _amount(value: object) -> Decimal:
     text = _scalar(value)
     try:
-        amount = parse_number(text)
+        amount = parse_baht(text) if len(text) > 1 else parse_number(text)  # a dash alone is no amount
     except ThaiError:
         refuse(codes.BAD_NUMBER, text=text)
     if not 0 <= amount < TOO_MUCH or amount != amount.quantize(Decimal("0.01")):
@@ -88,6 +88,8 @@ def _amount(value: object) -> Decimal:
 
 def _percent(value: object) -> Decimal:
     text = _scalar(value)
+    if "บาท" in text or text.endswith(".-"):
+        refuse(codes.BAD_NUMBER, text=text)
     percent = _amount(text.removeprefix("ร้อยละ").removesuffix("%"))
     if percent > 100:  # noqa: PLR2004 - a percentage
         refuse(codes.BAD_NUMBER, text=text)
@@ -143,7 +145,7 @@ class Choice(StrEnum):
     @classmethod
     def read(cls, value: object) -> Self:
         """Return the member that was typed."""
-        text = _scalar(value)
+        text = repair(_scalar(value)).text
         words = {member.value: member for member in cls} | {member.name.lower(): member for member in cls}
         if text in words:
             return words[text]

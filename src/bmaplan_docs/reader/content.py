@@ -9,6 +9,7 @@ from bmaplan_docs.reader.bibtex import read_bibtex
 from bmaplan_docs.reader.codes import DUPLICATE_KEY, UNCLOSED_FRONT_MATTER
 from bmaplan_docs.reader.csl import read_csl
 from bmaplan_docs.reader.markdown import read_markdown
+from bmaplan_docs.reader.slips import UNOPENED, lacks_opening
 from bmaplan_docs.reader.text import decode
 from bmaplan_docs.reader.yaml import read_mapping
 from bmaplan_docs.source import Source, Span
@@ -94,6 +95,9 @@ def read_file(path: str, workspace: Workspace, report: Report) -> tuple[Mapping,
 def _part(source: Source, report: Report) -> tuple[str, str, int] | None:
     """Return front matter, body and the body's first line."""
     lines = source.lines
+    if lacks_opening(lines):
+        report.add(UNOPENED, Span(source, 1))
+        return None
     if lines[0].rstrip() != _RULE:
         return "", source.text, 1
     for number, line in enumerate(lines[1:], 1):

@@ -13,6 +13,7 @@ from bmaplan_docs.reader.codes import (
     UNKNOWN_HEADING,
 )
 from bmaplan_docs.source import Span
+from bmaplan_docs.thai import repair
 from bmaplan_docs.tree import Block, Blocks, Heading, plain_text
 from bmaplan_docs.tree.outline import Part, Prose, Section
 
@@ -112,4 +113,4 @@ def _report_unknown(
 
 def _fold(title: str) -> str:
     """Return a title without the number and the spaces that a writer may type or leave out."""
-    return re.sub(r"\s+", "", _NUMBER.sub("", title)).casefold()
+    return re.sub(r"\s+", "", _NUMBER.sub("", repair(title).text)).casefold()

@@ -9,6 +9,7 @@ from bmaplan_docs.source import Span
 _COMMENT_BEHIND = re.compile(r"\s+(#\S.*)$")
 _LIST_ITEM = re.compile(r"-[^\s\d-]")
 _DASH = re.compile(r"^\s*-(?:\s|[ก-๛])")
+_FIRST_KEY = re.compile(r"^[A-Za-z_][\w-]*:(?:\s|$)")
 _KEY_AND_VALUE = re.compile(r"^(?P<key>\s*(?:- )?[A-Za-z_][\w-]*):(?!//)(?P<value>\S)")
 
 COMMENT_CUTS = Code(
@@ -29,6 +30,15 @@ DASH_WITHOUT_SPACE = Code(
     bad="missions:\n  -ส่งเสริม\n  -ประสาน",
     good="missions:\n  - ส่งเสริม\n  - ประสาน",
 )
+UNOPENED = Code(
+    "unopened-front-matter",
+    Severity.ERROR,
+    N_("the first '---' is missing above these keys"),
+    why=N_("Without it the keys are read as prose."),
+    hint=N_("put a line '---' above the first key and one below the last"),
+    bad="title: …\n---\n\n# หัวข้อ",
+    good="---\ntitle: …\n---\n\n# หัวข้อ",
+)
 SWALLOWED_ITEM = Code(
     "swallowed-item",
     Severity.ERROR,
@@ -47,7 +57,7 @@ COLON_WITHOUT_SPACE = Code(
     bad="title:เรื่อง",
     good="title: เรื่อง",
 )
-CODES = (COMMENT_CUTS, DASH_WITHOUT_SPACE, SWALLOWED_ITEM, COLON_WITHOUT_SPACE)
+CODES = (COMMENT_CUTS, DASH_WITHOUT_SPACE, SWALLOWED_ITEM, UNOPENED, COLON_WITHOUT_SPACE)
 
 
 def check_plain_value(text: str, place: Span, last_line: int, end: int, report: Report) -> bool:
@@ -68,6 +78,14 @@ def check_plain_value(text: str, place: Span, last_line: int, end: int, report: 
             report.add(SWALLOWED_ITEM, Span(place.source, number, dash[0].index("-") + 1))
             return False
     return not behind
+
+
+def lacks_opening(lines: Sequence[str]) -> bool:
+    """Whether a text begins with keys whose first ``---`` was forgotten."""
+    if not _FIRST_KEY.match(lines[0]):
+        return False
+    end = next((number for number, line in enumerate(lines) if line.rstrip() == "---"), 0)
+    return lines[0].startswith("document:") or any(_FIRST_KEY.match(line) for line in lines[1:end])
 
 
 def _begins_its_line(place: Span) -> bool:
