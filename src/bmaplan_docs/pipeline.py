@@ -10,8 +10,9 @@ from bmaplan_docs.doctypes.base import DocumentFacts, DocumentType, Draft, Editi
 from bmaplan_docs.facts import Scalar, codes
 from bmaplan_docs.facts.fields import read_year
 from bmaplan_docs.project import Entry, find_entries
-from bmaplan_docs.reader.codes import STRAY_FENCE, UNFINISHED, UNKNOWN_DOCUMENT, UNKNOWN_EDITION
+from bmaplan_docs.reader.codes import UNFINISHED, UNKNOWN_DOCUMENT, UNKNOWN_EDITION
 from bmaplan_docs.reader.content import Content, read_content
+from bmaplan_docs.reader.fences import SWALLOWING
 from bmaplan_docs.reader.prose import split_prose
 from bmaplan_docs.reader.references import check_references
 from bmaplan_docs.reader.shared import read_registry, read_settings
@@ -222,7 +223,7 @@ def compile_document(
 
 def _split(content: Content, edition: Edition | None, report: Report) -> Prose:
     """Return the parts of the prose; a fence that swallowed headings makes parts only seem to be missing."""
-    if edition is None or report.has(STRAY_FENCE):
+    if edition is None or any(report.has(code) for code in SWALLOWING):
         return Prose()
     return split_prose(content.prose, edition.outline, content.head, report)
 

@@ -5,7 +5,19 @@ from bmaplan_docs.diagnostics import Code
 from bmaplan_docs.facts import codes as facts
 from bmaplan_docs.facts import months, works
 from bmaplan_docs.reader import codes as reader
-from bmaplan_docs.reader import cycle, mending, options, schedule, shared, slips, tables
+from bmaplan_docs.reader import (
+    cycle,
+    fences,
+    links,
+    lists,
+    mending,
+    options,
+    parser,
+    schedule,
+    shared,
+    slips,
+    tables,
+)
 from bmaplan_docs.word import codes as word
 
 
@@ -26,6 +38,10 @@ def all_codes() -> dict[str, Code]:
         shared.CODES,
         slips.CODES,
         mending.CODES,
+        fences.CODES,
+        links.CODES,
+        lists.CODES,
+        parser.CODES,
         word.CODES,
     ]
     for name in doctypes.names():

@@ -48,7 +48,7 @@ def _read_table(directive: Directive, read_blocks: ReadBlocks, report: Report) -
     if opened is None:
         return ()
     blocks = read_blocks(opened.body, opened.line, head_rows=head_rows(opened, report))
-    if blocks and not any(isinstance(block, Table) for block in blocks):
+    if not any(isinstance(block, Table) for block in blocks):
         report.add(TABLE_MISSING, directive.span)
     caption, widths = directive.caption, opened.options.get("widths")
     return tuple(

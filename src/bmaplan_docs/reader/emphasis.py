@@ -23,6 +23,7 @@ def _tokenize(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markd
     scanned = state.scanDelims(state.pos, mark == _MARK)
     before = state.src[state.pos - 1 : state.pos]
     after = state.src[state.pos + scanned.length : state.pos + scanned.length + 1]
+    between_digits = before.isdecimal() and after.isdecimal()  # 5*10: a sign of arithmetic
     opens = scanned.can_open or (mark == _MARK and _is_thai(before) and _is_inside(after))
     closes = scanned.can_close or (mark == _MARK and _is_thai(after) and _is_inside(before))
     for _ in range(scanned.length):
@@ -34,8 +35,8 @@ def _tokenize(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markd
                 length=scanned.length,
                 token=len(state.tokens) - 1,
                 end=-1,
-                open=opens,
-                close=closes,
+                open=opens and not between_digits,
+                close=closes and not between_digits,
             )
         )
     state.pos += scanned.length

@@ -17,6 +17,8 @@ from bmaplan_docs.reader.codes import (
     UNKNOWN_ROLE,
     UNSUPPORTED,
 )
+from bmaplan_docs.reader.fences import UNCLOSED
+from bmaplan_docs.reader.links import read_link
 from bmaplan_docs.reader.text import find_stray
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import Break, Code, Emphasis, Inline, Inlines, Link, Reference, Strong, Text
@@ -63,7 +65,7 @@ class InlineReader:
             case "link":
                 if node.attrs.get("title"):
                     self.report.add(UNSUPPORTED, self._here(), what='[…](… "…")')
-                return (Link(self.read(node.children), str(node.attrs["href"])),)
+                return self._link(node, str(node.attrs["href"]))
             case "myst_role":
                 return self._role(node, str(node.meta["name"]))
             case "footnote_ref":
@@ -71,6 +73,13 @@ class InlineReader:
             case _:
                 self._refuse(node)
                 return ()
+
+    def _link(self, node: SyntaxTreeNode, target: str) -> Inlines:
+        place = self._here()
+        children = self.read(node.children)
+        if node.markup == "autolink":  # written as <address>
+            return (Link(children, target),)
+        return read_link(target, children, place, self.report)
 
     def _role(self, node: SyntaxTreeNode, name: str) -> tuple[Inline, ...]:
         if name in _ROLES:
@@ -89,14 +98,14 @@ class InlineReader:
         self._check(content)
         for blank in blanks(content):
             self.report.add(UNFINISHED, self._here(), blank=blank)
-        for label in _FOOTNOTE.findall(content):
+        for label in () if self.report.has(UNCLOSED) else _FOOTNOTE.findall(content):
             self.report.add(UNKNOWN_FOOTNOTE, self._here(), label=label)
         return (Text(content),) if content else ()
 
     def _refuse(self, node: SyntaxTreeNode) -> None:
         match node.type:
             case "html_inline" if node.content.startswith("<!--"):
-                pass
+                self.passed += node.content.count("\n")
             case "html_inline":
                 if not self.has_html:  # once for a tag and the one that closes it
                     self.report.add(RAW_HTML, self._here(), html=node.content)

@@ -2,14 +2,8 @@
 
 import re
 from dataclasses import dataclass, field, replace
-from functools import cache
 
-from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
-from mdit_py_plugins.colon_fence import colon_fence_plugin
-from mdit_py_plugins.footnote import footnote_plugin
-from mdit_py_plugins.myst_blocks import myst_block_plugin
-from mdit_py_plugins.myst_role import myst_role_plugin
 
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.reader.codes import (
@@ -23,8 +17,10 @@ from bmaplan_docs.reader.codes import (
 )
 from bmaplan_docs.reader.directive import Directive, is_directive
 from bmaplan_docs.reader.directives import read_directive
-from bmaplan_docs.reader.emphasis import thai_emphasis
+from bmaplan_docs.reader.fences import is_left_open
 from bmaplan_docs.reader.inlines import InlineReader
+from bmaplan_docs.reader.lists import DEEPEST, NESTED_TOO_DEEP, check_lines, check_numbers
+from bmaplan_docs.reader.parser import Addresses, Defined
 from bmaplan_docs.reader.tables import WrittenRow, check_length, check_rule, join_cells
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.tree import (
@@ -50,44 +46,17 @@ from bmaplan_docs.tree import (
 _COMMENTS = re.compile(r"(?:<!--(?:(?!-->).)*-->\s*)+", re.DOTALL)
 
 
-@cache
-def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark").enable("table").use(footnote_plugin, inline=False)
-    parser.disable("footnote_tail")  # notes stay where they were written; the reader looks them up
-    parser.use(myst_block_plugin).disable(["myst_line_comment", "myst_block_break"])
-    return parser.use(colon_fence_plugin).use(myst_role_plugin).use(thai_emphasis)
-
-
-@dataclass
-class _Notes:
-    """The footnotes of a file by their label, and which of them the text refers to."""
-
-    first_line: int
-    written: dict[str, SyntaxTreeNode] = field(default_factory=dict)
-    used: set[str] = field(default_factory=set)
-
-    def parse(self, text: str) -> SyntaxTreeNode:
-        """Return the tree of a text in which the notes known so far may be referred to."""
-        return SyntaxTreeNode(_parser().parse(text, self._known()))
-
-    def parse_line(self, text: str) -> list[SyntaxTreeNode]:
-        """Return the nodes of one line of text, likewise."""
-        line = SyntaxTreeNode(_parser().parseInline(text, self._known())).children[0]
-        return line.children
-
-    def _known(self) -> dict[str, object]:
-        return {"footnotes": {"refs": {f":{label}": -1 for label in self.written}}}
-
-
 def read_markdown(source: Source, text: str, first_line: int, report: Report) -> Blocks:
     """Return the blocks of a Markdown ``text`` that begins at ``first_line`` of ``source``."""
-    notes = _Notes(first_line)
+    notes = Defined(first_line)
     reader = _Reader(source, first_line, report, notes)
-    tree = notes.parse(text)
+    tree = notes.parse(text, first_line, reader.addresses)
     reader.collect_notes(tree)
+    reader.report_open_fences(tree)
     blocks = reader.blocks(tree.children)
     reader.report_unused_notes()
-    return blocks
+    refused = [block for span in notes.unused_addresses(source, report) for block in _refused(span)]
+    return tuple(sorted((*blocks, *refused), key=_line)) if refused else blocks
 
 
 @dataclass(frozen=True)
@@ -95,8 +64,11 @@ class _Reader:
     source: Source
     first_line: int
     report: Report
-    notes: _Notes
+    notes: Defined
+    addresses: Addresses = field(default_factory=Addresses)
     in_note: bool = False
+    in_directive: bool = False
+    depth: int = 0
     head_rows: int = 1
 
     def collect_notes(self, tree: SyntaxTreeNode) -> None:
@@ -108,6 +80,11 @@ class _Reader:
                     self.report.add(DUPLICATE_FOOTNOTE, self._span(node), label=f"[^{label}]")
                 self.notes.written.setdefault(label, node)
 
+    def report_open_fences(self, tree: SyntaxTreeNode) -> None:
+        """Report what swallows the rest of the text, before anything seems to be missing."""
+        for node in tree.walk(include_self=False):
+            is_left_open(node, self._span(node), self.report, inside=False)
+
     def report_unused_notes(self) -> None:
         """Report footnotes that nothing refers to: their text would be lost."""
         for label, node in self.notes.written.items():
@@ -116,8 +93,9 @@ class _Reader:
 
     def _nested(self, text: str, line: int, *, head_rows: int = 1) -> Blocks:
         """Read the body of a directive, which may refer to the footnotes around it."""
-        inner = replace(self, first_line=line, head_rows=head_rows)
-        return inner.blocks(self.notes.parse(text).children)
+        own = Addresses(self.addresses)
+        inner = replace(self, first_line=line, head_rows=head_rows, addresses=own, in_directive=True)
+        return inner.blocks(self.notes.parse(text, line, own).children)
 
     def blocks(self, nodes: list[SyntaxTreeNode]) -> Blocks:
         """Return the blocks of sibling nodes; what cannot be printed is reported."""
@@ -156,16 +134,16 @@ class _Reader:
                 return self._paragraph(node, span)
             case "heading":
                 return (Heading(int(node.tag[1]), self._inlines(node.children[0], span), span),)
-            case "bullet_list" | "ordered_list":
-                return (self._list(node, span),)
-            case "blockquote":
-                return (Quote(self.blocks(node.children), span),)
+            case "bullet_list" | "ordered_list" | "blockquote":
+                return self._inside(node, span)
             case "table":
                 return (self._table(node, span),)
+            case "fence" | "colon_fence" | "html_block" if self._is_open(node, span):
+                return _refused(span)
             case "fence" | "colon_fence" if is_directive(node.info):
-                return self._directive(node, span)
+                return self._inside(node, span)
             case "fence" | "code_block":
-                return (CodeBlock(node.content.removesuffix("\n"), span),)
+                return self._code(node, span)
             case "colon_fence":
                 self.report.add(STRAY_FENCE, span)
                 return ()
@@ -178,11 +156,41 @@ class _Reader:
                 return _refused(span)
 
     def _paragraph(self, node: SyntaxTreeNode, span: Span) -> Blocks:
-        if check_rule(self.source.line(span.line), span, self.report):
+        text = node.children[0].content
+        if any(
+            check_rule(line, Span(self.source, span.line + number), self.report)
+            for number, line in enumerate(text.split("\n"))
+        ):
             return _refused(span)
+        check_lines(text, span, self.report)
         return (Paragraph(self._inlines(node.children[0], span), span),)
 
-    def _list(self, node: SyntaxTreeNode, span: Span) -> Block:
+    def _code(self, node: SyntaxTreeNode, span: Span) -> Blocks:
+        info = node.info.strip()
+        if info and not (info.isascii() and len(info.split()) == 1):  # more than a computer language
+            self.report.add(UNSUPPORTED, span, what=f"{node.markup}{info}")
+        return (CodeBlock(node.content.removesuffix("\n"), span),)
+
+    def _is_open(self, node: SyntaxTreeNode, span: Span) -> bool:
+        return is_left_open(node, span, self.report, inside=self.in_directive)
+
+    def _inside(self, node: SyntaxTreeNode, span: Span) -> Blocks:
+        """Read what may stand inside its like, but not without end."""
+        inner = replace(self, depth=self.depth + 1)
+        if inner.depth > DEEPEST:
+            self.report.add(NESTED_TOO_DEEP, span, most=DEEPEST)
+            self.notes.use_notes_of(node)
+            return _refused(span)
+        if node.type == "blockquote":
+            return (Quote(inner.blocks(node.children), span),)
+        if node.type in ("fence", "colon_fence"):
+            return inner.as_directive(node, span)
+        return (inner.as_list(node, span),)
+
+    def as_list(self, node: SyntaxTreeNode, span: Span) -> Block:
+        """Return a list with its items."""
+        if node.type == "ordered_list":
+            check_numbers([item.info for item in node.children], span, self.report)
         items = tuple(Item(self.blocks(item.children)) for item in node.children)
         start = node.attrs.get("start", 1)
         return ItemList(items, node.type == "ordered_list", int(start), node.markup, span)
@@ -202,7 +210,8 @@ class _Reader:
         cells = (Cell((Paragraph(self._inlines(line, span), span),)) for line in lines)
         return WrittenRow(tuple(cells), tuple(line.content.strip() for line in lines), span)
 
-    def _directive(self, node: SyntaxTreeNode, span: Span) -> Blocks:
+    def as_directive(self, node: SyntaxTreeNode, span: Span) -> Blocks:
+        """Return what a directive stands for."""
         directive = Directive(node.info, node.content, span, self._line)
         return read_directive(directive, self._nested, self.report) or _refused(span)
 
@@ -217,7 +226,7 @@ class _Reader:
         return InlineReader(span, self.report, self._note).read(node.children)
 
     def _line(self, text: str, span: Span) -> Inlines:
-        return InlineReader(span, self.report, self._note).read(self.notes.parse_line(text))
+        return InlineReader(span, self.report, self._note).read(self.notes.parse_line(text, self.addresses))
 
     def _note(self, label: str, place: Span) -> Inlines:
         """Return the footnote of a label; it holds paragraphs, and no footnotes of its own."""
@@ -242,6 +251,11 @@ class _Reader:
 def _refused(span: Span) -> Blocks:
     """Return what stands for a block that was reported, so that its part is not called empty as well."""
     return (Paragraph((), span),)
+
+
+def _line(block: Block) -> int:
+    span: Span | None = getattr(block, "span", None)
+    return span.line if span else 0
 
 
 def _alignment(cell: SyntaxTreeNode) -> Align:

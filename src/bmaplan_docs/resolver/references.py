@@ -105,7 +105,7 @@ class _Labels:
             known = ", ".join(self.targets) or "-"
             self.report.add(UNKNOWN_LABEL, reference.span, hint=hint, label=reference.label, known=known)
             return reference
-        if reference.page:
+        if reference.page or reference.children:
             return reference
         if target.word and not target.number:
             self.report.add(UNNUMBERED_LABEL, reference.span, label=reference.label)

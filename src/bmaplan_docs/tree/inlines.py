@@ -74,6 +74,7 @@ class Reference:
     """A mention of something that has a label: its number, or the page it stands on.
 
     The resolver fills in ``word`` (``ตารางที่``, ``ข้อ``), which is printed before the number, and ``number``.
+    Where there are ``children``, they are printed instead, as a link.
     """
 
     label: str
@@ -81,6 +82,7 @@ class Reference:
     page: bool = False
     word: str = ""
     number: str = ""
+    children: "Inlines" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,8 @@ def plain_text(inlines: Inlines) -> str:
                 parts.append(plain_text(children))
             case Break():
                 parts.append(" ")
+            case Reference(children=(_, *_) as children):
+                parts.append(plain_text(children))
             case Reference(word=word, number=number):
                 parts.append(f"{word} {number}".strip())
             case Footnote():

@@ -53,9 +53,9 @@ def map_texts(inlines: Inlines, change: Callable[[str], Inlines]) -> Inlines:
                 changed.append(Link(map_texts(children, change), target))
             case Footnote(paragraphs):
                 changed.append(Footnote(tuple(map_texts(lines, change) for lines in paragraphs)))
-            case Anchor() | Citation():
+            case Anchor() | Citation() | Reference():
                 changed.append(replace(inline, children=map_texts(inline.children, change)))
-            case Code() | Break() | Blank() | Reference():
+            case Code() | Break() | Blank():
                 changed.append(inline)
     return tuple(changed)
 
@@ -75,6 +75,8 @@ def map_marks(inlines: Inlines, change: Callable[[Inline], Inline]) -> Inlines:
                 changed.append(Footnote(tuple(map_marks(lines, change) for lines in paragraphs)))
             case Anchor():
                 changed.append(replace(inline, children=map_marks(inline.children, change)))
+            case Reference():
+                changed.append(change(replace(inline, children=map_marks(inline.children, change))))
             case _:
                 changed.append(change(inline))
     return tuple(changed)

@@ -104,6 +104,9 @@ def make_runs(inlines: Inlines, look: Look, outside: Outside) -> Iterator[Elemen
                 yield outside.link(target, list(make_runs(children, replace(look, link=True), outside)))
             case Anchor(label, children):
                 yield from bookmark(label_anchor(label), make_runs(children, look, outside))
+            case Reference(label=label, children=(_, *_) as children):
+                runs = make_runs(children, replace(look, link=True), outside)
+                yield element("hyperlink", *runs, anchor=label_anchor(label))
             case Reference():
                 yield from _reference(inline, look)
             case Citation(children=children):

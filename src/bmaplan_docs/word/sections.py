@@ -1,5 +1,6 @@
 """Sections: pages turned sideways in the middle of a form's section, with numbers that count on."""
 
+from collections.abc import Mapping
 from copy import deepcopy
 
 from bmaplan_docs.word.layout import is_landscape
@@ -31,11 +32,21 @@ def _section_of(child: Element) -> Element | None:
     return child.find(f"{tag('pPr')}/{tag('sectPr')}")
 
 
-def governing_section(node: Element, body: Element) -> Element:
+def sections_of(body: Element) -> Mapping[Element, Element]:
+    """Return the ``sectPr`` that holds for each child of the body, found in one pass from the end."""
+    found: dict[Element, Element] = {}
+    section = body[-1]
+    for child in reversed(body):
+        carried = _section_of(child)
+        section = carried if carried is not None else section
+        found[child] = section
+    return found
+
+
+def governing_section(node: Element, sections: Mapping[Element, Element]) -> Element:
     """Return the ``sectPr`` that holds for a node; headers and footers count with the last section."""
-    around = [node, *node.iterancestors()]
-    child = next((each for each in around if each.getparent() is body), body[-1])
-    return _governing(child)
+    around = (node, *node.iterancestors())
+    return next((sections[each] for each in around if each in sections), next(iter(sections.values())))
 
 
 def _governing(child: Element) -> Element:

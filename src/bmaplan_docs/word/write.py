@@ -18,7 +18,7 @@ from bmaplan_docs.word.notes import Notes
 from bmaplan_docs.word.package import DOCUMENT
 from bmaplan_docs.word.properties import write_properties
 from bmaplan_docs.word.runs import Look, default_font, make_runs
-from bmaplan_docs.word.sections import end_sections_tightly, governing_section, place_landscapes
+from bmaplan_docs.word.sections import end_sections_tightly, governing_section, place_landscapes, sections_of
 from bmaplan_docs.word.styles import Styles
 from bmaplan_docs.word.tables import BODY
 from bmaplan_docs.word.xml import Element, W, element, elements, get, replace_by, seal, tag, text_of
@@ -54,6 +54,7 @@ class _Writer:
         self.tokens, self.styles, self.report = filled.tokens, styles, report
         self.font = default_font(etree.fromstring(filled.package.parts[STYLES]))
         self.notes = Notes(filled.package, self.font)
+        self.sections = sections_of(filled.root[0])
 
     def write(self) -> None:
         """Fill the document and its headers and footers."""
@@ -104,7 +105,7 @@ class _Writer:
     def _frame(self, paragraph: Element) -> Frame:
         run = paragraph.find(tag("r"))
         look = Look(self.font, run.find(tag("rPr")) if run is not None else None)
-        section = governing_section(paragraph, self.root[0])
+        section = governing_section(paragraph, self.sections)
         page = Page.of(section)
         wide = page.width if is_landscape(section) else page.height + _margins(section)
         cell = next(paragraph.iterancestors(tag("tc")), None)

@@ -1,0 +1,46 @@
+"""Links: addresses outside the document, and labels inside it."""
+
+import re
+from urllib.parse import unquote
+
+from bmaplan_docs.diagnostics import N_, Code, Report, Severity
+from bmaplan_docs.source import Span
+from bmaplan_docs.tree import Inlines, Link, Reference, Text
+
+_ADDRESS = re.compile(r"https?://.|mailto:.", re.IGNORECASE)
+
+BAD_LINK = Code(
+    "bad-link",
+    Severity.ERROR,
+    N_("the link leads to '{target}', which is no address"),
+    why=N_("Whoever clicks on it in Word would get nowhere: files and pages beside the content stay behind."),
+    hint=N_(
+        "write the whole address, beginning with https://; a label of this document as #label; "
+        "to print the brackets, put a backslash before '['"
+    ),
+    bad="[เว็บไซต์](www.bangkok.go.th)",
+    good="[เว็บไซต์](https://www.bangkok.go.th)",
+)
+LINK_WITHOUT_TEXT = Code(
+    "link-without-text",
+    Severity.ERROR,
+    N_("this link has no text"),
+    why=N_("Nothing of it would be printed."),
+    hint=N_("write [text]({target}), or <{target}> to print the address"),
+    bad="[](https://www.bangkok.go.th)",
+    good="<https://www.bangkok.go.th>",
+)
+CODES = (BAD_LINK, LINK_WITHOUT_TEXT)
+
+
+def read_link(target: str, children: Inlines, span: Span, report: Report) -> Inlines:
+    """Return a link to an address or a label, or its text after reporting that it leads nowhere."""
+    has_text = any(not isinstance(child, Text) or child.value.strip() for child in children)
+    if target.startswith("#") and target != "#":
+        return (Reference(unquote(target[1:]).strip(), span, children=children if has_text else ()),)
+    if not _ADDRESS.match(target):
+        report.add(BAD_LINK, span, target=unquote(target))
+        return children
+    if not has_text:
+        report.add(LINK_WITHOUT_TEXT, span, target=unquote(target))
+    return (Link(children, target),)

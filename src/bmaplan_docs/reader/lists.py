@@ -1,0 +1,72 @@
+"""Lists: how deep they may be, typed numbers that contradict, and lines that only look like a list."""
+
+import re
+
+from bmaplan_docs.diagnostics import N_, Code, Report, Severity
+from bmaplan_docs.source import Span
+
+DEEPEST = 6
+"""So many lists and quotations may stand inside each other."""
+
+NESTED_TOO_DEEP = Code(
+    "nested-too-deep",
+    Severity.ERROR,
+    N_("more than {most} lists, quotations or directives stand inside each other here"),
+    why=N_("No room is left on the page for what stands so deep."),
+    hint=N_("move it farther out, or make headings of the outer items"),
+    bad="> > > > > > > ก",
+    good="> ก",
+)
+CONTRADICTING_NUMBERS = Code(
+    "contradicting-numbers",
+    Severity.WARNING,
+    N_("the items of this list are numbered {typed}, but {printed} will be printed"),
+    why=N_("Items are numbered in the order in which they stand, whatever number is typed."),
+    hint=N_("put them in order; where the text names an item by its number, see that it is the printed one"),
+    bad="1. ก\n3. ข\n2. ค",
+    good="1. ก\n2. ข\n3. ค",
+)
+RUN_TOGETHER = Code(
+    "lines-run-together",
+    Severity.WARNING,
+    N_("this line looks like one of a list, but is printed in one paragraph with the line above it"),
+    why=N_("Lines without an empty line between them are one paragraph."),
+    hint=N_(
+        "for a list put an empty line above it and begin each line with '- ' or '1. '; for paragraphs, "
+        "an empty line between them; for a table, a line |---|---| below its first row"
+    ),
+    bad="มีสองข้อ\n๑. ก\n๒. ข",
+    good="มีสองข้อ\n\n1. ก\n2. ข",
+)
+CODES = (NESTED_TOO_DEEP, CONTRADICTING_NUMBERS, RUN_TOGETHER)
+
+_CERTAIN = re.compile(r"\(?[0-9๐-๙]{1,2}[.)]\s+\S|\([0-9๐-๙]{1,2}\)|[•●▪◦‣■]")
+# A single letter or a dash may begin a line by chance, but hardly two lines of one paragraph.
+_LIKELY = re.compile(r"\(?[ก-ฮa-z][.)]\s+\S|[-–—](?=[ก-๛A-Za-z])")
+_PIPE = re.compile(r"\s\|\s")
+
+
+def check_lines(text: str, span: Span, report: Report) -> None:
+    """Report a paragraph whose lines look like a list or a table; lines with a break after them are apart."""
+    lines = text.split("\n")
+    after_break = [False, *(line.endswith(("  ", "\\")) for line in lines[:-1])]
+    bare = [line.strip() for line in lines]
+    for signs, least in ((_CERTAIN, 1), (_LIKELY, 2), (_PIPE, 2)):
+        found = [at for at, line in enumerate(bare) if _begins(signs, line)]
+        joined = [at for at in found if at and not after_break[at]]
+        if joined and len(found) >= least:
+            report.add(RUN_TOGETHER, Span(span.source, span.line + joined[0]))
+            return
+
+
+def _begins(signs: re.Pattern[str], line: str) -> bool:
+    return bool(signs.search(line) if signs is _PIPE else signs.match(line))
+
+
+def check_numbers(typed: list[str], span: Span, report: Report) -> None:
+    """Report typed numbers that are neither one number throughout nor in order."""
+    numbers = [int(number) for number in typed if number.isdecimal()]
+    printed = list(range(numbers[0], numbers[0] + len(numbers))) if numbers else []
+    if numbers != printed and len(set(numbers)) > 1:
+        shown = (", ".join(map(str, many)) for many in (numbers, printed))
+        report.add(CONTRADICTING_NUMBERS, span, typed=next(shown), printed=next(shown))
