@@ -53,7 +53,7 @@ CANNOT_WRITE = Code(
     hint=N_("close the file in Word, or check the folder, then build again"),
 )
 TOO_DEEP = Code(
-    "nested-too-deep",
+    "document-too-deep",
     Severity.ERROR,
     N_("the document is nested too deep to be read"),
     why=N_("Somewhere brackets, lists or quotations stand inside each other without end."),

@@ -25,7 +25,7 @@ def test_whatever_else_is_too_deep_is_a_fault_of_its_document_only(monkeypatch: 
 
     monkeypatch.setattr("bmaplan_docs.reader.content.read_markdown", overflow)
     result = project({"plan/index.yaml": "", "more.yaml": "document: memo\n"}).check()
-    assert "nested-too-deep" in codes(result)
+    assert "document-too-deep" in codes(result)
     assert "unknown-document-type" in codes(result)
 
 
