@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
 from bmaplan_docs.source import Span
+from bmaplan_docs.thai import repair
 from bmaplan_docs.tree import Block, Blocks, Heading, Paragraph, Text, plain_text
 from bmaplan_docs.tree.outline import Part
 
@@ -35,7 +36,7 @@ CODES = (HEADING_WITHOUT_SPACE, WRONG_LEVEL)
 
 def fold(title: str) -> str:
     """Return a title without the number and the spaces that a writer may type or leave out."""
-    return re.sub(r"[\s\u200b]+", "", _NUMBER.sub("", title)).casefold()
+    return re.sub(r"[\s\u200b]+", "", _NUMBER.sub("", repair(title).text)).casefold()
 
 
 @dataclass(frozen=True)
