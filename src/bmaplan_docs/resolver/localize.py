@@ -81,6 +81,8 @@ def _join(inlines: Inlines) -> str:
                 parts.append(value)
             case Strong() | Emphasis() | Link() | Anchor() | Citation():
                 parts.append(_join(inline.children))
+            case Reference(children=(_, *_) as children):
+                parts.append(_join(children))
             case Break():
                 parts.append("\n")
             case Code() | Blank() | Reference() | Footnote():
@@ -96,7 +98,7 @@ def _cut(inlines: Inlines, printed: str, words: tuple[str, ...], at: int) -> tup
             case Text(value):
                 changed += _mark_blanks(printed[at : at + len(value)])
                 at += len(value)
-            case Strong() | Emphasis() | Link() | Anchor() | Citation():
+            case Strong() | Emphasis() | Link() | Anchor() | Citation() | Reference(children=(_, *_)):
                 children, at = _cut(inline.children, printed, words, at)
                 changed.append(replace(inline, children=children))
             case Footnote(paragraphs):
