@@ -10,13 +10,13 @@ from bmaplan_docs.doctypes.base import DocumentFacts, DocumentType, Draft, Editi
 from bmaplan_docs.facts import Scalar, codes
 from bmaplan_docs.facts.fields import read_year
 from bmaplan_docs.project import Entry, find_entries
-from bmaplan_docs.reader.codes import STRAY_FILE, UNFINISHED, UNKNOWN_DOCUMENT, UNKNOWN_EDITION
+from bmaplan_docs.reader.codes import UNFINISHED, UNKNOWN_DOCUMENT, UNKNOWN_EDITION
 from bmaplan_docs.reader.content import Content, read_content
 from bmaplan_docs.reader.fences import SWALLOWING
 from bmaplan_docs.reader.prose import split_prose
 from bmaplan_docs.reader.references import check_references
 from bmaplan_docs.reader.shared import read_registry, read_settings
-from bmaplan_docs.reader.text import decode
+from bmaplan_docs.reader.strays import report_strays, report_unread
 from bmaplan_docs.reader.validation import describe, validate
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.source import Source, Span
@@ -52,7 +52,14 @@ CANNOT_WRITE = Code(
     why=N_("The disk is full, the folder is read-only, or the file is open in Word."),
     hint=N_("close the file in Word, or check the folder, then build again"),
 )
-CODES = (UNKNOWN_NAME, BLANKS_LEFT, SAME_OUTPUT, CANNOT_WRITE)
+TOO_DEEP = Code(
+    "document-too-deep",
+    Severity.ERROR,
+    N_("the document is nested too deep to be read"),
+    why=N_("Somewhere brackets, lists or quotations stand inside each other without end."),
+    hint=N_("look for a line with very many brackets, dashes or signs '>' one behind the other"),
+)
+CODES = (UNKNOWN_NAME, BLANKS_LEFT, SAME_OUTPUT, CANNOT_WRITE, TOO_DEEP)
 
 Progress = Callable[[int, int, str], None]
 """Told before each document: how many are done, how many there are, its name."""
@@ -141,8 +148,7 @@ def _run(
     found_entries, stray = find_entries(workspace)
     entries = _without_twins(found_entries, shared)
     if not names:
-        for path in stray:
-            _report_stray(path, workspace, shared)
+        report_strays(stray, (entry.head for entry in entries), workspace, shared)
     chosen = _choose(entries, names, shared)
     if strict:
         shared.raise_warnings()
@@ -151,19 +157,13 @@ def _run(
         if progress:
             progress(number, len(chosen), entry.name)
         report = Report()
-        document = compile_document(entry, workspace, registry, report) if registry else None
+        document = _compile(entry, workspace, registry, report) if registry else None
         if strict:
             report.raise_warnings()
         if wanted and registry:
             outputs += _write(entry, document, workspace, wanted, report)
         found += report
     return Result(tuple(dict.fromkeys(found)), tuple(outputs), tuple(entry.name for entry in chosen))
-
-
-def _report_stray(path: str, workspace: Workspace, report: Report) -> None:
-    source = decode(path, workspace.read(path), report)
-    if source is not None:
-        report.add(STRAY_FILE, Span(source, 1))
 
 
 def _without_twins(entries: tuple[Entry, ...], report: Report) -> tuple[Entry, ...]:
@@ -186,10 +186,20 @@ def _choose(entries: tuple[Entry, ...], names: tuple[str, ...], report: Report) 
     return tuple(by_name[name] for name in dict.fromkeys(names) if name in by_name) if names else entries
 
 
+def _compile(entry: Entry, workspace: Workspace, registry: Registry, report: Report) -> Document | None:
+    """Return the document; whatever is nested too deep in one keeps no other from being read."""
+    try:
+        return compile_document(entry, workspace, registry, report)
+    except RecursionError:
+        report.add(TOO_DEEP, Span(Source(entry.head, ""), 1))
+        return None
+
+
 def compile_document(
     entry: Entry, workspace: Workspace, registry: Registry, report: Report
 ) -> Document | None:
     """Return the document ready to be written, or ``None`` after reporting what is wrong."""
+    report_unread(entry.unread, report)
     content = read_content(entry, workspace, report)
     kind = _find_type(content, report) if content else None
     if content is None or kind is None:

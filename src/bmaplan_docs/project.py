@@ -17,6 +17,9 @@ FORMS = "templates/docx"
 OUTPUT = "build"
 TEXT_SUFFIXES = (".md", ".yaml", ".yml")
 BIBLIOGRAPHY_SUFFIXES = (".json", ".bib")
+PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".emf", ".wmf", ".tif", ".tiff")
+_NOBODYS = ("thumbs.db", "desktop.ini", "readme.md")
+_MISNAMED = re.compile(r"^(.+?\.(?:md|ya?ml))\.[^.]+$", re.IGNORECASE)
 _NAMES_ITS_TYPE = re.compile(rb"^(?:\xef\xbb\xbf)?document[ \t]*:", re.MULTILINE)
 
 
@@ -29,11 +32,15 @@ class Settings(Entity):
 
 @dataclass(frozen=True)
 class Entry:
-    """A document of the project: its name, the file that names its type, and its other files."""
+    """A document of the project: its name, the file that names its type, and its other files.
+
+    ``unread`` are the files of its folder that nobody reads.
+    """
 
     name: str
     head: str
     others: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
 
     def output(self, builder: str) -> str:
         """Return where a builder puts the document."""
@@ -46,11 +53,13 @@ def find_entries(workspace: Workspace) -> tuple[tuple[Entry, ...], tuple[str, ..
     A file ``index.md`` or ``index.yaml`` makes its folder a document; any other file is a document
     where it has a key ``document:``. Bibliographies belong to the folder they stand in.
     """
-    below = [path for path in workspace.files(CONTENT) if not path.startswith(f"{REGISTRY}/")]
-    files = [path for path in below if path.endswith(TEXT_SUFFIXES)]
+    every = [path for path in workspace.files(CONTENT) if not _is_nobodys(path)]
+    below = [path for path in every if not path.startswith(f"{REGISTRY}/")]
+    files = [path for path in below if suffix(path) in TEXT_SUFFIXES]
     folders = _folders(files)
     owned: dict[str, list[str]] = {folder: [] for folder in folders}
-    entries, stray = [], []
+    entries = []
+    stray = [path for path in every if right_name(path) and _owner(path, folders) is None]
     for path in files:
         folder = _owner(path, folders)
         if folder is not None:
@@ -59,14 +68,32 @@ def find_entries(workspace: Workspace) -> tuple[tuple[Entry, ...], tuple[str, ..
             entries.append(Entry(_name(path), path))
         else:
             stray.append(path)
+    unread: dict[str, list[str]] = {folder: [] for folder in folders}
     for path in below:
         folder = _owner(path, folders)
-        if folder is not None and path.endswith(BIBLIOGRAPHY_SUFFIXES):
-            owned[folder].append(path)
+        if folder is None or suffix(path) in (*TEXT_SUFFIXES, *PICTURE_SUFFIXES):
+            continue
+        (owned if suffix(path) in BIBLIOGRAPHY_SUFFIXES else unread)[folder].append(path)
     for folder, head in folders.items():
         others = tuple(path for path in owned[folder] if path != head)
-        entries.append(Entry(_below_content(folder), head, others))
+        entries.append(Entry(_below_content(folder), head, others, tuple(unread[folder])))
     return tuple(sorted(entries, key=lambda entry: entry.name)), tuple(stray)
+
+
+def suffix(path: str) -> str:
+    """Return the suffix of a file in small letters: some programs write ``.YAML``."""
+    return PurePosixPath(path).suffix.casefold()
+
+
+def right_name(path: str) -> str | None:
+    """Return the name that a file such as ``index.md.txt`` should have, ``None`` where it is another."""
+    match = _MISNAMED.match(PurePosixPath(path).name)
+    return match[1] if match else None
+
+
+def _is_nobodys(path: str) -> bool:
+    name = PurePosixPath(path).name.casefold()
+    return name in _NOBODYS or name.startswith((".", "~$"))
 
 
 def _folders(files: list[str]) -> dict[str, str]:
@@ -74,7 +101,7 @@ def _folders(files: list[str]) -> dict[str, str]:
     folders: dict[str, str] = {}
     for path in sorted(files, key=lambda path: (path.count("/"), path)):
         pure = PurePosixPath(path)
-        if pure.stem == "index" and _owner(path, folders) is None and str(pure.parent) != CONTENT:
+        if pure.stem.casefold() == "index" and _owner(path, folders) is None and str(pure.parent) != CONTENT:
             folders[str(pure.parent)] = path
     return folders
 

@@ -21,6 +21,7 @@ SHOWN_IN_TESTS = {
     "unknown-document": "cases/test_library.py",
     "blanks-left": "cases/test_library.py",
     "cannot-write": "cases/test_interrupted.py",
+    "document-too-deep": "unit/reader/test_nesting.py",
     "form-missing": "unit/word/test_form.py",
     "form-broken": "unit/word/test_form.py",
     "form-unknown-field": "unit/word/test_form.py",

@@ -24,7 +24,7 @@ NESTED = f"""## หัวข้อ **หนา** `โค้ด`
 
              > ช
              >
-             > - ซ
+             > ซ
 
       {TABLE.replace(chr(10), chr(10) + "      ")}
    2. ฌ
@@ -89,7 +89,7 @@ STUDIES = {
         "| [ก](https://a.b) | `ข` | ค[^1] |\n|-|-|-|\n| ![](x) |".replace("![](x)", "ง") + "\n\n[^1]: จ"
     ),
     "odd addresses": study(
-        '[ก](<>) [ข](./a.md) [ค](#d) [ง](http://ก.ข/ค?ง=&จ="%20) <mailto:a@b.c> [จ](styles.xml)'
+        '[ก](<https://a.b/c d>) <s:a.md> [ค](#ด) [ง](http://ก.ข/ค?ง=&จ="%20) <mailto:a@b.c>\n\n(ด)=\n## ด'
     ),
     "an empty paragraph, spaces, and a comment": study("&nbsp;\n\n&#32;\n\n<!-- ก -->\n\n\\\n\nก"),
     "long words and emoji": study("x" * 3000 + " " + "ยาว" * 1000 + " 😀👩\u200d👩\u200d👧"),

@@ -1,6 +1,7 @@
 """``bmaplan new``: make the skeleton of a document, with a blank at every place to fill."""
 
 import datetime as dt
+import re
 from argparse import Namespace
 from pathlib import Path, PurePosixPath
 
@@ -13,6 +14,9 @@ from bmaplan_docs.project import CONTENT, REGISTRY
 from bmaplan_docs.scaffold import HEAD, new_document, schemas
 from bmaplan_docs.thai import FiscalYear, ThaiError, to_arabic_digits
 from bmaplan_docs.workspace import DiskWorkspace
+
+_FORBIDDEN = ':*?"<>|'
+_RESERVED = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]", re.IGNORECASE)
 
 
 def run(arguments: Namespace, console: Console) -> int:
@@ -80,6 +84,22 @@ def _fiscal_year(word: str | None) -> int:
         raise UsageError(N_("'{text}' is no fiscal year; write it as 2569"), text=word) from error
 
 
+def _refuse_forbidden(path: PurePosixPath) -> None:
+    """Refuse a name that cannot be copied to Windows."""
+    sign = next((sign for sign in _FORBIDDEN if sign in str(path)), None)
+    if sign:
+        raise UsageError(
+            N_("'{path}' holds a sign that Windows forbids in names ({sign}); choose another name"),
+            path=str(path),
+            sign=sign,
+        )
+    for part in path.parts:
+        if _RESERVED.fullmatch(part.partition(".")[0]):
+            raise UsageError(
+                N_("'{name}' is a name that Windows keeps for itself; choose another one"), name=part
+            )
+
+
 def _free_path(path: str, folder: Path) -> str:
     """Return the path of a document that does not exist yet and lies in no other one."""
     pure = PurePosixPath(path)
@@ -87,6 +107,7 @@ def _free_path(path: str, folder: Path) -> str:
         pure = pure.with_suffix("")
     if pure.is_absolute() or not pure.parts or any(part.startswith(".") for part in pure.parts):
         raise UsageError(N_("'{path}' is no folder below content/; write it like plans/my-plan"), path=path)
+    _refuse_forbidden(pure)
     content = folder / CONTENT
     if (content / pure).is_relative_to(folder / REGISTRY):
         raise UsageError(N_("'{path}' belongs to the registry; choose another folder"), path=path)

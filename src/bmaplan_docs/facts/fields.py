@@ -13,11 +13,15 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from bmaplan_docs.diagnostics import N_, Code, Language, Message, nearest
 from bmaplan_docs.facts import codes
 from bmaplan_docs.facts.months import MonthNumbers, parse_months
-from bmaplan_docs.thai import ThaiError, parse_date, parse_number, to_arabic_digits
+from bmaplan_docs.thai import ThaiError, parse_baht, parse_date, parse_number, repair, to_arabic_digits
 
 FIRST_YEAR, LAST_YEAR = 2484, 2700  # before 2484 the Thai year began in April
 TOO_MUCH = Decimal(10) ** 15  # a hundred times what the country makes in a year
 REFUSED = "refused"
+
+_BARE_YEAR = re.compile(r"(?<![0-9])(?:19[0-9]{2}|20[0-9]{2}|2100)(?![0-9])")
+_ISO = re.compile(r"\s*[0-9]{4}-[0-9]{1,2}(?![0-9])")
+_CHRISTIAN = re.compile(r"ค\.?\s?ศ|\b(?:CE|AD|C\.E\.|A\.D\.)", re.IGNORECASE)
 
 Value = TypeVar("Value")
 
@@ -74,7 +78,7 @@ def _year(value: object) -> int:
 def _amount(value: object) -> Decimal:
     text = _scalar(value)
     try:
-        amount = parse_number(text)
+        amount = parse_baht(text) if len(text) > 1 else parse_number(text)  # a dash alone is no amount
     except ThaiError:
         refuse(codes.BAD_NUMBER, text=text)
     if not 0 <= amount < TOO_MUCH or amount != amount.quantize(Decimal("0.01")):
@@ -84,6 +88,8 @@ def _amount(value: object) -> Decimal:
 
 def _percent(value: object) -> Decimal:
     text = _scalar(value)
+    if "บาท" in text or text.endswith(".-"):
+        refuse(codes.BAD_NUMBER, text=text)
     percent = _amount(text.removeprefix("ร้อยละ").removesuffix("%"))
     if percent > 100:  # noqa: PLR2004 - a percentage
         refuse(codes.BAD_NUMBER, text=text)
@@ -92,10 +98,22 @@ def _percent(value: object) -> Decimal:
 
 def _date(value: object) -> date:
     text = _scalar(value)
+    refuse_bare_year(codes.BAD_DATE, text)
     try:
         return parse_date(text)
     except ThaiError as error:
         refuse(codes.BAD_DATE, text=text, reason=Said(error))
+
+
+def refuse_bare_year(code: Code, text: str) -> None:
+    """Refuse a Christian year that is not marked as one, but for ``2020-09-21`` and ``2020-09``."""
+    plain = to_arabic_digits(text)
+    year = _BARE_YEAR.search(plain)
+    if year and not _ISO.match(plain) and not _CHRISTIAN.search(plain):
+        meant = {"ce": year[0], "be": int(year[0]) + 543}
+        hint = Message(N_("write {be} (or 'พ.ศ. {be}'), or 'ค.ศ. {ce}' with the era"), meant)
+        reason = Message(N_("the era of the year {ce} cannot be told"), meant)
+        refuse(code, hint, text=text, reason=reason)
 
 
 def _months(value: object) -> MonthNumbers:
@@ -127,7 +145,7 @@ class Choice(StrEnum):
     @classmethod
     def read(cls, value: object) -> Self:
         """Return the member that was typed."""
-        text = _scalar(value)
+        text = repair(_scalar(value)).text
         words = {member.value: member for member in cls} | {member.name.lower(): member for member in cls}
         if text in words:
             return words[text]

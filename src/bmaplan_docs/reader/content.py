@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from bmaplan_docs.diagnostics import N_, Message, Related, Report
 from bmaplan_docs.facts import Mapping, Node, Sequence
-from bmaplan_docs.project import BIBLIOGRAPHY_SUFFIXES, Entry
+from bmaplan_docs.project import BIBLIOGRAPHY_SUFFIXES, Entry, suffix
 from bmaplan_docs.reader.bibtex import read_bibtex
 from bmaplan_docs.reader.codes import DUPLICATE_KEY, UNCLOSED_FRONT_MATTER
 from bmaplan_docs.reader.csl import read_csl
 from bmaplan_docs.reader.markdown import read_markdown
 from bmaplan_docs.reader.pictures import Pictures
+from bmaplan_docs.reader.slips import UNOPENED, lacks_opening
 from bmaplan_docs.reader.text import decode
 from bmaplan_docs.reader.yaml import read_mapping
 from bmaplan_docs.source import Source, Span
@@ -38,7 +39,7 @@ def read_content(entry: Entry, workspace: Workspace, report: Report) -> Content 
     complete = True
     folder = posixpath.dirname(entry.head)
     for path in (entry.head, *entry.others):
-        if path.endswith(BIBLIOGRAPHY_SUFFIXES):
+        if suffix(path) in BIBLIOGRAPHY_SUFFIXES:
             listed = _read_bibliography(path, workspace, report)
             complete = complete and listed is not None
             bibliographies += [listed] if listed else []
@@ -63,7 +64,7 @@ def _read_bibliography(path: str, workspace: Workspace, report: Report) -> Seque
     source = decode(path, workspace.read(path), report)
     if source is None:
         return None
-    return read_bibtex(source, report) if path.endswith(".bib") else read_csl(source, report)
+    return read_bibtex(source, report) if suffix(path) == ".bib" else read_csl(source, report)
 
 
 def _add_references(facts: Mapping, bibliographies: list[Sequence]) -> None:
@@ -87,7 +88,7 @@ def read_file(
     source = decode(path, workspace.read(path), report)
     if source is None:
         return None
-    if not path.endswith(".md"):
+    if suffix(path) != ".md":
         facts = read_mapping(source, source.text, 1, report)
         return (facts, ()) if facts is not None else None
     parted = _part(source, report)
@@ -102,6 +103,9 @@ def read_file(
 def _part(source: Source, report: Report) -> tuple[str, str, int] | None:
     """Return front matter, body and the body's first line."""
     lines = source.lines
+    if lacks_opening(lines):
+        report.add(UNOPENED, Span(source, 1))
+        return None
     if lines[0].rstrip() != _RULE:
         return "", source.text, 1
     for number, line in enumerate(lines[1:], 1):

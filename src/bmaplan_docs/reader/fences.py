@@ -7,6 +7,7 @@ from markdown_it.tree import SyntaxTreeNode
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
 from bmaplan_docs.reader.codes import STRAY_FENCE
 from bmaplan_docs.reader.directive import is_directive
+from bmaplan_docs.reader.lists import NESTED_TOO_DEEP
 from bmaplan_docs.source import Span
 
 _PREFIX = r"[ \t>]*"
@@ -22,7 +23,7 @@ UNCLOSED = Code(
     good=":::{table} ก\n| ก |\n|---|\n| 1 |\n:::\n\n# งบประมาณ",
 )
 CODES = (UNCLOSED,)
-SWALLOWING = (STRAY_FENCE, UNCLOSED)
+SWALLOWING = (STRAY_FENCE, UNCLOSED, NESTED_TOO_DEEP)
 """What makes parts of the form only seem to be missing."""
 
 

@@ -51,6 +51,14 @@ _COMMENTS = re.compile(r"(?:<!--(?:(?!-->).)*-->\s*)+", re.DOTALL)
 
 def read_markdown(source: Source, text: str, first_line: int, pictures: Pictures, report: Report) -> Blocks:
     """Return the blocks of a Markdown ``text`` that begins at ``first_line`` of ``source``."""
+    try:
+        return _read(source, text, first_line, pictures, report)
+    except RecursionError:  # hundreds of marks inside each other
+        report.add(NESTED_TOO_DEEP, Span(source, first_line), most=DEEPEST)
+        return ()
+
+
+def _read(source: Source, text: str, first_line: int, pictures: Pictures, report: Report) -> Blocks:
     notes = Defined(first_line)
     reader = _Reader(source, first_line, report, notes, pictures)
     tree = notes.parse(text, first_line, reader.addresses)

@@ -1,6 +1,5 @@
 """From the blocks of a document to the parts of its form, by the headings of the first level."""
 
-import re
 from collections.abc import Iterable
 
 from bmaplan_docs.diagnostics import N_, Message, Related, Report, nearest
@@ -12,11 +11,10 @@ from bmaplan_docs.reader.codes import (
     TEXT_BEFORE_HEADING,
     UNKNOWN_HEADING,
 )
+from bmaplan_docs.reader.headings import fold, mend_headings
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import Block, Blocks, Heading, plain_text
 from bmaplan_docs.tree.outline import Part, Prose, Section
-
-_NUMBER = re.compile(r"^[0-9๐-๙]+(\.[0-9๐-๙]+)*\.?\s+")
 
 
 def split_prose(blocks: Blocks, outline: Iterable[Part], head: Span, report: Report) -> Prose:
@@ -28,7 +26,7 @@ def split_prose(blocks: Blocks, outline: Iterable[Part], head: Span, report: Rep
     """
     parts = tuple(outline)
     sections: dict[str, Section] = {}
-    _split(blocks, parts, 1, sections, report)
+    _split(mend_headings(blocks, parts, report), parts, 1, sections, report)
     for part in parts:
         _check_presence(part, 1, sections, head, report)
         _check_levels(part, 1, sections, report)
@@ -39,12 +37,12 @@ def _split(
     blocks: Blocks, parts: tuple[Part, ...], level: int, sections: dict[str, Section], report: Report
 ) -> Blocks:
     """Fill ``sections``; return the blocks that stand before the first heading of a part."""
-    by_title = {_fold(title): part for part in parts for title in (part.title, *part.aliases)}
+    by_title = {fold(title): part for part in parts for title in (part.title, *part.aliases)}
     before: list[Block] = []
     groups: list[tuple[Part | None, Heading, list[Block]]] = []
     for block in blocks:
         if isinstance(block, Heading) and block.level == level:
-            groups.append((by_title.get(_fold(plain_text(block.children))), block, []))
+            groups.append((by_title.get(fold(plain_text(block.children))), block, []))
         else:
             (groups[-1][2] if groups else before).append(block)
     if level == 1 and before:
@@ -108,8 +106,3 @@ def _report_unknown(
     known = ", ".join(part.title for part in parts)
     report.add(UNKNOWN_HEADING, heading.span, hint=hint, heading=name, known=known)
     return titles[close] if close else None
-
-
-def _fold(title: str) -> str:
-    """Return a title without the number and the spaces that a writer may type or leave out."""
-    return re.sub(r"\s+", "", _NUMBER.sub("", title)).casefold()

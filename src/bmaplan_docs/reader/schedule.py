@@ -9,7 +9,7 @@ from pydantic import Field, PlainValidator, WithJsonSchema
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity
 from bmaplan_docs.facts import Choice, Entity, Many, Months, Text, Year
 from bmaplan_docs.facts.codes import BAD_MONTHS, MISSING_FIELD
-from bmaplan_docs.facts.fields import refuse
+from bmaplan_docs.facts.fields import refuse, refuse_bare_year
 from bmaplan_docs.facts.months import MOST_MONTHS, bars_within, months_between
 from bmaplan_docs.reader.directive import Directive, ReadBlocks, read_facts
 from bmaplan_docs.thai import FiscalYear, Month, MonthSpan, ThaiError
@@ -77,6 +77,7 @@ class YesNo(Choice):
 
 
 def _month(value: object) -> Month:
+    refuse_bare_year(BAD_MONTHS, str(value or ""))
     try:
         return Month.parse(str(value or ""))
     except ThaiError:

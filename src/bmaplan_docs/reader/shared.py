@@ -2,7 +2,7 @@
 
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
 from bmaplan_docs.facts import Mapping
-from bmaplan_docs.project import REGISTRY, SETTINGS_FILE, Settings
+from bmaplan_docs.project import REGISTRY, SETTINGS_FILE, Settings, suffix
 from bmaplan_docs.reader.content import merge, read_file
 from bmaplan_docs.reader.references import check_registry
 from bmaplan_docs.reader.validation import validate
@@ -31,7 +31,7 @@ def read_settings(workspace: Workspace, report: Report) -> Settings | None:
 
 def read_registry(workspace: Workspace, report: Report) -> Registry | None:
     """Return the shared facts, or ``None`` after reporting what is wrong with them."""
-    paths = [path for path in workspace.files(REGISTRY) if path.endswith((".yaml", ".yml"))]
+    paths = [path for path in workspace.files(REGISTRY) if suffix(path) in (".yaml", ".yml")]
     read = [read_file(path, workspace, report) for path in paths]
     mappings = [facts for facts, _ in filter(None, read)]
     merged = merge(mappings or [Mapping(Span(Source(REGISTRY, ""), 1))], report, join_lists=True)

@@ -8,6 +8,8 @@ from bmaplan_docs.source import Span
 
 _COMMENT_BEHIND = re.compile(r"\s+(#\S.*)$")
 _LIST_ITEM = re.compile(r"-[^\s\d-]")
+_DASH = re.compile(r"^\s*-(?:\s|[ก-๛])")
+_FIRST_KEY = re.compile(r"^[A-Za-z_][\w-]*:(?:\s|$)")
 _KEY_AND_VALUE = re.compile(r"^(?P<key>\s*(?:- )?[A-Za-z_][\w-]*):(?!//)(?P<value>\S)")
 
 COMMENT_CUTS = Code(
@@ -28,6 +30,24 @@ DASH_WITHOUT_SPACE = Code(
     bad="missions:\n  -ส่งเสริม\n  -ประสาน",
     good="missions:\n  - ส่งเสริม\n  - ประสาน",
 )
+UNOPENED = Code(
+    "unopened-front-matter",
+    Severity.ERROR,
+    N_("the first '---' is missing above these keys"),
+    why=N_("Without it the keys are read as prose."),
+    hint=N_("put a line '---' above the first key and one below the last"),
+    bad="title: …\n---\n\n# หัวข้อ",
+    good="---\ntitle: …\n---\n\n# หัวข้อ",
+)
+SWALLOWED_ITEM = Code(
+    "swallowed-item",
+    Severity.ERROR,
+    N_("this item of a list is read as part of the text above it"),
+    why=N_("It is indented deeper than the list, so dash and all would be printed inside the text above."),
+    hint=N_("let all dashes of a list begin in the same column, the first one on a line of its own"),
+    bad="missions:\n  - ส่งเสริม\n    - ประสาน",
+    good="missions:\n  - ส่งเสริม\n  - ประสาน",
+)
 COLON_WITHOUT_SPACE = Code(
     "colon-without-space",
     Severity.ERROR,
@@ -37,7 +57,7 @@ COLON_WITHOUT_SPACE = Code(
     bad="title:เรื่อง",
     good="title: เรื่อง",
 )
-CODES = (COMMENT_CUTS, DASH_WITHOUT_SPACE, COLON_WITHOUT_SPACE)
+CODES = (COMMENT_CUTS, DASH_WITHOUT_SPACE, SWALLOWED_ITEM, UNOPENED, COLON_WITHOUT_SPACE)
 
 
 def check_plain_value(text: str, place: Span, last_line: int, end: int, report: Report) -> bool:
@@ -52,7 +72,20 @@ def check_plain_value(text: str, place: Span, last_line: int, end: int, report: 
     if _LIST_ITEM.match(text) and _begins_its_line(place):
         report.add(DASH_WITHOUT_SPACE, place)
         return False
+    for number in range(place.line + 1, last_line + 1):
+        dash = _DASH.match(place.source.line(number))
+        if dash:
+            report.add(SWALLOWED_ITEM, Span(place.source, number, dash[0].index("-") + 1))
+            return False
     return not behind
+
+
+def lacks_opening(lines: Sequence[str]) -> bool:
+    """Whether a text begins with keys whose first ``---`` was forgotten."""
+    if not _FIRST_KEY.match(lines[0]):
+        return False
+    end = next((number for number, line in enumerate(lines) if line.rstrip() == "---"), 0)
+    return lines[0].startswith("document:") or any(_FIRST_KEY.match(line) for line in lines[1:end])
 
 
 def _begins_its_line(place: Span) -> bool:

@@ -6,6 +6,7 @@ import unicodedata
 
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.reader.codes import STRAY_CHARACTER, WRONG_ENCODING
+from bmaplan_docs.reader.mending import mend
 from bmaplan_docs.source import Source, Span
 
 # What XML 1.0 forbids; line ends that only some programs know; the signs that mark the places of a form;
@@ -28,7 +29,7 @@ def decode(path: str, content: bytes, report: Report) -> Source | None:
         report.add(WRONG_ENCODING, Span(Source(path, ""), line), encoding=_guess(content))
         return None
     source = Source(path, text.replace("\r\n", "\n").replace("\r", "\n"))
-    return source if _is_clean(source, report) else None
+    return mend(source, report) if _is_clean(source, report) else None
 
 
 def _guess(content: bytes) -> str:

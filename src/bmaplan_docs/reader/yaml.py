@@ -1,5 +1,6 @@
 """YAML as a tree of texts with their places: no types are guessed, no key may stand twice."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -24,6 +25,13 @@ from bmaplan_docs.thai import to_arabic_digits
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 MOST_NODES = 200_000
 """More values than this in one file mean that aliases were multiplied on purpose."""
+
+MOST_DEPTH = 100
+"""No form has values inside each other as deep as this; parsers fall over a little further down."""
+_OPENING = re.compile(r"[\[{]")
+_LEAD = re.compile(r"^[ ?\-]{100,}", re.MULTILINE)
+_TOO_DEEP = N_("it is nested too deep")
+_WIDE_COLON = re.compile(r"^[ ]*(?:- )?(?P<key>[^\s:：\"'#]+)：", re.MULTILINE)
 
 _INDENTATION = ("mapping values are not allowed", "did not find expected key", "expected <block end>",
                 "did not find expected '-' indicator", "could not find expected ':'", "unindent")  # fmt: skip
@@ -61,6 +69,10 @@ def read_mapping(source: Source, text: str, first_line: int, report: Report) -> 
 
 def read(source: Source, text: str, first_line: int, report: Report) -> Node | None:
     """Return the value that a YAML ``text`` holds, or ``None`` after reporting what is wrong."""
+    fault = _find_fault(source, text, first_line)
+    if fault:
+        report.add(BAD_YAML, fault[0], reason=fault[1])
+        return None
     try:
         root = yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
@@ -70,13 +82,42 @@ def read(source: Source, text: str, first_line: int, report: Report) -> Node | N
         report.add(BAD_YAML, Span(source, first_line), reason=Message(_OTHER))
         return None
     except RecursionError:
-        report.add(BAD_YAML, Span(source, first_line), reason=Message(N_("it is nested too deep")))
+        report.add(BAD_YAML, Span(source, first_line), reason=Message(_TOO_DEEP))
         return None
     if root is None:
         return Scalar(Span(source, first_line), None)
     builder = _Builder(source, first_line - 1, report)
     node = builder.build(root)
     return None if builder.failed else node
+
+
+def _find_fault(source: Source, text: str, first_line: int) -> tuple[Span, Message] | None:
+    """Return what the parser would not survive, or would not name as it is."""
+    wide = _WIDE_COLON.search(text) if "：" in text else None
+    if wide:
+        span = Span(source, first_line + text.count("\n", 0, wide.start("key")), None)
+        return span, Message(
+            N_("the colon of '{key}' is a full-width one; type ':' and a space"), {"key": wide["key"]}
+        )
+    row = _deep_row(text) if len(_OPENING.findall(text)) > MOST_DEPTH or _LEAD.search(text) else None
+    return (Span(source, first_line + row), Message(_TOO_DEEP)) if row is not None else None
+
+
+def _deep_row(text: str) -> int | None:
+    """Return the row (from 0) in which values stand too deep inside each other; faults are found later."""
+    depth = 0
+    try:
+        for event in yaml.parse(text, Loader=_LOADER):
+            if isinstance(event, yaml.CollectionStartEvent):
+                depth += 1
+            elif isinstance(event, yaml.CollectionEndEvent):
+                depth -= 1
+            if depth > MOST_DEPTH:
+                mark = event.start_mark
+                return mark.line if mark else 0
+    except yaml.YAMLError:
+        pass
+    return None
 
 
 class _Builder:
@@ -94,6 +135,11 @@ class _Builder:
         if node in self._open or self._made > MOST_NODES:
             if not self.failed:
                 self.report.add(BAD_YAML, self._span(node), reason=Message(N_("an alias repeats itself")))
+            self.failed = True
+            return Scalar(self._span(node), None)
+        if len(self._open) > MOST_DEPTH:
+            if not self.failed:
+                self.report.add(BAD_YAML, self._span(node), reason=Message(_TOO_DEEP))
             self.failed = True
             return Scalar(self._span(node), None)
         self._open.append(node)
@@ -136,6 +182,8 @@ class _Builder:
                 self.report.add(DUPLICATE_KEY, place, key=key, related=[first])
                 self.failed = True
                 continue
+            if key.startswith("(") and not key_node.style:
+                self._fail(BAD_YAML, place, reason=Message(N_("a text that holds ': ' is read as a key")))
             keys[key] = seen[same] = place
             value = self.build(value_node)
             entries[key] = Scalar(place, None) if isinstance(value, Scalar) and value.text is None else value

@@ -6,13 +6,19 @@ from dataclasses import replace
 from bmaplan_docs.facts.node import blanks
 from bmaplan_docs.thai import keep_together, localize_digits
 from bmaplan_docs.tree import (
+    Anchor,
     Blank,
     Block,
     Blocks,
+    Break,
+    Citation,
+    Code,
     Diagram,
     Document,
+    Emphasis,
     Field,
     Figure,
+    Footnote,
     Heading,
     Inline,
     Inlines,
@@ -20,17 +26,20 @@ from bmaplan_docs.tree import (
     ItemList,
     Landscape,
     Line,
+    Link,
     Quote,
     Reference,
     Schedule,
     Slot,
+    Strong,
     Table,
     Text,
     map_inlines,
-    map_texts,
     text,
 )
 from bmaplan_docs.tree.walk import map_cells, map_fields, map_marks
+
+_NEUTRAL = "\ufffc"
 
 
 def localize(document: Document, protected: Iterable[str]) -> Document:
@@ -40,19 +49,66 @@ def localize(document: Document, protected: Iterable[str]) -> Document:
     """
     words = tuple(protected)
 
-    def print_text(value: str) -> Inlines:
-        return tuple(_mark_blanks(keep_together(localize_digits(value, words))))
-
     def print_line(inlines: Inlines) -> Inlines:
-        return map_marks(map_texts(inlines, print_text), _print_reference)
+        return map_marks(localize_line(inlines, words), _print_reference)
 
     def change(value: str | Line | Slot) -> Field:
         if isinstance(value, Slot):
             blocks = map_inlines(value.blocks, print_line)
             return replace(value, blocks=_localize_labels(blocks))
-        return Line(map_texts(value.children if isinstance(value, Line) else text(value), print_text))
+        return Line(print_line(value.children if isinstance(value, Line) else text(value)))
 
     return replace(document, fields=map_fields(document.fields, change))
+
+
+def localize_line(inlines: Inlines, words: tuple[str, ...]) -> Inlines:
+    """Return a line whose texts are read as one, whatever marks part them: ``**1**,500`` is a number.
+
+    A note is a line of its own. No character comes or goes, so each text gets back its own length.
+    """
+    joined = _join(inlines)
+    printed = keep_together(localize_digits(joined, words))
+    if len(printed) != len(joined):
+        raise AssertionError(joined)
+    return _cut(inlines, printed, words, 0)[0]
+
+
+def _join(inlines: Inlines) -> str:
+    """Return the texts of a line in one; what is not to be changed stands in as a neutral sign."""
+    parts = []
+    for inline in inlines:
+        match inline:
+            case Text(value):
+                parts.append(value)
+            case Strong() | Emphasis() | Link() | Anchor() | Citation():
+                parts.append(_join(inline.children))
+            case Reference(children=(_, *_) as children):
+                parts.append(_join(children))
+            case Break():
+                parts.append("\n")
+            case Code() | Blank() | Reference() | Footnote():
+                parts.append(_NEUTRAL)
+    return "".join(parts)
+
+
+def _cut(inlines: Inlines, printed: str, words: tuple[str, ...], at: int) -> tuple[Inlines, int]:
+    """Return inlines with the texts that stand in ``printed`` from ``at`` on, and where they end."""
+    changed: list[Inline] = []
+    for inline in inlines:
+        match inline:
+            case Text(value):
+                changed += _mark_blanks(printed[at : at + len(value)])
+                at += len(value)
+            case Strong() | Emphasis() | Link() | Anchor() | Citation() | Reference(children=(_, *_)):
+                children, at = _cut(inline.children, printed, words, at)
+                changed.append(replace(inline, children=children))
+            case Footnote(paragraphs):
+                changed.append(Footnote(tuple(localize_line(lines, words) for lines in paragraphs)))
+                at += len(_NEUTRAL)
+            case Break() | Code() | Blank() | Reference():
+                changed.append(inline)
+                at += 1
+    return tuple(changed), at
 
 
 def _print_reference(mark: Inline) -> Inline:

@@ -94,3 +94,11 @@ def test_a_document_needs_a_project(run, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     ran = run("new", "annual-plan", "plans/x")
     assert (ran.code, list(tmp_path.iterdir())) == (2, [])
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("name", ["studies/con", "studies/a:b", "studies/what?", "aux.1/ก"])
+def test_a_name_that_windows_refuses_is_refused(run, name):
+    ran = run("new", "individual-study", name)
+    assert ran.code == 2
+    assert "Windows" in ran.err

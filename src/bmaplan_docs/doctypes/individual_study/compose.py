@@ -22,7 +22,7 @@ def compose(draft: Draft) -> Document:
         },
         "course": {
             "name": facts.course.name,
-            "cohort": facts.course.cohort,
+            "cohort": facts.course.cohort.removeprefix("รุ่นที่").strip(),
             "institute": list(facts.course.institute),
         },
         "fiscal_year": str(facts.fiscal_year),
