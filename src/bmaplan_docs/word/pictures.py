@@ -87,10 +87,13 @@ def _described(run: Element) -> Iterator[Element]:
 def _draw(svg: bytes, width: int) -> bytes:
     """Return an SVG as PNG, for programs that know no SVG; one that cannot be drawn is left empty there.
 
-    Files that it asks for were refused when it was read.
+    Files that it asks for were refused when it was read. On a machine for which the drawing library has no
+    wheel, Word still shows the SVG itself.
     """
-    from resvg_py import svg_to_bytes  # noqa: PLC0415 - most documents have no SVG
-
+    try:
+        from resvg_py import svg_to_bytes  # noqa: PLC0415 - most documents have no SVG
+    except ImportError:
+        return _NOTHING
     pixels = max(round(width * _FALLBACK_DOTS / _TWIPS_PER_INCH), 1)
     try:
         return bytes(svg_to_bytes(svg_string=svg.decode("utf-8-sig"), width=pixels, dpi=_SVG_DOTS))
