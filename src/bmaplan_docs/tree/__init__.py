@@ -39,7 +39,7 @@ from bmaplan_docs.tree.inlines import (
     text,
 )
 from bmaplan_docs.tree.pictures import Figure, Picture, PictureKind, Width
-from bmaplan_docs.tree.walk import map_inlines, map_texts
+from bmaplan_docs.tree.walk import map_inlines
 
 __all__ = [
     "Align",
@@ -86,7 +86,6 @@ __all__ = [
     "Text",
     "Width",
     "map_inlines",
-    "map_texts",
     "plain_text",
     "text",
 ]

@@ -21,10 +21,6 @@ from bmaplan_docs.tree.diagrams import Diagram
 from bmaplan_docs.tree.document import Field, Fields, Line, Slot
 from bmaplan_docs.tree.inlines import (
     Anchor,
-    Blank,
-    Break,
-    Citation,
-    Code,
     Emphasis,
     Footnote,
     Inline,
@@ -32,33 +28,10 @@ from bmaplan_docs.tree.inlines import (
     Link,
     Reference,
     Strong,
-    Text,
 )
 from bmaplan_docs.tree.pictures import Figure
 
 Change = Callable[[Inlines], Inlines]
-
-
-def map_texts(inlines: Inlines, change: Callable[[str], Inlines]) -> Inlines:
-    """Return inlines whose texts went through ``change``; code and addresses stay."""
-    changed: list[Inline] = []
-    for inline in inlines:
-        match inline:
-            case Text(value):
-                changed.extend(change(value))
-            case Strong(children):
-                changed.append(Strong(map_texts(children, change)))
-            case Emphasis(children):
-                changed.append(Emphasis(map_texts(children, change)))
-            case Link(children, target):
-                changed.append(Link(map_texts(children, change), target))
-            case Footnote(paragraphs):
-                changed.append(Footnote(tuple(map_texts(lines, change) for lines in paragraphs)))
-            case Anchor() | Citation() | Reference():
-                changed.append(replace(inline, children=map_texts(inline.children, change)))
-            case Code() | Break() | Blank():
-                changed.append(inline)
-    return tuple(changed)
 
 
 def map_marks(inlines: Inlines, change: Callable[[Inline], Inline]) -> Inlines:
