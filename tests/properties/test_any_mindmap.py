@@ -6,9 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bmaplan_docs.reader.branches import Arranged, Paper, Topic, arrange
-from bmaplan_docs.reader.lettering import text_height, text_width
 from bmaplan_docs.reader.mindmap import TURNED, UPRIGHT
 from bmaplan_docs.tree import Break, Bubble, Text
+from bmaplan_docs.tree.lettering import text_height, text_width
 
 LETTERS = "กขคงณญฌพัี่ำเWMiaz 0๑฿😀"
 WORDS = st.lists(

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from bmaplan_docs.reader.lettering import PADDING, line_width, text_height, text_width
 from bmaplan_docs.tree import Bubble, Inlines, Point
+from bmaplan_docs.tree.lettering import PADDING, line_width, text_height, text_width
 
 _LETTERS = ((18, 16, 14), (16, 14, 12), (14, 12, 11), (12, 11, 10))
 _LINES = tuple(range(36, 13, -2))
