@@ -7,10 +7,10 @@ from bmaplan_docs.resolver import citations, references
 from bmaplan_docs.resolver.citations import cite_works
 from bmaplan_docs.resolver.localize import localize
 from bmaplan_docs.resolver.numbering import number
-from bmaplan_docs.resolver.references import refer
+from bmaplan_docs.resolver.references import refer, refer_beside
 from bmaplan_docs.tree import Document
 
-__all__ = ["CODES", "resolve"]
+__all__ = ["CODES", "resolve", "resolve_beside"]
 
 CODES = (*references.CODES, *citations.CODES)
 
@@ -18,3 +18,9 @@ CODES = (*references.CODES, *citations.CODES)
 def resolve(document: Document, protected: Iterable[str], report: Report) -> Document:
     """Return the document with everything filled in that follows from the rest of it."""
     return localize(cite_works(refer(number(document), report), report), protected)
+
+
+def resolve_beside(paper: Document, main: Document, protected: Iterable[str], report: Report) -> Document:
+    """Return a paper with everything filled in; what has its label only in the main document is named."""
+    referred = refer_beside(number(paper), number(main), report)
+    return localize(cite_works(referred, report), protected)

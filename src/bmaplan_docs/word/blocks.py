@@ -16,16 +16,19 @@ from bmaplan_docs.tree import (
     Landscape,
     Paragraph,
     Quote,
+    Remark,
     Schedule,
+    Strong,
     Table,
     Text,
+    plain_text,
     text,
 )
 from bmaplan_docs.word import schedule, tables
 from bmaplan_docs.word.anchors import bookmark, label_anchor
 from bmaplan_docs.word.diagrams import write_diagram
 from bmaplan_docs.word.frame import Frame
-from bmaplan_docs.word.layout import FIRST_LINE
+from bmaplan_docs.word.layout import FIRST_LINE, REMARK
 from bmaplan_docs.word.pictures import CAPTION, LEGEND, keep_with_next, write_pictures
 from bmaplan_docs.word.runs import Look, text_runs
 from bmaplan_docs.word.xml import PPR_ORDER, Element, element, put, tag
@@ -49,9 +52,8 @@ def _write(block: Block, frame: Frame) -> Iterator[Element]:
             yield _heading(block, frame.styled())
         case ItemList():
             yield from _list(block, frame, 0)
-        case Quote():
-            for inner in write_blocks(block.blocks, frame):
-                yield _styled(inner, "Quote")
+        case Quote() | Remark():
+            yield from _quote(block, frame) if isinstance(block, Quote) else _remark(block, frame)
         case CodeBlock():
             for line in block.value.split("\n"):
                 yield frame.paragraph((Text(line),) if line else (), "Code", Look(frame.look.font))
@@ -114,6 +116,32 @@ def _list(items: ItemList, frame: Frame, indent: int) -> Iterator[Element]:
             first = False
         if not item.blocks:
             yield _indented(frame.paragraph(text(item.label)), start + hanging, hanging)
+
+
+def _quote(block: Quote, frame: Frame) -> Iterator[Element]:
+    for inner in write_blocks(block.blocks, frame):
+        yield _styled(inner, "Quote")
+
+
+def _remark(block: Remark, frame: Frame) -> Iterator[Element]:
+    """Yield a remark: a resolution hangs behind its label, an opinion stands below it."""
+    styled = frame.styled()
+    first, *rest = block.blocks or (Paragraph(()),)
+    hangs = block.kind == "resolution" and columns(plain_text(block.label)) * CHARACTER < REMARK
+    if hangs and isinstance(first, Paragraph):
+        yield styled.paragraph((Strong(block.label), Text("\t"), *first.children), "Remark")
+    else:
+        yield styled.paragraph(block.label, "RemarkLabel")
+        rest = [first, *rest]
+    for inner in rest:
+        if block.kind == "opinion":
+            yield from _write(inner, frame)
+        elif isinstance(inner, ItemList):
+            yield from _list(inner, frame, REMARK)
+        elif isinstance(inner, Paragraph):
+            yield styled.paragraph(inner.children, "RemarkText")
+        else:
+            yield from _write(inner, frame)
 
 
 def _indented(paragraph: Element, left: int, hanging: int) -> Element:
