@@ -3,6 +3,7 @@
 from bmaplan_docs.word.xml import Element
 from drafting.kit import Col, Draft, last_section, paragraph, plain_table, table
 
+_MATTER = "{% if matter.number %}{{ matter.number }} {% endif %}เรื่อง {{ matter.title }}"
 _NUMBER, _NAME, _ROLE = 1.0, 9.5, 5.5
 
 
@@ -48,7 +49,7 @@ def draft_2526_agenda() -> bytes:
         paragraph("{{ item.next }}", "RemarkText"),
         paragraph("{%p endif %}"),
         paragraph("{%p for matter in item.matters %}"),
-        paragraph("{{ matter.number }} เรื่อง {{ matter.title }}", "RemarkText"),
+        paragraph(_MATTER, "RemarkText"),
         paragraph("{%p endfor %}"),
         paragraph("{%p endfor %}"),
         *_attachments("เอกสารประกอบการประชุม"),
@@ -126,7 +127,7 @@ def _agenda() -> list[Element]:
         paragraph("{%p endif %}"),
         paragraph("{{ item.text }}"),
         paragraph("{%p for matter in item.matters %}"),
-        paragraph("{{ matter.number }} เรื่อง {{ matter.title }}", "AgendaMatter"),
+        paragraph(_MATTER, "AgendaMatter"),
         paragraph("{{ matter.text }}"),
         paragraph("{%p endfor %}"),
         paragraph("{%p endfor %}"),
@@ -138,7 +139,7 @@ def _attachments(title: str) -> list[Element]:
         paragraph("{%p if attachments %}"),
         paragraph(title, "MeetingList"),
         paragraph("{%p for row in attachments %}"),
-        paragraph("เอกสารแนบ {{ row.number }}\t{{ row.name }}", "RemarkText"),
+        paragraph("เอกสารแนบ {{ row.number }}\t{{ row.name }}", "Remark"),
         paragraph("{%p endfor %}"),
         paragraph("{%p endif %}"),
     ]

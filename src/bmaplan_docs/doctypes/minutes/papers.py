@@ -24,9 +24,9 @@ def compose_agenda(draft: Draft) -> Document:
 
 
 def compose_resolutions(draft: Draft) -> Document | None:
-    """Return the list of resolutions (ตารางติดตามมติ); ``None`` where nothing was resolved yet."""
+    """Return the list of what somebody must do (ตารางติดตามมติ); ``None`` where nobody must yet."""
     meeting: Minutes = draft.facts
-    rows = resolved(agenda(draft.prose))
+    rows = [row for row in resolved(agenda(draft.prose)) if row.task.who]
     if not rows:
         return None
     fields: dict[str, Field] = {
@@ -61,9 +61,9 @@ def _row(number: int, row: Resolved) -> Field:
         "item": Line((Text(f"ระเบียบวาระที่ {row.item.number} "), *row.item.title)),
         "matter": Line(_about(row.matter.title)) if row.matter else "",
         "text": Slot(row.remark.blocks),
-        "who": task.who or NIL,
+        "who": task.who or "",
         "due": task.due or NIL,
-        "status": str(task.status) if task.who else NIL,
+        "status": str(task.status),
     }
 
 
