@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from project import DOCUMENTS, SMALL, codes, project, say, small_project
+from project import DOCUMENTS, OUTPUTS, SMALL, codes, project, say, small_project
 from wordfile import WordFile, value
 
 from bmaplan_docs import Project
@@ -30,7 +30,7 @@ def test_a_build_writes_the_word_files_and_nothing_else(folder: Path) -> None:
     before = files_below(folder)
     result = Project.load(folder).build()
     assert result.ok
-    assert files_below(folder) - before == {f"build/docx/{name}.docx" for name in DOCUMENTS}
+    assert files_below(folder) - before == set(OUTPUTS)
     for output in result.outputs:
         assert (folder / output.path).read_bytes() == output.content
         assert output.builder == "docx"
