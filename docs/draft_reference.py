@@ -15,6 +15,7 @@ from bmaplan_docs.cli.codes import all_codes
 from bmaplan_docs.cli.console import Exit
 from bmaplan_docs.diagnostics import Code, Language
 from bmaplan_docs.doctypes.base import DocumentType
+from bmaplan_docs.doctypes.front import Height
 from bmaplan_docs.doctypes.minutes.model import TypedNumber
 from bmaplan_docs.facts import (
     Baht,
@@ -53,6 +54,7 @@ KINDS: dict[Any, str] = {
     ClockTime: "เวลา",
     TypedNumber: "เลขครั้งที่ประชุม",
     Months: "ช่วงเดือน",
+    Height: "เซนติเมตร 1 ถึง 5",
     MonthOfYear: "เดือนและปี",
     IssuedDate: "ปีหรือวันที่ พ.ศ. หรือ ค.ศ.",
 }

@@ -1,5 +1,6 @@
 """The whole build, top to bottom: read, check, compose, resolve, write."""
 
+import posixpath
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -8,6 +9,7 @@ from pathlib import Path
 from bmaplan_docs import builders, doctypes, resolver
 from bmaplan_docs.diagnostics import N_, Code, Diagnostic, Message, Report, Severity, describe_fault, nearest
 from bmaplan_docs.doctypes.base import DocumentFacts, DocumentType, Draft, Edition, Status
+from bmaplan_docs.doctypes.front import FrontFacts
 from bmaplan_docs.facts import Scalar, codes
 from bmaplan_docs.facts.fields import read_year
 from bmaplan_docs.project import Entry, find_entries
@@ -15,6 +17,7 @@ from bmaplan_docs.reader.codes import UNFINISHED, UNKNOWN_DOCUMENT, UNKNOWN_EDIT
 from bmaplan_docs.reader.content import Content, read_content
 from bmaplan_docs.reader.fences import SWALLOWING
 from bmaplan_docs.reader.neighbours import read_neighbours
+from bmaplan_docs.reader.pictures import Pictures
 from bmaplan_docs.reader.prose import split_prose
 from bmaplan_docs.reader.references import check_references
 from bmaplan_docs.reader.shared import read_registry, read_settings
@@ -22,7 +25,7 @@ from bmaplan_docs.reader.strays import report_strays, report_unread
 from bmaplan_docs.reader.validation import describe, validate
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.source import Source, Span
-from bmaplan_docs.tree import Document
+from bmaplan_docs.tree import Document, Picture
 from bmaplan_docs.tree.outline import Prose
 from bmaplan_docs.workspace import DiskWorkspace, MemoryWorkspace, Workspace
 
@@ -239,10 +242,11 @@ def read_draft(entry: Entry, around: Surroundings, report: Report) -> tuple[Docu
         return None
     _judge_blanks(facts, report)
     check_references(facts, around.registry, report)
+    emblem = _read_emblem(facts, entry, around.workspace, report)
     if report.has_errors:
         return None
     others = _others(entry, kind, around) if kind.compares else ()
-    return kind, Draft(facts, prose, edition, around.registry, others, around.today)
+    return kind, Draft(facts, prose, edition, around.registry, emblem, others, around.today)
 
 
 def _others(entry: Entry, kind: DocumentType, around: Surroundings) -> tuple[DocumentFacts, ...]:
@@ -264,6 +268,15 @@ def _compose(kind: DocumentType, draft: Draft, report: Report) -> Papers:
         if composed is not None:
             made[paper.name] = resolver.resolve_beside(composed, main, protected, report)
     return {} if report.has_errors else made
+
+
+def _read_emblem(facts: DocumentFacts, entry: Entry, workspace: Workspace, report: Report) -> Picture | None:
+    """Return the emblem of the cover, or ``None`` where there is none."""
+    place = facts.place("emblem")
+    if not isinstance(facts, FrontFacts) or facts.emblem is None or place is None:
+        return None
+    pictures = Pictures(workspace, posixpath.dirname(entry.head), report)
+    return pictures.read(facts.emblem, facts.emblem_alt or "", place, missing="emblem_alt: …")
 
 
 def _split(content: Content, edition: Edition | None, report: Report) -> Prose:

@@ -12,6 +12,7 @@ from bmaplan_docs.facts.fields import (
     Text,
     ThaiDate,
     Year,
+    YesNo,
 )
 from bmaplan_docs.facts.node import Mapping, Node, Scalar, Sequence, is_unfilled
 from bmaplan_docs.facts.tasks import Progress, Task
@@ -40,6 +41,7 @@ __all__ = [
     "Work",
     "WorkType",
     "Year",
+    "YesNo",
     "entities",
     "is_unfilled",
     "references",
