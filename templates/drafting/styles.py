@@ -28,6 +28,7 @@ class Style:
     after: float = 0
     first_line: int = 0
     left: int = 0
+    right: int = 0
     hanging: int = 0
     level: int | None = None
     keep_next: bool = False
@@ -70,7 +71,7 @@ STYLES = (
     Style("Note", "BMA Note", size=14),
     Style("FootnoteText", "footnote text", size=14, hanging=284, left=284),
     Style("Caption", "caption", bold=True, before=6, after=3, keep_next=True),
-    Style("Quote", "Quote", italic=True, align="thaiDistribute", left=FIRST_LINE),
+    Style("Quote", "Quote", italic=True, align="thaiDistribute", left=FIRST_LINE, right=567),
     Style("Code", "BMA Code", left=FIRST_LINE),
     Style("TableText", "BMA Table Text"),
     Style("TableHead", "BMA Table Head", align="center", bold=True, keep_next=True),
@@ -193,6 +194,8 @@ def _paragraph_properties(style: Style) -> Element:
     put(made, element("spacing", **spacing), PPR_ORDER)
     if style.first_line or style.left or style.hanging:
         indent: dict[str, str | int] = {"left": style.left}
+        if style.right:
+            indent["right"] = style.right
         if style.hanging:
             indent["hanging"] = style.hanging
         elif style.first_line:

@@ -25,6 +25,7 @@ from bmaplan_docs.tree import Break, Code, Emphasis, Inline, Inlines, Link, Refe
 
 _ROLES = ("ref", "numref", "page")
 _PAGE = "page"
+_LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]")
 
 
@@ -37,6 +38,7 @@ class InlineReader:
     read_note: Callable[[str, Span], Inlines]
     passed: int = 0
     has_html: bool = False
+    in_cell: bool = False
 
     def read(self, nodes: list[SyntaxTreeNode]) -> Inlines:
         """Return the inlines of sibling nodes."""
@@ -70,6 +72,8 @@ class InlineReader:
                 return self._role(node, str(node.meta["name"]))
             case "footnote_ref":
                 return self.read_note(str(node.meta["label"]), self._here())
+            case "html_inline" if self.in_cell and _LINE_BREAK.fullmatch(node.content):
+                return (Break(),)  # a row is one line, so a cell has no other way
             case _:
                 self._refuse(node)
                 return ()

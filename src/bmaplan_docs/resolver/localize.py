@@ -13,6 +13,7 @@ from bmaplan_docs.tree import (
     Break,
     Citation,
     Code,
+    Definitions,
     Diagram,
     Document,
     Emphasis,
@@ -37,7 +38,7 @@ from bmaplan_docs.tree import (
     map_inlines,
     text,
 )
-from bmaplan_docs.tree.walk import map_cells, map_fields, map_marks
+from bmaplan_docs.tree.walk import map_cells, map_fields, map_marks, map_meanings
 
 _NEUTRAL = "\ufffc"
 
@@ -151,6 +152,8 @@ def _localize_label(block: Block) -> Block:
                 Item(_localize_labels(item.blocks), localize_digits(item.label)) for item in block.items
             )
             return replace(block, items=items)
+        case Definitions():
+            return map_meanings(block, _localize_labels)
         case Quote() | Landscape():
             return replace(block, blocks=_localize_labels(block.blocks))
         case _:

@@ -8,12 +8,14 @@ from bmaplan_docs.tree.blocks import (
     Blocks,
     CodeBlock,
     Contents,
+    Definitions,
     Heading,
     ItemList,
     Landscape,
     Paragraph,
     Quote,
     Row,
+    Rule,
     Schedule,
     Table,
 )
@@ -68,11 +70,16 @@ def _map_block(block: Block, change: Change) -> Block:
         case ItemList():
             items = tuple(replace(item, blocks=map_inlines(item.blocks, change)) for item in block.items)
             return replace(block, items=items)
+        case Definitions():
+            changed = map_meanings(block, lambda blocks: map_inlines(blocks, change))
+            return replace(
+                changed, items=tuple(replace(item, term=change(item.term)) for item in changed.items)
+            )
         case Quote() | Landscape():
             return replace(block, blocks=map_inlines(block.blocks, change))
         case Table():
-            changed = map_cells(block, lambda blocks: map_inlines(blocks, change))
-            return replace(changed, caption=change(block.caption))
+            table = map_cells(block, lambda blocks: map_inlines(blocks, change))
+            return replace(table, caption=change(block.caption))
         case Schedule():
             return _map_schedule(block, change)
         case Diagram():
@@ -83,7 +90,7 @@ def _map_block(block: Block, change: Change) -> Block:
         case Figure():
             legend = tuple(change(line) for line in block.legend)
             return replace(block, caption=change(block.caption), legend=legend)
-        case CodeBlock() | Contents():
+        case CodeBlock() | Contents() | Rule():
             return block
 
 
@@ -97,6 +104,12 @@ def map_cells(table: Table, change: Callable[[Blocks], Blocks]) -> Table:
         )
 
     return replace(table, head=rows(table.head), body=rows(table.body))
+
+
+def map_meanings(block: Definitions, change: Callable[[Blocks], Blocks]) -> Definitions:
+    """Return definitions in which the blocks of every meaning went through ``change``."""
+    items = (replace(item, meanings=tuple(map(change, item.meanings))) for item in block.items)
+    return replace(block, items=tuple(items))
 
 
 def _map_schedule(schedule: Schedule, change: Change) -> Schedule:
