@@ -15,6 +15,7 @@ from bmaplan_docs.cli.codes import all_codes
 from bmaplan_docs.cli.console import Exit
 from bmaplan_docs.diagnostics import Code, Language
 from bmaplan_docs.doctypes.base import DocumentType
+from bmaplan_docs.doctypes.front import Height
 from bmaplan_docs.facts import (
     Baht,
     Choice,
@@ -48,6 +49,7 @@ KINDS: dict[Any, str] = {
     Percent: "ร้อยละ 0 ถึง 100",
     ThaiDate: "วันที่",
     Months: "ช่วงเดือน",
+    Height: "เซนติเมตร 1 ถึง 5",
     MonthOfYear: "เดือนและปี",
     IssuedDate: "ปีหรือวันที่ พ.ศ. หรือ ค.ศ.",
 }
@@ -57,6 +59,7 @@ DIRECTIVES = {
     "swot": "ตารางวิเคราะห์ SWOT สองคอลัมน์ ปัจจัยภายในและปัจจัยภายนอก เลขข้อระบบใส่ให้",
     "objectives": "ตารางวัตถุประสงค์กับตัวชี้วัด วัตถุประสงค์ที่มีหลายตัวชี้วัดอยู่ในช่องเดียว เลขข้อระบบใส่ให้",
     "cycle": "แผนภาพวงจร เช่น PDCA มี 3 ถึง 8 ขั้นตอน วาดเป็นกล่องข้อความกับลูกศร เลขแผนภาพระบบนับให้",
+    "mindmap": "แผนที่ความคิด วาดจากรายการที่ซ้อนกัน ข้อบนสุดข้อเดียวคือหัวข้อกลาง อยู่บนหน้าแนวนอนเมื่อหน้าแนวตั้งไม่พอ",
     "landscape": "เนื้อหาข้างในอยู่บนหน้าแนวนอน",
     "figure": "ภาพหนึ่งหรือสองภาพ ชื่อภาพและเลขภาพอยู่ใต้ภาพ ตามด้วยที่มา",
 }

@@ -1,5 +1,6 @@
 """The whole build, top to bottom: read, check, compose, resolve, write."""
 
+import posixpath
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -7,12 +8,14 @@ from pathlib import Path
 from bmaplan_docs import builders, doctypes, resolver
 from bmaplan_docs.diagnostics import N_, Code, Diagnostic, Message, Report, Severity, describe_fault, nearest
 from bmaplan_docs.doctypes.base import DocumentFacts, DocumentType, Draft, Edition, Status
+from bmaplan_docs.doctypes.front import FrontFacts
 from bmaplan_docs.facts import Scalar, codes
 from bmaplan_docs.facts.fields import read_year
 from bmaplan_docs.project import Entry, find_entries
 from bmaplan_docs.reader.codes import UNFINISHED, UNKNOWN_DOCUMENT, UNKNOWN_EDITION
 from bmaplan_docs.reader.content import Content, read_content
 from bmaplan_docs.reader.fences import SWALLOWING
+from bmaplan_docs.reader.pictures import Pictures
 from bmaplan_docs.reader.prose import split_prose
 from bmaplan_docs.reader.references import check_references
 from bmaplan_docs.reader.shared import read_registry, read_settings
@@ -20,7 +23,7 @@ from bmaplan_docs.reader.strays import report_strays, report_unread
 from bmaplan_docs.reader.validation import describe, validate
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.source import Source, Span
-from bmaplan_docs.tree import Document
+from bmaplan_docs.tree import Document, Picture
 from bmaplan_docs.tree.outline import Prose
 from bmaplan_docs.workspace import DiskWorkspace, MemoryWorkspace, Workspace
 
@@ -211,15 +214,25 @@ def compile_document(
         return None
     _judge_blanks(facts, report)
     check_references(facts, registry, report)
+    emblem = _read_emblem(facts, entry, workspace, report)
     if report.has_errors:
         return None
-    draft = Draft(facts, prose, edition, registry)
+    draft = Draft(facts, prose, edition, registry, emblem)
     kind.check(draft, report)
     if report.has_errors:
         return None
     composed = replace(kind.compose(draft), figure_word=facts.figure_word)
     document = resolver.resolve(composed, registry.protected, report)
     return None if report.has_errors else document
+
+
+def _read_emblem(facts: DocumentFacts, entry: Entry, workspace: Workspace, report: Report) -> Picture | None:
+    """Return the emblem of the cover, or ``None`` where there is none."""
+    place = facts.place("emblem")
+    if not isinstance(facts, FrontFacts) or facts.emblem is None or place is None:
+        return None
+    pictures = Pictures(workspace, posixpath.dirname(entry.head), report)
+    return pictures.read(facts.emblem, facts.emblem_alt or "", place, missing="emblem_alt: …")
 
 
 def _split(content: Content, edition: Edition | None, report: Report) -> Prose:

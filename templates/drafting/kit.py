@@ -49,6 +49,17 @@ def page_break() -> Element:
     return element("p", element("pPr", element("pStyle", val="AfterTable")), element("r", made))
 
 
+def contents() -> list[Element]:
+    """Return the list of contents, and the places of the lists of tables and figures behind it."""
+    return [
+        paragraph("สารบัญ", "PageTitle"),
+        paragraph("\tหน้า", "ContentsHead"),
+        paragraph("{{ contents }}", "TOC1"),
+        paragraph("{{ list_of_tables }}", "TOC5"),
+        paragraph("{{ list_of_figures }}", "TOC5"),
+    ]
+
+
 @dataclass(frozen=True)
 class Col:
     """A column of a form's table: its head, its width in cm, what stands in it, how it is aligned."""

@@ -15,7 +15,10 @@ _TEXT_WIDTH = 9071  # A4 less 3 and 2 cm
 
 @dataclass(frozen=True)
 class Style:
-    """A paragraph style: id, Word's name, size in points, and what differs from the body."""
+    """A paragraph style: id, Word's name, size in points, and what differs from the body.
+
+    One that is based on another than ``Normal`` differs from it in nothing but its alignment.
+    """
 
     id: str
     name: str
@@ -35,6 +38,7 @@ class Style:
     new_page: bool = False
     exact: int = 0
     tab: int = 0
+    leader: str = "dot"
     based_on: str = "Normal"
 
 
@@ -66,11 +70,13 @@ STYLES = (
     Style("StageTitle", "BMA Stage Title", bold=True, level=0, keep_next=True, new_page=True),
     Style("Subheading", "BMA Subheading", bold=True, before=6, keep_next=True),
     Style("Centered", "BMA Centered", align="center"),
-    Style("Signature", "Signature", align="center", left=4536),
+    Style("Signature", "Signature", align="center", left=4536, keep_next=True),
     Style("Bibliography", "BMA Bibliography", align="thaiDistribute", left=709, hanging=709),
     Style("Note", "BMA Note", size=14),
     Style("FootnoteText", "footnote text", size=14, hanging=284, left=284),
     Style("Caption", "caption", bold=True, before=6, after=3, keep_next=True),
+    Style("TableCaption", "BMA Table Caption", based_on="Caption"),
+    Style("FigureCaption", "BMA Figure Caption", align="center", based_on="Caption"),
     Style("Quote", "Quote", italic=True, align="thaiDistribute", left=FIRST_LINE, right=567),
     Style("Code", "BMA Code", left=FIRST_LINE),
     Style("TableText", "BMA Table Text"),
@@ -80,9 +86,11 @@ STYLES = (
     Style("TableBar", "BMA Table Bar", size=8, align="center"),
     Style("AfterTable", "BMA After Table", size=8),
     Style("SectionEnd", "BMA Section End", size=1, exact=20),
-    Style("TOC1", "toc 1", tab=_TEXT_WIDTH),
-    Style("TOC2", "toc 2", left=567, tab=_TEXT_WIDTH),
-    Style("TOC3", "toc 3", left=1134, tab=_TEXT_WIDTH),
+    Style("ContentsHead", "BMA Contents Head", bold=True, tab=_TEXT_WIDTH, leader="none", keep_next=True),
+    Style("TOC1", "toc 1", left=397, hanging=397, tab=_TEXT_WIDTH),
+    Style("TOC2", "toc 2", left=964, hanging=567, tab=_TEXT_WIDTH),
+    Style("TOC3", "toc 3", left=1701, hanging=737, tab=_TEXT_WIDTH),
+    Style("TOC5", "toc 5", left=1191, hanging=1191, tab=_TEXT_WIDTH),
     Style("Header", "header", align="center"),
     Style("Footer", "footer", align="center"),
 )
@@ -170,8 +178,11 @@ def _paragraph_style(style: Style) -> Element:
     if style.id.startswith("Heading"):
         made.append(element("next", val="BodyText"))
     made.append(element("qFormat"))
-    made.append(_paragraph_properties(style))
-    made.append(_run_properties(style))
+    if style.based_on == "Normal":
+        made.append(_paragraph_properties(style))
+        made.append(_run_properties(style))
+    else:
+        made.append(element("pPr", element("jc", val=style.align)))
     attributes: dict[str, str | int] = {"type": "paragraph", "styleId": style.id}
     if style.name.startswith("BMA"):
         attributes["customStyle"] = 1
@@ -187,7 +198,8 @@ def _paragraph_properties(style: Style) -> Element:
     if style.new_page:
         put(made, element("pageBreakBefore"), PPR_ORDER)
     if style.tab:
-        put(made, element("tabs", element("tab", val="right", leader="dot", pos=style.tab)), PPR_ORDER)
+        stop = element("tab", val="right", leader=style.leader, pos=style.tab)
+        put(made, element("tabs", stop), PPR_ORDER)
     spacing: dict[str, str | int] = {"before": round(style.before * 20), "after": round(style.after * 20)}
     if style.exact:
         spacing |= {"line": style.exact, "lineRule": "exact"}

@@ -11,7 +11,7 @@ from bmaplan_docs.diagnostics import Code, Report
 from bmaplan_docs.facts import Choice, Entity, Text, Year
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.thai import format_number
-from bmaplan_docs.tree import Anchor, Document, Line, Slot, text
+from bmaplan_docs.tree import Anchor, Document, Line, Picture, Slot, text
 from bmaplan_docs.tree.document import FIGURE_WORD
 from bmaplan_docs.tree.outline import Part, Prose, Section
 
@@ -66,6 +66,7 @@ class Draft:
     prose: Prose
     edition: Edition
     registry: Registry
+    emblem: Picture | None = None
 
 
 @dataclass(frozen=True)

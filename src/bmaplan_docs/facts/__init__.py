@@ -11,6 +11,7 @@ from bmaplan_docs.facts.fields import (
     Text,
     ThaiDate,
     Year,
+    YesNo,
 )
 from bmaplan_docs.facts.node import Mapping, Node, Scalar, Sequence, is_unfilled
 from bmaplan_docs.facts.works import Issued, Name, Work, WorkType
@@ -35,6 +36,7 @@ __all__ = [
     "Work",
     "WorkType",
     "Year",
+    "YesNo",
     "entities",
     "is_unfilled",
     "references",

@@ -86,6 +86,11 @@ def _amount(value: object) -> Decimal:
     return amount
 
 
+def refuse_number(text: str) -> NoReturn:
+    """Refuse a text that is no number, or none of those that fit."""
+    refuse(codes.BAD_NUMBER, text=text)
+
+
 def _percent(value: object) -> Decimal:
     text = _scalar(value)
     if "บาท" in text or text.endswith(".-"):
@@ -162,6 +167,13 @@ class Choice(StrEnum):
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: object) -> dict[str, Any]:
         return {"type": "string", "enum": [*cls, *(member.name.lower() for member in cls)]}
+
+
+class YesNo(Choice):
+    """Whether something is so."""
+
+    YES = "ใช่"
+    NO = "ไม่ใช่"
 
 
 _TEXT_OR_NUMBER = {"type": ["string", "number"]}

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from bmaplan_docs.diagnostics import Report
-from bmaplan_docs.resolver import citations, references
+from bmaplan_docs.resolver import citations, lists, references
 from bmaplan_docs.resolver.citations import cite_works
+from bmaplan_docs.resolver.lists import drop_empty_lists
 from bmaplan_docs.resolver.localize import localize
 from bmaplan_docs.resolver.numbering import number
 from bmaplan_docs.resolver.references import refer
@@ -12,9 +13,10 @@ from bmaplan_docs.tree import Document
 
 __all__ = ["CODES", "resolve"]
 
-CODES = (*references.CODES, *citations.CODES)
+CODES = (*references.CODES, *citations.CODES, *lists.CODES)
 
 
 def resolve(document: Document, protected: Iterable[str], report: Report) -> Document:
     """Return the document with everything filled in that follows from the rest of it."""
-    return localize(cite_works(refer(number(document), report), report), protected)
+    numbered = drop_empty_lists(number(document), report)
+    return localize(cite_works(refer(numbered, report), report), protected)

@@ -177,11 +177,19 @@ class Landscape:
     span: Span | None = None
 
 
+Listed = Literal["headings", "tables", "figures"]
+
+
 @dataclass(frozen=True)
 class Contents:
-    """The list of contents: headings of the document down to ``levels``, with their pages."""
+    """A list with pages: of the headings down to ``levels``, or of the captions of tables or figures.
+
+    ``span`` is where a list of captions was asked for.
+    """
 
     levels: int = 2
+    kind: Listed = "headings"
+    span: Span | None = None
 
 
 Block = (

@@ -31,8 +31,10 @@ from bmaplan_docs.word.anchors import bookmark, label_anchor
 from bmaplan_docs.word.diagrams import write_diagram
 from bmaplan_docs.word.frame import Frame
 from bmaplan_docs.word.layout import FIRST_LINE
-from bmaplan_docs.word.pictures import CAPTION, LEGEND, keep_with_next, write_pictures
+from bmaplan_docs.word.pictures import CAPTION as FIGURE_CAPTION
+from bmaplan_docs.word.pictures import LEGEND, keep_with_next, write_pictures
 from bmaplan_docs.word.runs import Look, text_runs
+from bmaplan_docs.word.tables import CAPTION as TABLE_CAPTION
 from bmaplan_docs.word.xml import PPR_ORDER, Element, element, get, put, tag
 
 LABEL_SPACE = 140
@@ -79,7 +81,7 @@ def _write(block: Block, frame: Frame, indent: int = 0) -> Iterator[Element]:
         case Landscape():
             yield from _landscape(block, frame)
         case Contents():
-            yield element("ours:contents", levels=block.levels)
+            yield element("ours:contents", levels=block.levels, kind=block.kind)
 
 
 def _start(frame: Frame) -> int:
@@ -188,7 +190,7 @@ def _captioned(block: Table | Schedule, frame: Frame, table: Element) -> Iterato
     """Yield the caption above, the table, and the empty line that Word wants between two tables."""
     if block.caption:
         styled = frame.styled()
-        caption = styled.paragraph(block.caption, "Caption")
+        caption = styled.paragraph(block.caption, TABLE_CAPTION)
         yield _numbered(caption, block.number, block.label, styled.look)
     yield table
     yield frame.styled().paragraph((), "AfterTable")
@@ -199,7 +201,7 @@ def _drawn(block: Diagram | Figure, frame: Frame) -> Iterator[Element]:
     styled = frame.styled()
     whole = [write_pictures(block, frame) if isinstance(block, Figure) else write_diagram(block, styled)]
     if block.caption:
-        caption = styled.paragraph(block.caption, CAPTION)
+        caption = styled.paragraph(block.caption, FIGURE_CAPTION)
         whole.append(_numbered(caption, block.number, block.label, styled.look))
     if isinstance(block, Figure):
         whole.extend(styled.paragraph(line, LEGEND) for line in block.legend)

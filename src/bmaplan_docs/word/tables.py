@@ -10,6 +10,7 @@ from bmaplan_docs.word.xml import PPR_ORDER, Element, element, put, tag
 
 WriteBlocks = Callable[[Blocks, Frame], Iterable[Element]]
 STYLE = "BmaTable"
+CAPTION = "TableCaption"
 HEAD, BODY = "TableHead", "TableText"
 
 
