@@ -189,12 +189,8 @@ class _Reader:
 
     def _picture(self, node: SyntaxTreeNode, span: Span) -> Blocks:
         """Return the picture that stands alone in a paragraph."""
-        if node.attrs.get("title"):
-            self.report.add(UNSUPPORTED, span, what='![…](… "…")')
-            return _refused(span)
-        path = str(node.attrs["src"])
         words = plain_text(InlineReader(span, self.report, self._note).read(node.children))
-        picture = self.pictures.read(path, words, span, missing=f"![…]({path})")
+        picture = self.pictures.read_node(node, words, span)
         return (Figure((picture,), span=span),) if picture else _refused(span)
 
     def _code(self, node: SyntaxTreeNode, span: Span) -> Blocks:
@@ -265,10 +261,14 @@ class _Reader:
         return _refused(span)
 
     def _inlines(self, node: SyntaxTreeNode, span: Span, *, in_cell: bool = False) -> Inlines:
-        return InlineReader(span, self.report, self._note, in_cell=in_cell).read(node.children)
+        return self._reader(span, in_cell=in_cell).read(node.children)
+
+    def _reader(self, span: Span, *, in_cell: bool = False) -> InlineReader:
+        picture = None if self.in_note else self.pictures.read_node
+        return InlineReader(span, self.report, self._note, in_cell=in_cell, read_picture=picture)
 
     def _line(self, text: str, span: Span) -> Inlines:
-        return InlineReader(span, self.report, self._note).read(self.notes.parse_line(text, self.addresses))
+        return self._reader(span).read(self.notes.parse_line(text, self.addresses))
 
     def _note(self, label: str, place: Span) -> Inlines:
         """Return the footnote of a label; it holds paragraphs, and no footnotes of its own."""

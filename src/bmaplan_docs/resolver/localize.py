@@ -21,6 +21,7 @@ from bmaplan_docs.tree import (
     Figure,
     Footnote,
     Heading,
+    Image,
     Inline,
     Inlines,
     Item,
@@ -87,7 +88,7 @@ def _join(inlines: Inlines) -> str:
                 parts.append(_join(children))
             case Break():
                 parts.append("\n")
-            case Code() | Blank() | Reference() | Footnote():
+            case Code() | Blank() | Reference() | Footnote() | Image():
                 parts.append(_NEUTRAL)
     return "".join(parts)
 
@@ -106,7 +107,7 @@ def _cut(inlines: Inlines, printed: str, words: tuple[str, ...], at: int) -> tup
             case Footnote(paragraphs):
                 changed.append(Footnote(tuple(localize_line(lines, words) for lines in paragraphs)))
                 at += len(_NEUTRAL)
-            case Break() | Code() | Blank() | Reference():
+            case Break() | Code() | Blank() | Reference() | Image():
                 changed.append(inline)
                 at += 1
     return tuple(changed), at

@@ -25,6 +25,7 @@ from bmaplan_docs.tree.blocks import (
 )
 from bmaplan_docs.tree.diagrams import Bubble, Diagram, Point
 from bmaplan_docs.tree.document import Document, Field, Fields, Line, Properties, Slot
+from bmaplan_docs.tree.figures import Figure
 from bmaplan_docs.tree.inlines import (
     Anchor,
     Blank,
@@ -33,6 +34,7 @@ from bmaplan_docs.tree.inlines import (
     Code,
     Emphasis,
     Footnote,
+    Image,
     Inline,
     Inlines,
     Link,
@@ -42,7 +44,7 @@ from bmaplan_docs.tree.inlines import (
     plain_text,
     text,
 )
-from bmaplan_docs.tree.pictures import Figure, Picture, PictureKind, Width
+from bmaplan_docs.tree.pictures import Picture, PictureKind, Width
 from bmaplan_docs.tree.walk import map_inlines
 
 __all__ = [
@@ -69,6 +71,7 @@ __all__ = [
     "Figure",
     "Footnote",
     "Heading",
+    "Image",
     "Inline",
     "Inlines",
     "Item",

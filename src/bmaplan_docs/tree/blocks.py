@@ -6,8 +6,8 @@ from typing import Literal
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import Month, MonthSpan
 from bmaplan_docs.tree.diagrams import Diagram
+from bmaplan_docs.tree.figures import Figure
 from bmaplan_docs.tree.inlines import Inlines
-from bmaplan_docs.tree.pictures import Figure
 
 Align = Literal["left", "center", "right"]
 

@@ -21,6 +21,7 @@ from bmaplan_docs.tree.blocks import (
 )
 from bmaplan_docs.tree.diagrams import Diagram
 from bmaplan_docs.tree.document import Field, Fields, Line, Slot
+from bmaplan_docs.tree.figures import Figure
 from bmaplan_docs.tree.inlines import (
     Anchor,
     Emphasis,
@@ -31,7 +32,6 @@ from bmaplan_docs.tree.inlines import (
     Reference,
     Strong,
 )
-from bmaplan_docs.tree.pictures import Figure
 
 Change = Callable[[Inlines], Inlines]
 
@@ -45,8 +45,8 @@ def map_marks(inlines: Inlines, change: Callable[[Inline], Inline]) -> Inlines:
                 changed.append(Strong(map_marks(children, change)))
             case Emphasis(children):
                 changed.append(Emphasis(map_marks(children, change)))
-            case Link(children, target):
-                changed.append(Link(map_marks(children, change), target))
+            case Link():
+                changed.append(replace(inline, children=map_marks(inline.children, change)))
             case Footnote(paragraphs):
                 changed.append(Footnote(tuple(map_marks(lines, change) for lines in paragraphs)))
             case Anchor():
