@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from bmaplan_docs.word.layout import CELL_MARGIN, FIRST_LINE
+from bmaplan_docs.word.layout import CELL_MARGIN, FIRST_LINE, REMARK
 from bmaplan_docs.word.runs import pair_twins
 from bmaplan_docs.word.xml import PPR_ORDER, RPR_ORDER, Element, W, element, put
 
@@ -72,6 +72,23 @@ STYLES = (
     Style("Centered", "BMA Centered", align="center"),
     Style("Signature", "Signature", align="center", left=4536, keep_next=True),
     Style("Bibliography", "BMA Bibliography", align="thaiDistribute", left=709, hanging=709),
+    Style("MeetingHead", "BMA Meeting Head", align="center", bold=True),
+    Style("MeetingList", "BMA Meeting List", bold=True, before=12, keep_next=True),
+    Style("MeetingTime", "BMA Meeting Time", before=12, keep_next=True),
+    Style(
+        "AgendaItem",
+        "BMA Agenda Item",
+        bold=True,
+        before=12,
+        left=REMARK,
+        hanging=REMARK,
+        level=0,
+        keep_next=True,
+    ),
+    Style("AgendaMatter", "BMA Agenda Matter", bold=True, before=6, left=REMARK, level=1, keep_next=True),
+    Style("Remark", "BMA Remark", align="thaiDistribute", before=6, left=REMARK, hanging=REMARK),
+    Style("RemarkLabel", "BMA Remark Label", bold=True, before=6, keep_next=True),
+    Style("RemarkText", "BMA Remark Text", align="thaiDistribute", left=REMARK),
     Style("Note", "BMA Note", size=14),
     Style("FootnoteText", "footnote text", size=14, hanging=284, left=284),
     Style("Caption", "caption", bold=True, before=6, after=3, keep_next=True),
@@ -107,6 +124,7 @@ def styles() -> Element:
         "styles", _defaults(), _normal(), _table_normal(), _no_list(), *map(_paragraph_style, STYLES)
     )
     root.append(_grid())
+    root.append(_plain())
     return root
 
 
@@ -155,6 +173,15 @@ def _grid() -> Element:
     borders = element(
         "tblBorders", *(element(side, val="single", sz=4, space=0, color="000000") for side in sides)
     )
+    return _table_style("BmaTable", "BMA Table", borders)
+
+
+def _plain() -> Element:
+    """Return the style of tables that only set things beside each other."""
+    return _table_style("BmaPlain", "BMA Plain Table")
+
+
+def _table_style(id_: str, name: str, *properties: Element) -> Element:
     margins = element(
         "tblCellMar",
         element("top", w=0, type="dxa"),
@@ -164,12 +191,12 @@ def _grid() -> Element:
     )
     return element(
         "style",
-        element("name", val="BMA Table"),
+        element("name", val=name),
         element("basedOn", val="TableNormal"),
-        element("tblPr", borders, margins),
+        element("tblPr", *properties, margins),
         type="table",
         customStyle=1,
-        styleId="BmaTable",
+        styleId=id_,
     )
 
 

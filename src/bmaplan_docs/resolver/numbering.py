@@ -18,6 +18,7 @@ from bmaplan_docs.tree import (
     Landscape,
     Line,
     Quote,
+    Remark,
     Schedule,
     Slot,
     Table,
@@ -89,7 +90,7 @@ def _number(block: Block, headings: _Headings, captions: _Captions) -> Block:
             return _number_list(block, (), headings, captions)
         case Definitions():
             return map_meanings(block, lambda blocks: _number_all(blocks, headings, captions))
-        case Landscape() | Quote():
+        case Landscape() | Quote() | Remark():
             return replace(block, blocks=_number_all(block.blocks, headings, captions))
         case Table():
             block = replace(block, number=captions.next(TABLE_WORD) if block.caption else "")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from bmaplan_docs.facts import Task
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import Month, MonthSpan
 from bmaplan_docs.tree.diagrams import Diagram
@@ -86,6 +87,20 @@ class Quote:
 class Rule:
     """A line that parts what stands above from what stands below."""
 
+    span: Span | None = None
+
+
+@dataclass(frozen=True)
+class Remark:
+    """Blocks behind a bold label: what a meeting resolved (มติที่ประชุม), or what somebody thinks of it.
+
+    A resolution has a ``task`` where somebody is to do something.
+    """
+
+    kind: Literal["resolution", "opinion"]
+    label: Inlines
+    blocks: "Blocks"
+    task: Task | None = None
     span: Span | None = None
 
 
@@ -199,6 +214,7 @@ Block = (
     | Definitions
     | Quote
     | Rule
+    | Remark
     | CodeBlock
     | Table
     | Schedule

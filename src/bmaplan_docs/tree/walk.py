@@ -14,6 +14,7 @@ from bmaplan_docs.tree.blocks import (
     Landscape,
     Paragraph,
     Quote,
+    Remark,
     Row,
     Rule,
     Schedule,
@@ -77,6 +78,8 @@ def _map_block(block: Block, change: Change) -> Block:
             )
         case Quote() | Landscape():
             return replace(block, blocks=map_inlines(block.blocks, change))
+        case Remark():
+            return replace(block, label=change(block.label), blocks=map_inlines(block.blocks, change))
         case Table():
             table = map_cells(block, lambda blocks: map_inlines(blocks, change))
             return replace(table, caption=change(block.caption))

@@ -19,18 +19,20 @@ from bmaplan_docs.tree import (
     Landscape,
     Paragraph,
     Quote,
+    Remark,
     Rule,
     Schedule,
     Strong,
     Table,
     Text,
+    plain_text,
     text,
 )
 from bmaplan_docs.word import schedule, tables
 from bmaplan_docs.word.anchors import bookmark, label_anchor
 from bmaplan_docs.word.diagrams import write_diagram
 from bmaplan_docs.word.frame import Frame
-from bmaplan_docs.word.layout import FIRST_LINE
+from bmaplan_docs.word.layout import FIRST_LINE, REMARK
 from bmaplan_docs.word.pictures import CAPTION as FIGURE_CAPTION
 from bmaplan_docs.word.pictures import LEGEND, keep_with_next, write_pictures
 from bmaplan_docs.word.runs import Look, text_runs
@@ -64,8 +66,8 @@ def _write(block: Block, frame: Frame, indent: int = 0) -> Iterator[Element]:
             yield from _list(block, frame, indent or _start(frame))
         case Definitions():
             yield from _definitions(block, frame, indent or _start(frame))
-        case Quote():
-            yield from _quote(block, frame, indent)
+        case Quote() | Remark():
+            yield from _quote(block, frame, indent) if isinstance(block, Quote) else _remark(block, frame)
         case Rule():
             yield _rule(frame)
         case CodeBlock():
@@ -155,6 +157,27 @@ def _quote(block: Quote, frame: Frame, indent: int) -> Iterator[Element]:
         indent += STEP
     for each in block.blocks:
         yield from _write(each, inner, indent)
+
+
+def _remark(block: Remark, frame: Frame) -> Iterator[Element]:
+    """Yield a remark: a resolution hangs behind its label, an opinion stands below it."""
+    styled = frame.styled()
+    first, *rest = block.blocks or (Paragraph(()),)
+    hangs = block.kind == "resolution" and columns(plain_text(block.label)) * CHARACTER < REMARK
+    if hangs and isinstance(first, Paragraph):
+        yield styled.paragraph((Strong(block.label), Text("\t"), *first.children), "Remark")
+    else:
+        yield styled.paragraph(block.label, "RemarkLabel")
+        rest = [first, *rest]
+    for inner in rest:
+        if block.kind == "opinion":
+            yield from _write(inner, frame)
+        elif isinstance(inner, ItemList):
+            yield from _list(inner, frame, REMARK)
+        elif isinstance(inner, Paragraph):
+            yield styled.paragraph(inner.children, "RemarkText")
+        else:
+            yield from _write(inner, frame)
 
 
 def _rule(frame: Frame) -> Element:

@@ -16,6 +16,8 @@ _NOTHING = b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII="
 )
 """A picture of one pixel that nobody sees."""
+_TALLEST = 12000
+"""The height of a page, less a few lines."""
 _SVG_DOTS = 96.0
 _FALLBACK_DOTS = 200
 _TWIPS_PER_INCH = 1440
@@ -25,9 +27,10 @@ _SVG_EXTENSION = "{{96DAC541-7B7A-43D3-8B79-37D633B846F1}}"  # doubled: it passe
 
 
 def draw_inline(picture: Picture, room: int, keep: Keep) -> Element:
-    """Return the run of a picture in a line of text: at its own size, at most as wide as the line."""
-    width = min(round(picture.width * TWIPS_PER_CM), room)
-    return draw_picture(picture, max(width, 1), max(round(width * picture.height / picture.width), 1), keep)
+    """Return the run of a picture in a line of text: at its own size, no larger than line and page."""
+    ratio = picture.height / picture.width
+    width = min(picture.width * TWIPS_PER_CM, room, _TALLEST / ratio)
+    return draw_picture(picture, max(round(width), 1), max(round(width * ratio), 1), keep)
 
 
 def draw_picture(picture: Picture, width: int, height: int, keep: Keep) -> Element:
