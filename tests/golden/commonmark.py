@@ -7,13 +7,22 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
-from wordfile import W, text_of, value
+from wordfile import text_of, value
 
 SPEC = "node_modules/commonmark-spec/spec.txt"
 _EXAMPLE = re.compile(r"^`{32} example\n(.*?)^\.\n(.*?)^`{32}$", re.DOTALL | re.MULTILINE)
 _BREAKING = {"p", "li", "ul", "ol", "pre", "blockquote", "hr", "br", "h1", "h2", "h3", "h4", "h5", "h6"}
 _SPACES = re.compile(r"[\s\u00a0]+")
 _PLAIN = str.maketrans("๐๑๒๓๔๕๖๗๘๙\u2011", "0123456789-")
+
+
+def numbers(ranges: str) -> set[int]:
+    """Return the numbers in words such as ``1 3-5``."""
+    found: set[int] = set()
+    for word in ranges.split():
+        first, _, last = word.partition("-")
+        found.update(range(int(first), int(last or first) + 1))
+    return found
 
 
 @dataclass(frozen=True)
@@ -58,7 +67,7 @@ class _TextOfHtml(HTMLParser):
 def text_of_html(html: str) -> str:
     """Return what a browser would show."""
     parser = _TextOfHtml()
-    parser.feed(html)
+    parser.feed(re.sub(r"<!--+>", "", html))  # comments that Python's parser does not know
     parser.close()
     return plain(parser.text)
 
@@ -69,8 +78,3 @@ def text_of_paragraph(paragraph: etree._Element) -> str:
     if int(value(paragraph, "pPr/ind", "hanging") or 0):
         return text.partition("\t")[2]
     return text
-
-
-def paragraphs_of(body: etree._Element) -> list[etree._Element]:
-    """Return the paragraphs of a Word document in their order."""
-    return list(body.iter(f"{W}p"))
