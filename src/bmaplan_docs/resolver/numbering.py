@@ -119,5 +119,5 @@ def _number_list(items: ItemList, above: str, headings: _Headings, captions: _Ca
             else _number(block, headings, captions)
             for block in item.blocks
         )
-        labelled.append(Item(blocks, label))
+        labelled.append(replace(item, blocks=blocks, label=label))
     return replace(items, items=tuple(labelled))

@@ -34,10 +34,12 @@ class Heading:
 
 @dataclass(frozen=True)
 class Item:
-    """One entry of a list; ``label`` is filled in by the resolver."""
+    """One entry of a list; references lead to its ``name``. The resolver fills in ``label``."""
 
     blocks: "Blocks"
     label: str = ""
+    name: str = ""
+    span: Span | None = None
 
 
 @dataclass(frozen=True)
@@ -168,3 +170,5 @@ Block = (
     | Contents
 )
 Blocks = tuple[Block, ...]
+Labelled = Heading | Table | Schedule | Diagram | Figure
+"""What a label before it names."""

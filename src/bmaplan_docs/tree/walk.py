@@ -1,6 +1,6 @@
-"""Changing the texts of a tree without touching its shape."""
+"""Changing the texts of a tree without touching its shape, and going through its blocks."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from bmaplan_docs.tree.blocks import (
@@ -45,8 +45,9 @@ def map_marks(inlines: Inlines, change: Callable[[Inline], Inline]) -> Inlines:
                 changed.append(Emphasis(map_marks(children, change)))
             case Link(children, target):
                 changed.append(Link(map_marks(children, change), target))
-            case Footnote(paragraphs):
-                changed.append(Footnote(tuple(map_marks(lines, change) for lines in paragraphs)))
+            case Footnote():
+                paragraphs = tuple(map_marks(lines, change) for lines in inline.paragraphs)
+                changed.append(change(replace(inline, paragraphs=paragraphs)))
             case Anchor():
                 changed.append(replace(inline, children=map_marks(inline.children, change)))
             case Reference():
@@ -85,6 +86,22 @@ def _map_block(block: Block, change: Change) -> Block:
             return replace(block, caption=change(block.caption), legend=legend)
         case CodeBlock() | Contents():
             return block
+
+
+def inner_blocks(block: Block) -> Iterator[Blocks]:
+    """Yield the blocks inside a block: of items, quotations, turned pages and cells."""
+    match block:
+        case Quote() | Landscape():
+            yield block.blocks
+        case ItemList():
+            yield from (item.blocks for item in block.items)
+        case Table():
+            yield from (cell.blocks for row in (*block.head, *block.body) for cell in row.cells)
+        case Schedule():
+            for row in block.rows:
+                yield from (*row.before, *row.after)
+        case Paragraph() | Heading() | CodeBlock() | Diagram() | Figure() | Contents():
+            pass
 
 
 def map_cells(table: Table, change: Callable[[Blocks], Blocks]) -> Table:

@@ -1,10 +1,11 @@
 """Blocks of prose as paragraphs of Word."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from bmaplan_docs.thai import columns
 from bmaplan_docs.tree import (
+    Anchor,
     Block,
     Blocks,
     CodeBlock,
@@ -12,6 +13,8 @@ from bmaplan_docs.tree import (
     Diagram,
     Figure,
     Heading,
+    Inlines,
+    Item,
     ItemList,
     Landscape,
     Paragraph,
@@ -22,7 +25,7 @@ from bmaplan_docs.tree import (
     text,
 )
 from bmaplan_docs.word import schedule, tables
-from bmaplan_docs.word.anchors import bookmark, label_anchor
+from bmaplan_docs.word.anchors import bookmark, label_anchor, number_anchor
 from bmaplan_docs.word.diagrams import write_diagram
 from bmaplan_docs.word.frame import Frame
 from bmaplan_docs.word.layout import FIRST_LINE
@@ -56,10 +59,12 @@ def _write(block: Block, frame: Frame) -> Iterator[Element]:
             for line in block.value.split("\n"):
                 yield frame.paragraph((Text(line),) if line else (), "Code", Look(frame.look.font))
         case Table():
-            yield from _captioned(block, frame, tables.write_table(block, _cell_frame(frame), write_blocks))
+            yield from _captioned(
+                block, frame, lambda: tables.write_table(block, _cell_frame(frame), write_blocks)
+            )
         case Schedule():
             yield from _captioned(
-                block, frame, schedule.write_schedule(block, _cell_frame(frame), write_blocks)
+                block, frame, lambda: schedule.write_schedule(block, _cell_frame(frame), write_blocks)
             )
         case Diagram() | Figure():
             yield from _drawn(block, frame)
@@ -84,6 +89,10 @@ def _numbered(paragraph: Element, number: str, label: str, look: Look) -> Elemen
     """Put a number before the text of a heading or caption, in a bookmark where it has a label."""
     runs = list(text_runs(number, look)) if number else []
     if label:
+        word, _, alone = number.partition(" ")
+        if alone:  # of a caption the number alone can be referred to as well
+            inner = bookmark(number_anchor(label), text_runs(alone, look))
+            runs = [*text_runs(f"{word} ", look), *inner]
         runs = list(bookmark(label_anchor(label), runs))
     if number:
         runs += text_runs(" ", look)
@@ -100,12 +109,12 @@ def _list(items: ItemList, frame: Frame, indent: int) -> Iterator[Element]:
     for item in items.items:
         first = not item.blocks or isinstance(item.blocks[0], Paragraph)
         if not first:  # a list, table or quotation cannot hold the label
-            yield _indented(frame.paragraph(text(item.label)), start + hanging, hanging)
+            yield _indented(frame.paragraph(_mark(item)), start + hanging, hanging)
         for block in item.blocks:
             if isinstance(block, ItemList):
                 yield from _list(block, frame, start + hanging)
             elif isinstance(block, Paragraph):
-                label = text(f"{item.label}\t") if first else ()
+                label = (*_mark(item), Text("\t")) if first else ()
                 yield _indented(
                     frame.paragraph((*label, *block.children)), start + hanging, hanging if first else 0
                 )
@@ -113,7 +122,15 @@ def _list(items: ItemList, frame: Frame, indent: int) -> Iterator[Element]:
                 yield from _write(block, frame)
             first = False
         if not item.blocks:
-            yield _indented(frame.paragraph(text(item.label)), start + hanging, hanging)
+            yield _indented(frame.paragraph(_mark(item)), start + hanging, hanging)
+
+
+def _mark(item: Item) -> Inlines:
+    """Return the label of an item; what a reference prints of it is an anchor where the item has a name."""
+    if not item.name:
+        return text(item.label)
+    number = item.label.removesuffix(".")
+    return (Anchor(item.name, text(number)), *text(item.label[len(number) :]))
 
 
 def _indented(paragraph: Element, left: int, hanging: int) -> Element:
@@ -133,13 +150,16 @@ def _styled(paragraph: Element, style: str) -> Element:
     return paragraph
 
 
-def _captioned(block: Table | Schedule, frame: Frame, table: Element) -> Iterator[Element]:
-    """Yield the caption above, the table, and the empty line that Word wants between two tables."""
+def _captioned(block: Table | Schedule, frame: Frame, write: Callable[[], Element]) -> Iterator[Element]:
+    """Yield the caption above, the table, and the empty line that Word wants between two tables.
+
+    The table is written after its caption, so that footnotes come in the order of the text.
+    """
     if block.caption:
         styled = frame.styled()
         caption = styled.paragraph(block.caption, "Caption")
         yield _numbered(caption, block.number, block.label, styled.look)
-    yield table
+    yield write()
     yield frame.styled().paragraph((), "AfterTable")
 
 

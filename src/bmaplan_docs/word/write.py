@@ -14,6 +14,7 @@ from bmaplan_docs.word.contents import fill_contents, fill_pages
 from bmaplan_docs.word.form import TOKEN, Filled, fill
 from bmaplan_docs.word.frame import Frame
 from bmaplan_docs.word.layout import CELL_MARGIN, Page, is_landscape
+from bmaplan_docs.word.note_numbers import SETTINGS, fill_note_numbers
 from bmaplan_docs.word.notes import Notes
 from bmaplan_docs.word.package import DOCUMENT
 from bmaplan_docs.word.properties import write_properties
@@ -65,6 +66,7 @@ class _Writer:
         self.styles.adopt(self.root)
         fill_contents(body, self.styles, self.font)
         fill_pages(body, (self.root, self.notes.root), self.styles, self.font)
+        fill_note_numbers(body, (self.root, self.notes.root), self._settings(), self.font)
         number_bookmarks(self.root)
         _close_cells(self.root)
         for part in (self.root, self.notes.root):
@@ -78,6 +80,9 @@ class _Writer:
                 root = etree.fromstring(self.package.parts[name])
                 self._fill_part(root)
                 self._keep(name, root)
+
+    def _settings(self) -> Element:
+        return etree.fromstring(self.package.parts.get(SETTINGS, b"<none/>"))
 
     def _keep(self, name: str, root: Element) -> None:
         self.package.parts[name] = seal(root)
