@@ -131,6 +131,8 @@ class _Reader:
             return (replace(first, label=label), *blocks[1:])
         if isinstance(first, Landscape):
             return (replace(first, blocks=self._labelled(first.blocks, target)), *blocks[1:])
+        if isinstance(first, Paragraph) and not first.children and len(blocks) == 1:
+            return blocks  # what should have the label was reported
         self.report.add(LABEL_WITHOUT_TARGET, self._span(target), label=label)
         return blocks
 

@@ -28,6 +28,7 @@ from bmaplan_docs.tree import (
     Link,
     Quote,
     Reference,
+    Remark,
     Schedule,
     Slot,
     Strong,
@@ -155,7 +156,7 @@ def _localize_label(block: Block) -> Block:
                 for item in block.items
             )
             return replace(block, items=items)
-        case Quote() | Landscape():
+        case Quote() | Landscape() | Remark():
             return replace(block, blocks=_localize_labels(block.blocks))
         case _:
             return block

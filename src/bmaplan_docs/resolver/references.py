@@ -1,13 +1,25 @@
 """References to what has a label: always the number it has now."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Related, Report, Severity, nearest
 from bmaplan_docs.resolver.targets import Target, targets_of
 from bmaplan_docs.source import Span
-from bmaplan_docs.tree import Document, Field, Footnote, Inline, Inlines, Line, Reference, Slot, map_inlines
+from bmaplan_docs.tree import (
+    Document,
+    Field,
+    Footnote,
+    Inline,
+    Inlines,
+    Line,
+    Reference,
+    Slot,
+    Text,
+    map_inlines,
+    plain_text,
+)
 from bmaplan_docs.tree.walk import map_fields, map_marks
 
 NOTE_WORD = "เชิงอรรถที่"
@@ -49,6 +61,8 @@ class _Labels:
     notes: dict[str, list[Footnote]] = field(default_factory=dict)
     mentioned: Counter[str] = field(default_factory=Counter)
     anchored: set[str] = field(default_factory=set)
+    beside: Mapping[str, Target] = field(default_factory=dict)
+    """What has a label in the document to which this one is a paper."""
 
     def learn(self, target: Target) -> None:
         """Keep what a label stands for; one that stands for something already is reported."""
@@ -76,6 +90,8 @@ class _Labels:
         """Return a reference with its word and number; other marks as they are."""
         if not isinstance(mark, Reference):
             return mark
+        if mark.label not in self.targets and mark.label not in self.notes and mark.label in self.beside:
+            return _words(mark, self.beside[mark.label])
         target, notes = self.targets.get(mark.label), self.notes.get(mark.label, [])
         if notes and (target or len(notes) > 1):
             self._report_note(mark.label, target, notes)
@@ -107,8 +123,7 @@ class _Labels:
             self.report.add(UNNUMBERED_LABEL, mark.span, label=mark.label)
         if not mark.bare:
             return replace(mark, word=target.word, before=target.before, number=target.number)
-        _, _, number = target.number.rpartition(" ") if target.caption else ("", "", target.number)
-        return replace(mark, before=target.before, number=number, bare=target.caption)
+        return replace(mark, before=target.before, number=target.alone, bare=target.caption)
 
     def anchor(self, mark: Inline) -> Inline:
         """Return a footnote that something leads to, or that is mentioned again, with its anchor."""
@@ -119,7 +134,25 @@ class _Labels:
 
 def refer(document: Document, report: Report) -> Document:
     """Return the document with the numbers in its references; unknown labels are reported."""
-    labels = _Labels(report)
+    return _fill(document, _learn(document, _Labels(report)))
+
+
+def refer_beside(paper: Document, main: Document, report: Report) -> Document:
+    """Return a paper with the numbers in its references, which may lead into the main document."""
+    beside = _learn(main, _Labels(Report())).targets
+    return _fill(paper, _learn(paper, _Labels(report, beside=beside)))
+
+
+def _words(mark: Reference, target: Target) -> Inline:
+    """Return a reference as words that lead nowhere."""
+    if mark.children:
+        return Text(plain_text(mark.children))
+    number = target.alone if mark.bare else f"{target.word} {target.before}{target.number}"
+    return Text(number.strip())
+
+
+def _learn(document: Document, labels: _Labels) -> _Labels:
+    """Return the labels after they learnt those of a document."""
 
     def learn(value: str | Line | Slot) -> Field:
         for target in targets_of(value):
@@ -127,8 +160,11 @@ def refer(document: Document, report: Report) -> Document:
         return value
 
     map_fields(document.fields, learn)
-    seen = _map_all(document, labels.see)
-    filled = _map_all(seen, labels.fill)
+    return labels
+
+
+def _fill(document: Document, labels: _Labels) -> Document:
+    filled = _map_all(_map_all(document, labels.see), labels.fill)
     if labels.anchored or any(count > 1 for count in labels.mentioned.values()):
         filled = _map_all(filled, labels.anchor)
     return filled

@@ -29,6 +29,11 @@ class Target:
     caption: bool = False
     countable: bool = True
 
+    @property
+    def alone(self) -> str:
+        """The number without the word of a caption."""
+        return self.number.partition(" ")[2] if self.caption else self.number
+
 
 def targets_of(value: str | Line | Slot) -> Iterator[Target]:
     """Yield what has a label in a field."""
@@ -40,7 +45,7 @@ def targets_of(value: str | Line | Slot) -> Iterator[Target]:
         case Line():
             for mark in value.children:
                 if isinstance(mark, Anchor):
-                    yield Target(mark.label, SECTION_WORD, "", plain_text(mark.children), mark.span)
+                    yield Target(mark.label, mark.word, "", plain_text(mark.children), mark.span)
 
 
 def _heading_numbers(blocks: Blocks) -> Iterator[str]:

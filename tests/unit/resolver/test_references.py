@@ -8,6 +8,8 @@ from lxml import etree
 from project import built, codes, study
 from wordfile import W, WordFile, text_of
 
+from bmaplan_docs.resolver.targets import Target
+
 TEXT = """
 (first)=
 ## หัวข้อแรก
@@ -147,3 +149,8 @@ def test_a_label_in_an_item_before_a_table_is_that_of_the_table() -> None:
 def test_an_item_of_a_part_without_a_number_is_cited_by_its_own() -> None:
     made = WordFile(built(study("ดู{ref}`a`\n\n# ภาคผนวก\n\n1. ก\n1. (a)=\n   ข"), "study"))
     assert "ดูข้อ ๒\n" in made.text.replace("\u00a0", " ")
+
+
+def test_the_number_alone_of_two_pictures_is_both_numbers() -> None:
+    target = Target("a", "", "", "ภาพที่ 1 - 2", caption=True)
+    assert target.alone == "1 - 2"
