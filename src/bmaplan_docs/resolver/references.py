@@ -121,6 +121,8 @@ class _Labels:
             return mark
         if not target.number and target.countable:
             self.report.add(UNNUMBERED_LABEL, mark.span, label=mark.label)
+        if target.linked:
+            return replace(mark, children=(Text(target.number),))
         if not mark.bare:
             return replace(mark, word=target.word, before=target.before, number=target.number)
         return replace(mark, before=target.before, number=target.alone, bare=target.caption)

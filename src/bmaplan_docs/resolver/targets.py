@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import Anchor, Block, Blocks, Heading, ItemList, Labelled, Line, Slot, plain_text
-from bmaplan_docs.tree.walk import inner_blocks
+from bmaplan_docs.tree.walk import all_headings, inner_blocks
 
 SECTION_WORD = "ข้อ"
 DASH = "-"
@@ -18,7 +18,8 @@ class Target:
     """What a label stands for, where it stands, and what a reference to it prints.
 
     ``before`` is the part of the number that does not stand at the target itself; the number of a
-    ``caption`` begins with its word. What is not ``countable`` has no number, and should have one.
+    ``caption`` begins with its word. What is ``linked`` has its number elsewhere. What is not
+    ``countable`` has no number, and should have one.
     """
 
     label: str
@@ -27,6 +28,7 @@ class Target:
     number: str = ""
     span: Span | None = None
     caption: bool = False
+    linked: bool = False
     countable: bool = True
 
     @property
@@ -40,20 +42,14 @@ def targets_of(value: str | Line | Slot) -> Iterator[Target]:
     match value:
         case Slot():
             places = _Places(".".join(map(str, value.section)))
-            places.headings = set(_heading_numbers(value.blocks))
+            places.headings = {heading.number for heading in all_headings(value.blocks)}
+            if value.label:
+                yield Target(value.label, number=value.title, span=value.span, linked=True)
             yield from places.walk(value.blocks)
         case Line():
             for mark in value.children:
                 if isinstance(mark, Anchor):
                     yield Target(mark.label, mark.word, "", plain_text(mark.children), mark.span)
-
-
-def _heading_numbers(blocks: Blocks) -> Iterator[str]:
-    for block in blocks:
-        if isinstance(block, Heading):
-            yield block.number
-        for inner in inner_blocks(block):
-            yield from _heading_numbers(inner)
 
 
 @dataclass
@@ -62,13 +58,15 @@ class _Places:
 
     section: str
     table: str = ""
+    appendix: str = ""
     headings: set[str] = field(default_factory=set)
 
     def walk(self, blocks: Blocks) -> Iterator[Target]:
         """Yield what has a label in blocks."""
         for block in blocks:
             if isinstance(block, Heading):
-                self.section = block.number
+                self.section = "" if block.opens else block.number
+                self.appendix = block.number if block.opens else self.appendix
             if isinstance(block, Labelled) and block.label:
                 yield _target(block)
             if isinstance(block, ItemList):
@@ -102,7 +100,7 @@ class _Places:
                     yield from self.walk((block,))
 
     def _item(self, name: str, outer: str, own: str, span: Span | None) -> Target:
-        word = f"{self.table} {SECTION_WORD}" if self.table else SECTION_WORD
+        word = f"{self.table or self.appendix} {SECTION_WORD}".strip()
         before = self._joined(outer, own).removesuffix(own) if own else ""
         return Target(name, word, before, own, span)
 
@@ -118,6 +116,9 @@ class _Places:
 
 def _target(block: Labelled) -> Target:
     if isinstance(block, Heading):
-        return Target(block.label, SECTION_WORD, "", block.number, block.span)
+        if not block.opens:
+            return Target(block.label, SECTION_WORD, "", block.number, block.span)
+        counted = " " in block.number
+        return Target(block.label, "", "", block.number, block.span, caption=counted, linked=not counted)
     counted = bool(block.caption)
     return Target(block.label, "", "", block.number, block.span, caption=True, countable=counted)

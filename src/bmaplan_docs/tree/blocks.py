@@ -24,13 +24,17 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading inside a part of the form; ``number`` is filled in by the resolver."""
+    """A heading inside a part of the form; ``number`` is filled in by the resolver.
+
+    One that ``opens`` an appendix stands in the middle of a page of its own, below its number.
+    """
 
     level: int
     children: Inlines
     span: Span | None = None
     number: str = ""
     label: str = ""
+    opens: bool = False
 
 
 @dataclass(frozen=True)

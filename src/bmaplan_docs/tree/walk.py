@@ -107,6 +107,15 @@ def inner_blocks(block: Block) -> Iterator[Blocks]:
             pass
 
 
+def all_headings(blocks: Blocks) -> Iterator[Heading]:
+    """Yield the headings in blocks, also those inside others, in order."""
+    for block in blocks:
+        if isinstance(block, Heading):
+            yield block
+        for inner in inner_blocks(block):
+            yield from all_headings(inner)
+
+
 def map_cells(table: Table, change: Callable[[Blocks], Blocks]) -> Table:
     """Return a table in which the blocks of every cell went through ``change``."""
 

@@ -8,6 +8,7 @@ from bmaplan_docs.tree import (
     Anchor,
     Block,
     Blocks,
+    Break,
     CodeBlock,
     Contents,
     Diagram,
@@ -85,11 +86,29 @@ def _paragraph(block: Paragraph, frame: Frame) -> Element:
 
 
 def _heading(block: Heading, frame: Frame) -> Element:
+    if block.opens:
+        return _opening(block, frame)
     made = frame.paragraph(block.children, f"Heading{min(block.level, 5)}")
     return _numbered(made, block.number, block.label, frame.look)
 
 
-def _numbered(paragraph: Element, number: str, label: str, look: Look) -> Element:
+def _opening(block: Heading, frame: Frame) -> Element:
+    """Return what opens an appendix: its number and, below it, its title, on a new page where it is counted.
+
+    It is one paragraph, so that the list of contents has one entry, below that of the appendices.
+    """
+    counted = " " in block.number
+    words = (Break(), *block.children) if counted else block.children
+    made = frame.paragraph(words, "PageTitle")
+    properties = made.find(tag("pPr"))
+    assert properties is not None  # noqa: S101 - a styled paragraph has some
+    if not counted:
+        put(properties, element("pageBreakBefore", val=0), PPR_ORDER)
+    put(properties, element("outlineLvl", val=1), PPR_ORDER)
+    return _numbered(made, block.number if counted else "", block.label, frame.look, behind="")
+
+
+def _numbered(paragraph: Element, number: str, label: str, look: Look, behind: str = " ") -> Element:
     """Put a number before the text of a heading or caption, in a bookmark where it has a label."""
     runs = list(text_runs(number, look)) if number else []
     if label:
@@ -99,7 +118,7 @@ def _numbered(paragraph: Element, number: str, label: str, look: Look) -> Elemen
             runs = [*text_runs(f"{word} ", look), *inner]
         runs = list(bookmark(label_anchor(label), runs))
     if number:
-        runs += text_runs(" ", look)
+        runs += text_runs(behind, look) if behind else ()
     properties = paragraph.find(tag("pPr"))
     position = 0 if properties is None else 1
     paragraph[position:position] = runs

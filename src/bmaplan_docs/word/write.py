@@ -6,7 +6,7 @@ from lxml import etree
 
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.tree import Document, Inlines, Slot, Text
-from bmaplan_docs.word.anchors import number_bookmarks
+from bmaplan_docs.word.anchors import bookmark, label_anchor, number_bookmarks
 from bmaplan_docs.word.audit import audit
 from bmaplan_docs.word.blocks import write_blocks
 from bmaplan_docs.word.codes import AUDIT, FORM_BROKEN, FORM_SLOT_NOT_ALONE
@@ -102,6 +102,8 @@ class _Writer:
         frame = self._frame(paragraph)
         parent = paragraph.getparent()
         blocks = list(write_blocks(slot.blocks, frame))
+        if slot.label:
+            blocks[:0] = bookmark(label_anchor(slot.label), ())
         alone = frame.in_cell and parent is not None and len(parent.findall(tag("p"))) == 1
         if alone and (not blocks or blocks[-1].tag != tag("p")):
             blocks.append(frame.paragraph(()))
