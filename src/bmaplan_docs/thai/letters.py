@@ -10,9 +10,6 @@ DIGITS = "\u0e50-\u0e59"
 BLOCK = "\u0e00-\u0e7f"
 LATIN = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
 
-COUNTING = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"
-"""The letters that count pages, works and appendices; the obsolete ฃ and ฅ are left out."""
-
 SARA_A = "\u0e30"
 SARA_AA = "\u0e32"
 SARA_AM = "\u0e33"

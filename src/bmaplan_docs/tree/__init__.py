@@ -8,6 +8,8 @@ from bmaplan_docs.tree.blocks import (
     CodeBlock,
     Column,
     Contents,
+    Definition,
+    Definitions,
     Heading,
     Item,
     ItemList,
@@ -18,12 +20,14 @@ from bmaplan_docs.tree.blocks import (
     Quote,
     Remark,
     Row,
+    Rule,
     Schedule,
     ScheduleRow,
     Table,
 )
 from bmaplan_docs.tree.diagrams import Bubble, Diagram, Point
 from bmaplan_docs.tree.document import Document, Field, Fields, Line, Properties, Slot
+from bmaplan_docs.tree.figures import Figure
 from bmaplan_docs.tree.inlines import (
     Anchor,
     Blank,
@@ -32,6 +36,7 @@ from bmaplan_docs.tree.inlines import (
     Code,
     Emphasis,
     Footnote,
+    Image,
     Inline,
     Inlines,
     Link,
@@ -41,7 +46,7 @@ from bmaplan_docs.tree.inlines import (
     plain_text,
     text,
 )
-from bmaplan_docs.tree.pictures import Figure, Picture, PictureKind, Width
+from bmaplan_docs.tree.pictures import Picture, PictureKind, Width
 from bmaplan_docs.tree.walk import map_inlines
 
 __all__ = [
@@ -58,6 +63,8 @@ __all__ = [
     "CodeBlock",
     "Column",
     "Contents",
+    "Definition",
+    "Definitions",
     "Diagram",
     "Document",
     "Emphasis",
@@ -66,6 +73,7 @@ __all__ = [
     "Figure",
     "Footnote",
     "Heading",
+    "Image",
     "Inline",
     "Inlines",
     "Item",
@@ -84,6 +92,7 @@ __all__ = [
     "Reference",
     "Remark",
     "Row",
+    "Rule",
     "Schedule",
     "ScheduleRow",
     "Slot",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bmaplan_docs.source import Span
+from bmaplan_docs.tree.pictures import Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +36,21 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link to an address outside the document; its address is never changed."""
+    """A link to an address outside the document; its address is never changed.
+
+    The ``title`` is shown when the mouse rests upon it.
+    """
 
     children: "Inlines"
     target: str
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture in a line of text, at its own size."""
+
+    picture: Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +115,7 @@ class Reference:
     before: str = ""
     bare: bool = False
     note: bool = False
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +131,9 @@ class Citation:
     children: "Inlines" = ()
 
 
-Inline = Text | Strong | Emphasis | Code | Link | Break | Blank | Footnote | Anchor | Reference | Citation
+Inline = (
+    Text | Strong | Emphasis | Code | Link | Image | Break | Blank | Footnote | Anchor | Reference | Citation
+)
 Inlines = tuple[Inline, ...]
 
 
@@ -140,7 +155,7 @@ def plain_text(inlines: Inlines) -> str:
         match inline:
             case Text(value) | Code(value) | Blank(value):
                 parts.append(value)
-            case Strong(children) | Emphasis(children) | Link(children, _) | Anchor(_, children):
+            case Strong(children) | Emphasis(children) | Link(children) | Anchor(_, children):
                 parts.append(plain_text(children))
             case Citation(children=children):
                 parts.append(plain_text(children))
@@ -150,6 +165,6 @@ def plain_text(inlines: Inlines) -> str:
                 parts.append(plain_text(children))
             case Reference(word=word, before=before, number=number):
                 parts.append(f"{word} {before}{number}".strip())
-            case Footnote():
+            case Footnote() | Image():
                 pass
     return "".join(parts)
