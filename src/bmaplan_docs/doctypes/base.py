@@ -146,12 +146,21 @@ def _part_number(part: Part, section: Section | None) -> Line:
     return Line((Anchor(section.label, text(number), section.span), *text(label[len(number) :])))
 
 
+def _part_text(part: Part, section: Section | None) -> Slot:
+    """Return the blocks of a part; one without a number keeps its label there."""
+    if section is None:
+        return Slot(())
+    if part.number or not section.label:
+        return Slot(section.blocks, part.number)
+    return Slot(section.blocks, label=section.label, title=part.title, span=section.span)
+
+
 def part_fields(draft: Draft) -> dict[str, Any]:
     """Return number and text of every part of the form that holds prose, by key."""
     return {
         key: {
             "number": _part_number(part, draft.prose.sections.get(key)),
-            "text": Slot(draft.prose.blocks(key), part.number),
+            "text": _part_text(part, draft.prose.sections.get(key)),
             "written": key in draft.prose.sections,
         }
         for key, part in draft.edition.parts().items()

@@ -18,7 +18,7 @@ from bmaplan_docs.reader.codes import (
     UNSUPPORTED,
 )
 from bmaplan_docs.reader.fences import UNCLOSED
-from bmaplan_docs.reader.links import read_link
+from bmaplan_docs.reader.links import REFERENCES, read_link, read_reference
 from bmaplan_docs.reader.text import find_stray
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import (
@@ -30,14 +30,11 @@ from bmaplan_docs.tree import (
     Inlines,
     Link,
     Picture,
-    Reference,
     Strong,
     Text,
     plain_text,
 )
 
-_ROLES = ("ref", "numref", "page")
-_PAGE = "page"
 _LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]")
 
@@ -100,8 +97,9 @@ class InlineReader:
         return read_link(target, children, str(node.attrs.get("title", "")), place, self.report)
 
     def _role(self, node: SyntaxTreeNode, name: str) -> tuple[Inline, ...]:
-        if name in _ROLES:
-            return (Reference(node.content.strip(), self._here(), page=name == _PAGE),)
+        if name in REFERENCES:
+            self._text(node.content)  # for blanks and strays in it
+            return read_reference(name, node.content, self._here())
         if is_citation(name):
             return read_citation(name, node.content, self._here(), self.report)
         self.report.add(UNKNOWN_ROLE, self._here(), name=name, brace="{")

@@ -1,12 +1,16 @@
-"""Links: addresses outside the document, and labels inside it."""
+"""Links and references: addresses outside the document, and labels inside it."""
 
 import re
 from urllib.parse import unquote
 
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
 from bmaplan_docs.source import Span
-from bmaplan_docs.tree import Inlines, Link, Reference, Text
+from bmaplan_docs.tree import Inline, Inlines, Link, Reference, Text
 
+REFERENCES = ("ref", "numref", "page")
+"""The roles that refer to a label: its number, its number among own words, its page."""
+_PLACE = "%s"
+_NAMED = re.compile(r"(.+?)\s*<([^<>]+)>", re.DOTALL)
 _ADDRESS = re.compile(r"https?://.|mailto:.", re.IGNORECASE)
 
 BAD_LINK = Code(
@@ -45,3 +49,23 @@ def read_link(target: str, children: Inlines, title: str, span: Span, report: Re
     if not has_text:
         report.add(LINK_WITHOUT_TEXT, span, target=unquote(target))
     return (Link(children, target, title),)
+
+
+def read_reference(role: str, content: str, span: Span) -> Inlines:
+    """Return the reference of a role: ``label``, or ``own words <label>`` as MyST spells it.
+
+    ``%s`` in the words of a ``numref`` or ``page`` is the place of the number.
+    """
+    page = role == "page"
+    named = _NAMED.fullmatch(content.strip())
+    if named is None:
+        return (Reference(content.strip().removeprefix("#"), span, page=page),)
+    words, label = " ".join(named[1].split()), named[2].strip().removeprefix("#")
+    if role == "ref" or _PLACE not in words:
+        return (Reference(label, span, children=(Text(words),)),)
+    number = Reference(label, span, page=page, bare=True)
+    pieces: list[Inline] = []
+    for at, piece in enumerate(re.sub(rf" (?={_PLACE})", "\u00a0", words).split(_PLACE)):
+        pieces += [number] if at else []
+        pieces += [Text(piece)] if piece else []
+    return tuple(pieces)

@@ -33,19 +33,17 @@ from bmaplan_docs.tree import (
     CodeBlock,
     Definition,
     Definitions,
-    Diagram,
     Figure,
     Footnote,
     Heading,
     Inlines,
     Item,
     ItemList,
+    Labelled,
     Landscape,
     Paragraph,
     Quote,
     Rule,
-    Schedule,
-    Table,
     plain_text,
 )
 
@@ -131,13 +129,13 @@ class _Reader:
     def _labelled(self, blocks: Blocks, target: SyntaxTreeNode) -> Blocks:
         """Give the first block a label; one that has no number cannot be referred to."""
         label = str(target.content).strip()
-        match blocks:
-            case (Heading() | Table() | Schedule() | Diagram() | Figure() as first, *rest):
-                return (replace(first, label=label), *rest)
-            case (Landscape() as turned, *rest):
-                return (replace(turned, blocks=self._labelled(turned.blocks, target)), *rest)
-            case (Paragraph(children=()),):  # what should have the label was reported
-                return blocks
+        first = blocks[0] if blocks else None
+        if isinstance(first, Labelled):
+            return (replace(first, label=label), *blocks[1:])
+        if isinstance(first, Landscape):
+            return (replace(first, blocks=self._labelled(first.blocks, target)), *blocks[1:])
+        if isinstance(first, Paragraph) and not first.children and len(blocks) == 1:
+            return blocks  # what should have the label was reported
         self.report.add(LABEL_WITHOUT_TARGET, self._span(target), label=label)
         return blocks
 
@@ -218,7 +216,7 @@ class _Reader:
 
     def as_list(self, node: SyntaxTreeNode, span: Span) -> Block:
         """Return a list with its items."""
-        items = tuple(Item(self.blocks(item.children)) for item in node.children)
+        items = tuple(map(self._item, node.children))
         if node.type == "bullet_list":
             return ItemList(items, ordered=False, delimiter=node.markup, span=span)
         check_numbers([item.info for item in node.children], span, self.report)
@@ -236,6 +234,16 @@ class _Reader:
             else:
                 found[-1] = definitions.with_meaning(found[-1], self.blocks(child.children))
         return Definitions(tuple(found), span)
+
+    def _item(self, node: SyntaxTreeNode) -> Item:
+        """Return an item; a label in its first line is its own, unless it can belong to what follows."""
+        first = node.children[0] if node.children else None
+        if first is None or first.type != "myst_target":
+            return Item(self.blocks(node.children))
+        blocks = self.blocks(node.children[1:])
+        if blocks and isinstance(blocks[0], Labelled | Landscape):
+            return Item(self._labelled(blocks, first))
+        return Item(blocks, name=str(first.content).strip(), span=self._span(first))
 
     def _table(self, node: SyntaxTreeNode, span: Span) -> Block:
         rows = [self._row(row, span) for part in node.children for row in part.children]
@@ -287,7 +295,7 @@ class _Reader:
             self.report.add(UNKNOWN_FOOTNOTE, self._span(node), label=f"[^{label}]")
         if len(paragraphs) < len(blocks):
             self.report.add(UNSUPPORTED, self._span(node), what=f"[^{label}]: …")
-        return (Footnote(paragraphs),)
+        return (Footnote(paragraphs, label, self._span(node)),)
 
 
 def _refused(span: Span) -> Blocks:

@@ -24,7 +24,6 @@ from bmaplan_docs.tree import (
     Image,
     Inline,
     Inlines,
-    Item,
     ItemList,
     Landscape,
     Line,
@@ -105,8 +104,9 @@ def _cut(inlines: Inlines, printed: str, words: tuple[str, ...], at: int) -> tup
             case Strong() | Emphasis() | Link() | Anchor() | Citation() | Reference(children=(_, *_)):
                 children, at = _cut(inline.children, printed, words, at)
                 changed.append(replace(inline, children=children))
-            case Footnote(paragraphs):
-                changed.append(Footnote(tuple(localize_line(lines, words) for lines in paragraphs)))
+            case Footnote():
+                paragraphs = tuple(localize_line(lines, words) for lines in inline.paragraphs)
+                changed.append(replace(inline, paragraphs=paragraphs))
                 at += len(_NEUTRAL)
             case Break() | Code() | Blank() | Reference() | Image():
                 changed.append(inline)
@@ -115,7 +115,10 @@ def _cut(inlines: Inlines, printed: str, words: tuple[str, ...], at: int) -> tup
 
 
 def _print_reference(mark: Inline) -> Inline:
-    return replace(mark, number=localize_digits(mark.number)) if isinstance(mark, Reference) else mark
+    if not isinstance(mark, Reference):
+        return mark
+    word, before, number = map(localize_digits, (mark.word, mark.before, mark.number))
+    return replace(mark, word=word, before=before, number=number)
 
 
 def _mark_blanks(value: str) -> Iterable[Inline]:
@@ -151,7 +154,8 @@ def _localize_label(block: Block) -> Block:
             )
         case ItemList():
             items = tuple(
-                Item(_localize_labels(item.blocks), localize_digits(item.label)) for item in block.items
+                replace(item, blocks=_localize_labels(item.blocks), label=localize_digits(item.label))
+                for item in block.items
             )
             return replace(block, items=items)
         case Definitions():

@@ -23,11 +23,13 @@ from bmaplan_docs.tree import (
     Slot,
     Table,
 )
-from bmaplan_docs.tree.walk import map_cells, map_fields, map_meanings
+from bmaplan_docs.tree.walk import all_headings, map_cells, map_fields, map_meanings
 
 DASH = "-"
 TABLE_WORD = "ตารางที่"
 DIAGRAM_WORD = "แผนภาพที่"
+APPENDIX_WORD = "ภาคผนวก"
+APPENDIX_LEVEL = 2
 LONGEST = 4
 """So many numbers a label has at most: ๑.๑.๑.๑."""
 BELOW_LONGEST = ("()", ")")
@@ -66,6 +68,10 @@ class _Headings:
     section: tuple[int, ...]
     counts: list[int] = field(default_factory=list)
 
+    def heading(self, heading: Heading) -> Heading:
+        """Return a heading with its number."""
+        return replace(heading, number=self.next(heading.level))
+
     def next(self, level: int) -> str:
         """Return the number of the next heading; the first level below a part is 2."""
         if not self.section:
@@ -76,8 +82,35 @@ class _Headings:
         return ".".join(map(str, (*self.section, *self.counts)))
 
 
+@dataclass
+class _Appendices(_Headings):
+    """Counts appendices; one alone has no number, and headings inside them have none."""
+
+    letters: bool = True
+    alone: bool = False
+
+    def heading(self, heading: Heading) -> Heading:
+        """Return a heading that opens an appendix with its number."""
+        if heading.level > APPENDIX_LEVEL:
+            return heading
+        self.counts = [*self.counts, 1]
+        number = APPENDIX_WORD if self.alone else f"{APPENDIX_WORD} {self._count()}"
+        return replace(heading, number=number, opens=True)
+
+    def _count(self) -> str:
+        count = len(self.counts)
+        return to_thai_letters(count) if self.letters else str(count)
+
+
+def _headings(slot: Slot) -> _Headings:
+    if not slot.appendices:
+        return _Headings(slot.section)
+    alone = sum(1 for heading in all_headings(slot.blocks) if heading.level <= APPENDIX_LEVEL) == 1
+    return _Appendices((), letters=slot.appendices == "letters", alone=alone)
+
+
 def _number_slot(slot: Slot, captions: _Captions) -> Iterator[Block]:
-    headings = _Headings(slot.section)
+    headings = _headings(slot)
     for block in slot.blocks:
         yield _number(block, headings, captions)
 
@@ -85,7 +118,7 @@ def _number_slot(slot: Slot, captions: _Captions) -> Iterator[Block]:
 def _number(block: Block, headings: _Headings, captions: _Captions) -> Block:
     match block:
         case Heading():
-            return replace(block, number=headings.next(block.level))
+            return headings.heading(block)
         case ItemList():
             return _number_list(block, (), headings, captions)
         case Definitions():
@@ -123,7 +156,7 @@ def _number_list(
             else _number(block, headings, captions)
             for block in item.blocks
         )
-        labelled.append(Item(blocks, _label(items, position, above)))
+        labelled.append(replace(item, blocks=blocks, label=_label(items, position, above)))
     return replace(items, items=tuple(labelled))
 
 

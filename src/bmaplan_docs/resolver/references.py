@@ -1,38 +1,28 @@
 """References to what has a label: always the number it has now."""
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Related, Report, Severity, nearest
+from bmaplan_docs.resolver.targets import Target, targets_of
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import (
-    Anchor,
-    Block,
-    Blocks,
-    Definitions,
-    Diagram,
     Document,
     Field,
-    Figure,
-    Heading,
+    Footnote,
     Inline,
     Inlines,
-    ItemList,
-    Landscape,
     Line,
-    Quote,
     Reference,
-    Remark,
-    Schedule,
     Slot,
-    Table,
     Text,
     map_inlines,
     plain_text,
 )
 from bmaplan_docs.tree.walk import map_fields, map_marks
 
-SECTION_WORD = "ข้อ"
+NOTE_WORD = "เชิงอรรถที่"
 
 UNKNOWN_LABEL = Code(
     "unknown-label",
@@ -56,76 +46,92 @@ UNNUMBERED_LABEL = Code(
     "unnumbered-label",
     Severity.ERROR,
     N_("'{label}' has no number that could be printed"),
-    why=N_("What has no caption, and a heading in a part without a number, is not counted."),
-    hint=N_("give it a caption, or refer to the page: {{page}}`{label}`"),
+    why=N_("What has no caption, a dash, and a heading in a part without a number are not counted."),
+    hint=N_("give it a caption, or use words of your own: {{ref}}`words <{label}>`"),
 )
 CODES = (UNKNOWN_LABEL, DUPLICATE_LABEL, UNNUMBERED_LABEL)
 
 
-@dataclass(frozen=True)
-class _Target:
-    """What a label stands for: the word and number that a reference prints, and where it stands."""
-
-    word: str
-    number: str
-    span: Span | None
-
-
 @dataclass
 class _Labels:
-    """What has a label, by that label."""
+    """What has a label, by that label; footnotes apart, for each file has its own."""
 
     report: Report
-    targets: dict[str, _Target] = field(default_factory=dict)
-    beside: Mapping[str, _Target] = field(default_factory=dict)
+    targets: dict[str, Target] = field(default_factory=dict)
+    notes: dict[str, list[Footnote]] = field(default_factory=dict)
+    mentioned: Counter[str] = field(default_factory=Counter)
+    anchored: set[str] = field(default_factory=set)
+    beside: Mapping[str, Target] = field(default_factory=dict)
     """What has a label in the document to which this one is a paper."""
 
-    def collect(self, blocks: Blocks) -> None:
-        """Learn the labels of blocks."""
-        for block in _walk(blocks):
-            if isinstance(block, Heading | Table | Schedule | Diagram | Figure) and block.label:
-                word = SECTION_WORD if isinstance(block, Heading) else ""
-                self._add(block.label, _Target(word, block.number, block.span))
-                if not isinstance(block, Heading) and not block.caption:
-                    self.report.add(UNNUMBERED_LABEL, block.span, label=block.label)
+    def learn(self, target: Target) -> None:
+        """Keep what a label stands for; one that stands for something already is reported."""
+        if target.label in self.targets:
+            self._report_twice(target, self.targets[target.label].span)
+            return
+        self.targets[target.label] = target
+        if not target.countable:
+            self.report.add(UNNUMBERED_LABEL, target.span, label=target.label)
 
-    def collect_parts(self, line: Line) -> None:
-        """Learn the labels of the parts whose number stands in a line of the form."""
-        for mark in line.children:
-            if isinstance(mark, Anchor):
-                self._add(mark.label, _Target(mark.word, plain_text(mark.children), mark.span))
+    def _report_twice(self, target: Target, first: Span | None) -> None:
+        related = [Related(first, Message(N_("it stands here first")))] if first else []
+        self.report.add(DUPLICATE_LABEL, target.span, label=target.label, related=related)
 
-    def _add(self, label: str, target: _Target) -> None:
-        if label in self.targets:
-            first = self.targets[label].span
-            related = [Related(first, Message(N_("it stands here first")))] if first else []
-            self.report.add(DUPLICATE_LABEL, target.span, label=label, related=related)
-        else:
-            self.targets[label] = target
+    def see(self, mark: Inline) -> Inline:
+        """Learn the footnotes that are mentioned, in the order of the document."""
+        if isinstance(mark, Footnote) and mark.label:
+            known = self.notes.setdefault(mark.label, [])
+            if all(mark.key != note.key for note in known):
+                known.append(mark)
+            self.mentioned[mark.key] += 1
+        return mark
 
-    def fill(self, reference: Reference) -> Inline:
-        """Return the reference with its word and number; words alone where it leads to another file."""
-        if reference.label not in self.targets and reference.label in self.beside:
-            return _words(reference, self.beside[reference.label])
-        target = self.targets.get(reference.label)
-        if target is None:
-            close = nearest(reference.label, self.targets)
-            hint = Message(N_("did you mean '{nearest}'?"), {"nearest": close}) if close else None
-            known = ", ".join(self.targets) or "-"
-            self.report.add(UNKNOWN_LABEL, reference.span, hint=hint, label=reference.label, known=known)
-            return reference
-        if reference.page or reference.children:
-            return reference
-        if target.word and not target.number:
-            self.report.add(UNNUMBERED_LABEL, reference.span, label=reference.label)
-        return replace(reference, word=target.word, number=target.number)
+    def fill(self, mark: Inline) -> Inline:
+        """Return a reference with its word and number; other marks as they are."""
+        if not isinstance(mark, Reference):
+            return mark
+        if mark.label not in self.targets and mark.label not in self.notes and mark.label in self.beside:
+            return _words(mark, self.beside[mark.label])
+        target, notes = self.targets.get(mark.label), self.notes.get(mark.label, [])
+        if notes and (target or len(notes) > 1):
+            self._report_note(mark.label, target, notes)
+        if target:
+            return self._fill(mark, target)
+        if notes:
+            self.anchored.add(notes[0].key)
+            return replace(mark, label=notes[0].key, word="" if mark.bare else NOTE_WORD, note=not mark.page)
+        self._report_unknown(mark)
+        return mark
 
+    def _report_note(self, label: str, target: Target | None, notes: list[Footnote]) -> None:
+        """Report once that a footnote has the label of something else."""
+        first, second = (target, notes[0]) if target else (notes[0], notes[1])
+        if label not in self.anchored:
+            self._report_twice(Target(label, span=second.span), first.span)
+        self.anchored.add(label)
 
-def _words(reference: Reference, target: _Target) -> Inline:
-    """Return a reference as words that lead nowhere."""
-    if reference.children:
-        return Text(plain_text(reference.children))
-    return Text(f"{target.word} {target.number}".strip())
+    def _report_unknown(self, mark: Reference) -> None:
+        close = nearest(mark.label, {**self.targets, **self.notes})
+        hint = Message(N_("did you mean '{nearest}'?"), {"nearest": close}) if close else None
+        known = ", ".join(self.targets) or "-"
+        self.report.add(UNKNOWN_LABEL, mark.span, hint=hint, label=mark.label, known=known)
+
+    def _fill(self, mark: Reference, target: Target) -> Reference:
+        if mark.page or mark.children:
+            return mark
+        if not target.number and target.countable:
+            self.report.add(UNNUMBERED_LABEL, mark.span, label=mark.label)
+        if target.linked:
+            return replace(mark, children=(Text(target.number),))
+        if not mark.bare:
+            return replace(mark, word=target.word, before=target.before, number=target.number)
+        return replace(mark, before=target.before, number=target.alone, bare=target.caption)
+
+    def anchor(self, mark: Inline) -> Inline:
+        """Return a footnote that something leads to, or that is mentioned again, with its anchor."""
+        if isinstance(mark, Footnote) and (mark.key in self.anchored or self.mentioned[mark.key] > 1):
+            return replace(mark, anchor=mark.key)
+        return mark
 
 
 def refer(document: Document, report: Report) -> Document:
@@ -139,14 +145,20 @@ def refer_beside(paper: Document, main: Document, report: Report) -> Document:
     return _fill(paper, _learn(paper, _Labels(report, beside=beside)))
 
 
+def _words(mark: Reference, target: Target) -> Inline:
+    """Return a reference as words that lead nowhere."""
+    if mark.children:
+        return Text(plain_text(mark.children))
+    number = target.alone if mark.bare else f"{target.word} {target.before}{target.number}"
+    return Text(number.strip())
+
+
 def _learn(document: Document, labels: _Labels) -> _Labels:
     """Return the labels after they learnt those of a document."""
 
     def learn(value: str | Line | Slot) -> Field:
-        if isinstance(value, Slot):
-            labels.collect(value.blocks)
-        elif isinstance(value, Line):
-            labels.collect_parts(value)
+        for target in targets_of(value):
+            labels.learn(target)
         return value
 
     map_fields(document.fields, learn)
@@ -154,31 +166,23 @@ def _learn(document: Document, labels: _Labels) -> _Labels:
 
 
 def _fill(document: Document, labels: _Labels) -> Document:
-    def fill(inlines: Inlines) -> Inlines:
-        return map_marks(inlines, lambda mark: labels.fill(mark) if isinstance(mark, Reference) else mark)
+    filled = _map_all(_map_all(document, labels.see), labels.fill)
+    if labels.anchored or any(count > 1 for count in labels.mentioned.values()):
+        filled = _map_all(filled, labels.anchor)
+    return filled
 
-    def change(value: str | Line | Slot) -> Field:
-        match value:
+
+def _map_all(document: Document, change: Callable[[Inline], Inline]) -> Document:
+    def lines(inlines: Inlines) -> Inlines:
+        return map_marks(inlines, change)
+
+    def value(found: str | Line | Slot) -> Field:
+        match found:
             case Slot():
-                return replace(value, blocks=map_inlines(value.blocks, fill))
+                return replace(found, blocks=map_inlines(found.blocks, lines))
             case Line():
-                return replace(value, children=fill(value.children))
+                return replace(found, children=lines(found.children))
             case _:
-                return value
+                return found
 
-    return replace(document, fields=map_fields(document.fields, change))
-
-
-def _walk(blocks: Blocks) -> Iterator[Block]:
-    for block in blocks:
-        yield block
-        match block:
-            case Landscape() | Quote() | Remark():
-                yield from _walk(block.blocks)
-            case ItemList():
-                for item in block.items:
-                    yield from _walk(item.blocks)
-            case Definitions():
-                for defined in block.items:
-                    for meaning in defined.meanings:
-                        yield from _walk(meaning)
+    return replace(document, fields=map_fields(document.fields, value))

@@ -24,21 +24,27 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading inside a part of the form; ``number`` is filled in by the resolver."""
+    """A heading inside a part of the form; ``number`` is filled in by the resolver.
+
+    One that ``opens`` an appendix stands in the middle of a page of its own, below its number.
+    """
 
     level: int
     children: Inlines
     span: Span | None = None
     number: str = ""
     label: str = ""
+    opens: bool = False
 
 
 @dataclass(frozen=True)
 class Item:
-    """One entry of a list; ``label`` is filled in by the resolver."""
+    """One entry of a list; references lead to its ``name``. The resolver fills in ``label``."""
 
     blocks: "Blocks"
     label: str = ""
+    name: str = ""
+    span: Span | None = None
 
 
 @dataclass(frozen=True)
@@ -224,3 +230,5 @@ Block = (
     | Contents
 )
 Blocks = tuple[Block, ...]
+Labelled = Heading | Table | Schedule | Diagram | Figure
+"""What a label before it names."""

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from bmaplan_docs.facts import Work
+from bmaplan_docs.source import Span
 from bmaplan_docs.tree.blocks import Blocks
 from bmaplan_docs.tree.inlines import Inlines
 
@@ -15,11 +17,16 @@ class Slot:
     """Blocks that replace the paragraph of the form in which the field's name stands.
 
     ``section`` is the number of the part around them, from which headings inside count on; an empty
-    one leaves headings without numbers.
+    one leaves headings without numbers. With ``appendices`` each heading of the second level opens one,
+    counted in letters or digits. ``label`` is that of a part whose ``title`` has no number.
     """
 
     blocks: Blocks
     section: tuple[int, ...] = ()
+    appendices: Literal["", "letters", "digits"] = ""
+    label: str = ""
+    title: str = ""
+    span: Span | None = None
 
     def __bool__(self) -> bool:
         """Whether there is anything to print: a form may ask with ``{% if %}``."""

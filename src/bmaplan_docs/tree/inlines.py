@@ -67,9 +67,21 @@ class Blank:
 
 @dataclass(frozen=True, slots=True)
 class Footnote:
-    """A note at the foot of the page, in paragraphs; Word numbers it."""
+    """A note at the foot of the page, in paragraphs; Word numbers it.
+
+    ``label`` is what the writer calls it, ``span`` where its text stands. The resolver fills in ``anchor``
+    where something leads to the note or mentions it again.
+    """
 
     paragraphs: tuple["Inlines", ...]
+    label: str = ""
+    span: Span | None = None
+    anchor: str = ""
+
+    @property
+    def key(self) -> str:
+        """What tells notes of several files with one label apart."""
+        return f"{self.span.path if self.span else ''}^{self.label}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +101,9 @@ class Anchor:
 class Reference:
     """A mention of something that has a label: its number, or the page it stands on.
 
-    The resolver fills in ``word`` (``ตารางที่``, ``ข้อ``), which is printed before the number, and ``number``.
-    Where there are ``children``, they are printed instead, as a link.
+    The resolver fills in ``word`` (``ข้อ``), which is printed before the number, and ``number``; where the
+    number that stands at the target is only its end, ``before`` is the beginning. A ``bare`` one prints no
+    word, a ``note`` leads to a footnote. Where there are ``children``, they are printed instead, as a link.
     """
 
     label: str
@@ -99,6 +112,9 @@ class Reference:
     word: str = ""
     number: str = ""
     children: "Inlines" = ()
+    before: str = ""
+    bare: bool = False
+    note: bool = False
     title: str = ""
 
 
@@ -147,8 +163,8 @@ def plain_text(inlines: Inlines) -> str:
                 parts.append(" ")
             case Reference(children=(_, *_) as children):
                 parts.append(plain_text(children))
-            case Reference(word=word, number=number):
-                parts.append(f"{word} {number}".strip())
+            case Reference(word=word, before=before, number=number):
+                parts.append(f"{word} {before}{number}".strip())
             case Footnote() | Image():
                 pass
     return "".join(parts)

@@ -1,6 +1,6 @@
-"""Changing the texts of a tree without touching its shape."""
+"""Changing the texts of a tree without touching its shape, and going through its blocks."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from bmaplan_docs.tree.blocks import (
@@ -48,8 +48,9 @@ def map_marks(inlines: Inlines, change: Callable[[Inline], Inline]) -> Inlines:
                 changed.append(Emphasis(map_marks(children, change)))
             case Link():
                 changed.append(replace(inline, children=map_marks(inline.children, change)))
-            case Footnote(paragraphs):
-                changed.append(Footnote(tuple(map_marks(lines, change) for lines in paragraphs)))
+            case Footnote():
+                paragraphs = tuple(map_marks(lines, change) for lines in inline.paragraphs)
+                changed.append(change(replace(inline, paragraphs=paragraphs)))
             case Anchor():
                 changed.append(replace(inline, children=map_marks(inline.children, change)))
             case Reference():
@@ -95,6 +96,34 @@ def _map_block(block: Block, change: Change) -> Block:
             return replace(block, caption=change(block.caption), legend=legend)
         case CodeBlock() | Contents() | Rule():
             return block
+
+
+def inner_blocks(block: Block) -> Iterator[Blocks]:
+    """Yield the blocks inside a block: of items, quotations, turned pages and cells."""
+    match block:
+        case Quote() | Landscape() | Remark():
+            yield block.blocks
+        case ItemList():
+            yield from (item.blocks for item in block.items)
+        case Definitions():
+            for item in block.items:
+                yield from item.meanings
+        case Table():
+            yield from (cell.blocks for row in (*block.head, *block.body) for cell in row.cells)
+        case Schedule():
+            for row in block.rows:
+                yield from (*row.before, *row.after)
+        case Paragraph() | Heading() | CodeBlock() | Diagram() | Figure() | Contents():
+            pass
+
+
+def all_headings(blocks: Blocks) -> Iterator[Heading]:
+    """Yield the headings in blocks, also those inside others, in order."""
+    for block in blocks:
+        if isinstance(block, Heading):
+            yield block
+        for inner in inner_blocks(block):
+            yield from all_headings(inner)
 
 
 def map_cells(table: Table, change: Callable[[Blocks], Blocks]) -> Table:

@@ -11,6 +11,11 @@ def label_anchor(label: str) -> str:
     return f"_Ref{crc32(label.encode()):08x}"
 
 
+def number_anchor(label: str) -> str:
+    """Return the name of the bookmark around the number alone in the caption of what has a label."""
+    return label_anchor(f"%s {label}")
+
+
 def bookmark(name: str, inside: Iterable[Element]) -> Iterator[Element]:
     """Yield elements with a bookmark around them; ``number_bookmarks`` gives it its number."""
     yield element("bookmarkStart", id=name, name=name)

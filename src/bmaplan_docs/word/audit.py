@@ -145,6 +145,6 @@ def _audit_ids(root: Element) -> Iterator[str]:
     if root.tag != tag("document"):
         return  # notes refer to bookmarks of the document
     for node in root.iter(tag("instrText")):
-        found = re.match(r"\s*(?:PAGE)?REF\s+(\S+)", node.text or "")
+        found = re.match(r"\s*(?:PAGE|NOTE)?REF\s+(\S+)", node.text or "")
         if found and found[1] not in targets:
             yield f"a field refers to the bookmark {found[1]}, which does not exist"

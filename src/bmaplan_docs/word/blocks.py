@@ -6,14 +6,17 @@ from itertools import chain
 
 from bmaplan_docs.thai import columns
 from bmaplan_docs.tree import (
+    Anchor,
     Block,
     Blocks,
+    Break,
     CodeBlock,
     Contents,
     Definitions,
     Diagram,
     Figure,
     Heading,
+    Inlines,
     Item,
     ItemList,
     Landscape,
@@ -29,7 +32,7 @@ from bmaplan_docs.tree import (
     text,
 )
 from bmaplan_docs.word import schedule, tables
-from bmaplan_docs.word.anchors import bookmark, label_anchor
+from bmaplan_docs.word.anchors import bookmark, label_anchor, number_anchor
 from bmaplan_docs.word.diagrams import write_diagram
 from bmaplan_docs.word.frame import Frame
 from bmaplan_docs.word.layout import FIRST_LINE, REMARK
@@ -94,17 +97,39 @@ def _paragraph(block: Paragraph, frame: Frame) -> Element:
 
 
 def _heading(block: Heading, frame: Frame) -> Element:
+    if block.opens:
+        return _opening(block, frame)
     made = frame.paragraph(block.children, f"Heading{min(block.level, 5)}")
     return _numbered(made, block.number, block.label, frame.look)
 
 
-def _numbered(paragraph: Element, number: str, label: str, look: Look) -> Element:
+def _opening(block: Heading, frame: Frame) -> Element:
+    """Return what opens an appendix: its number and, below it, its title, on a new page where it is counted.
+
+    It is one paragraph, so that the list of contents has one entry, below that of the appendices.
+    """
+    counted = " " in block.number
+    words = (Break(), *block.children) if counted else block.children
+    made = frame.paragraph(words, "PageTitle")
+    properties = made.find(tag("pPr"))
+    assert properties is not None  # noqa: S101 - a styled paragraph has some
+    if not counted:
+        put(properties, element("pageBreakBefore", val=0), PPR_ORDER)
+    put(properties, element("outlineLvl", val=1), PPR_ORDER)
+    return _numbered(made, block.number if counted else "", block.label, frame.look, behind="")
+
+
+def _numbered(paragraph: Element, number: str, label: str, look: Look, behind: str = " ") -> Element:
     """Put a number before the text of a heading or caption, in a bookmark where it has a label."""
     runs = list(text_runs(number, look)) if number else []
     if label:
+        word, _, alone = number.partition(" ")
+        if alone:  # of a caption the number alone can be referred to as well
+            inner = bookmark(number_anchor(label), text_runs(alone, look))
+            runs = [*text_runs(f"{word} ", look), *inner]
         runs = list(bookmark(label_anchor(label), runs))
     if number:
-        runs += text_runs(" ", look)
+        runs += text_runs(behind, look) if behind else ()
     properties = paragraph.find(tag("pPr"))
     position = 0 if properties is None else 1
     paragraph[position:position] = runs
@@ -121,12 +146,20 @@ def _list(items: ItemList, frame: Frame, start: int) -> Iterator[Element]:
 def _item(item: Item, frame: Frame, left: int, hanging: int) -> Iterator[Element]:
     match item.blocks:
         case (Paragraph() as first, *rest):
-            label = text(f"{item.label}\t")
-            yield _indented(frame.paragraph((*label, *first.children)), left, hanging)
+            words = (*_mark(item), Text("\t"), *first.children)
+            yield _indented(frame.paragraph(words), left, hanging)
         case rest:  # nothing, or a list, table or quotation, which cannot hold the label
-            yield _indented(frame.paragraph(text(item.label)), left, hanging)
+            yield _indented(frame.paragraph(_mark(item)), left, hanging)
     for block in rest:
         yield from _write(block, frame, left)
+
+
+def _mark(item: Item) -> Inlines:
+    """Return the label of an item; what a reference prints of it is an anchor where the item has a name."""
+    if not item.name:
+        return text(item.label)
+    number = item.label.removesuffix(".")
+    return (Anchor(item.name, text(number)), *text(item.label[len(number) :]))
 
 
 def _definitions(block: Definitions, frame: Frame, start: int) -> Iterator[Element]:

@@ -1,12 +1,15 @@
 """Footnotes: Word's own, so that they stand at the foot of their page and number themselves."""
 
+from collections.abc import Iterable, Iterator
+
 from lxml import etree
 
 from bmaplan_docs.tree import Footnote, Inlines
+from bmaplan_docs.word.anchors import bookmark, field_runs, label_anchor
 from bmaplan_docs.word.media import keep_media
 from bmaplan_docs.word.package import DOCUMENT, Package
 from bmaplan_docs.word.relations import Relations, declare
-from bmaplan_docs.word.runs import Look, Outside, make_runs
+from bmaplan_docs.word.runs import Look, Outside, make_runs, note_number
 from bmaplan_docs.word.xml import Element, W, element, seal
 
 FOOTNOTES = "word/footnotes.xml"
@@ -23,6 +26,7 @@ class Notes(Outside):
         self._relations = Relations(package, DOCUMENT)
         self._own = Relations(package, FOOTNOTES)
         self.root = self._read()
+        self._marked: set[str] = set()
         self._count = max((int(note.get(f"{{{W}}}id") or 0) for note in self.root), default=0)
 
     def _read(self) -> Element:
@@ -39,8 +43,18 @@ class Notes(Outside):
         """Return runs as a link to an address."""
         return self._relations.link(target, runs)
 
-    def note(self, footnote: Footnote) -> Element:
-        """Keep a footnote and return the run that refers to it."""
+    def note(self, footnote: Footnote) -> Iterator[Element]:
+        """Keep a footnote and yield its mark; one that stands already is marked with its number again."""
+        anchor = label_anchor(footnote.anchor) if footnote.anchor else ""
+        if anchor in self._marked:
+            raised = Look(self._look.font, _raised(self._look))
+            yield from field_runs(f"NOTEREF {anchor} \\f \\h", [note_number(anchor, raised)])
+            return
+        mark = [self._keep(footnote)]
+        self._marked |= {anchor} if anchor else set()
+        yield from bookmark(anchor, mark) if anchor else mark
+
+    def _keep(self, footnote: Footnote) -> Element:
         self._count += 1
         paragraphs = [self._paragraph(lines, first=not at) for at, lines in enumerate(footnote.paragraphs)]
         self.root.append(element("footnote", *paragraphs, id=self._count))
@@ -76,7 +90,7 @@ class _InNote(Outside):
         """Return runs as a link to an address."""
         return self._relations.link(target, runs)
 
-    def note(self, footnote: Footnote) -> Element:
+    def note(self, footnote: Footnote) -> Iterable[Element]:
         """Refuse a footnote in a footnote, which Word does not know."""
         raise ValueError(f"a footnote in a footnote: {footnote}")
 

@@ -1,6 +1,6 @@
 """Runs: the one place where text becomes Word's text, split where the script changes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass, replace
 from typing import Protocol
@@ -21,7 +21,7 @@ from bmaplan_docs.tree import (
     Strong,
     Text,
 )
-from bmaplan_docs.word.anchors import bookmark, field_runs, label_anchor
+from bmaplan_docs.word.anchors import bookmark, field_runs, label_anchor, number_anchor
 from bmaplan_docs.word.images import draw_inline
 from bmaplan_docs.word.layout import LINE_WIDTH
 from bmaplan_docs.word.xml import RPR_ORDER, XML_SPACE, Element, W, element, get, put, tag
@@ -86,8 +86,8 @@ class Outside(Protocol):
         """Return runs as a link to an address."""
         ...
 
-    def note(self, footnote: Footnote) -> Element:
-        """Keep a footnote and return the run that refers to it."""
+    def note(self, footnote: Footnote) -> Iterable[Element]:
+        """Keep a footnote and return its mark."""
         ...
 
     def picture(self, content: bytes, kind: str) -> str:
@@ -118,7 +118,7 @@ def make_runs(inlines: Inlines, look: Look, outside: Outside, room: int = LINE_W
             case Citation(children=children):
                 yield from make_runs(children, look, outside, room)
             case Footnote():
-                yield outside.note(inline)
+                yield from outside.note(inline)
             case Break():
                 yield element("r", look.element(thai=False), element("br"))
 
@@ -142,8 +142,19 @@ def _reference(reference: Reference, look: Look) -> Iterator[Element]:
         yield from field_runs(f"PAGEREF {anchor} \\h", [element("ours:page", anchor=anchor)])
         return
     if reference.word:
-        yield from text_runs(f"{reference.word}{NO_BREAK_SPACE}", look)
+        yield from text_runs(f"{reference.word}{NO_BREAK_SPACE}{reference.before}", look)
+    elif reference.before:
+        yield from text_runs(reference.before, look)
+    if reference.note:
+        yield from field_runs(f"NOTEREF {anchor} \\h", [note_number(anchor, look)])
+        return
+    anchor = number_anchor(reference.label) if reference.bare else anchor
     yield from field_runs(f"REF {anchor} \\h", text_runs(reference.number, look))
+
+
+def note_number(anchor: str, look: Look) -> Element:
+    """Return what stands for the number of a footnote until all of them are counted."""
+    return element("ours:note", look.element(thai=False), anchor=anchor)
 
 
 def text_runs(text: str, look: Look) -> Iterator[Element]:

@@ -6,7 +6,7 @@ from lxml import etree
 
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.tree import Document, Inlines, Slot, Text
-from bmaplan_docs.word.anchors import number_bookmarks
+from bmaplan_docs.word.anchors import bookmark, label_anchor, number_bookmarks
 from bmaplan_docs.word.audit import audit
 from bmaplan_docs.word.blocks import write_blocks
 from bmaplan_docs.word.codes import AUDIT, FORM_BROKEN, FORM_SLOT_NOT_ALONE
@@ -14,6 +14,7 @@ from bmaplan_docs.word.contents import fill_contents, fill_pages
 from bmaplan_docs.word.form import TOKEN, Filled, fill
 from bmaplan_docs.word.frame import Frame
 from bmaplan_docs.word.layout import CELL_MARGIN, Page, is_landscape
+from bmaplan_docs.word.note_numbers import SETTINGS, fill_note_numbers
 from bmaplan_docs.word.notes import Notes
 from bmaplan_docs.word.package import DOCUMENT
 from bmaplan_docs.word.properties import write_properties
@@ -65,6 +66,7 @@ class _Writer:
         self.styles.adopt(self.root)
         fill_contents(body, self.styles, self.font)
         fill_pages(body, (self.root, self.notes.root), self.styles, self.font)
+        fill_note_numbers(body, (self.root, self.notes.root), self._settings(), self.font)
         number_bookmarks(self.root)
         _close_cells(self.root)
         for part in (self.root, self.notes.root):
@@ -78,6 +80,9 @@ class _Writer:
                 root = etree.fromstring(self.package.parts[name])
                 self._fill_part(root)
                 self._keep(name, root)
+
+    def _settings(self) -> Element:
+        return etree.fromstring(self.package.parts.get(SETTINGS, b"<none/>"))
 
     def _keep(self, name: str, root: Element) -> None:
         self.package.parts[name] = seal(root)
@@ -97,6 +102,8 @@ class _Writer:
         frame = self._frame(paragraph)
         parent = paragraph.getparent()
         blocks = list(write_blocks(slot.blocks, frame))
+        if slot.label:
+            blocks[:0] = bookmark(label_anchor(slot.label), ())
         alone = frame.in_cell and parent is not None and len(parent.findall(tag("p"))) == 1
         if alone and (not blocks or blocks[-1].tag != tag("p")):
             blocks.append(frame.paragraph(()))

@@ -1,12 +1,17 @@
 """From the facts and prose of a study to the fields of its form."""
 
+from dataclasses import replace
+from typing import Any
+
 from bmaplan_docs.bibliography import paragraphs
 from bmaplan_docs.doctypes.base import Draft, Edition, part_fields
 from bmaplan_docs.doctypes.front import front_fields
-from bmaplan_docs.doctypes.individual_study.model import IndividualStudy, StudyIndicator
+from bmaplan_docs.doctypes.individual_study.model import AppendixNumbers, IndividualStudy, StudyIndicator
 from bmaplan_docs.doctypes.individual_study.outline import StudyEdition
 from bmaplan_docs.thai import format_date
-from bmaplan_docs.tree import Document, Field, Properties, Slot
+from bmaplan_docs.tree import Document, Field, Heading, Properties, Slot
+
+APPENDIX_LEVEL = 2
 
 
 def compose(draft: Draft) -> Document:
@@ -37,8 +42,20 @@ def compose(draft: Draft) -> Document:
     }
     if facts.references:
         fields["bibliography"] = _bibliography(draft)
+    fields["appendix"] = _appendices(fields["appendix"], facts)
     properties = Properties(title, facts.author.name, "รายงานส่วนบุคคล")
     return Document(draft.edition.form, fields, properties, facts.references)
+
+
+def _appendices(part: Any, facts: IndividualStudy) -> Field:
+    """Return the appendices; ``divided`` tells that nothing but a title is on their first page."""
+    slot: Slot = part["text"]
+    in_letters = facts.appendix_numbers is AppendixNumbers.LETTERS
+    counted = replace(slot, appendices="letters" if in_letters else "digits")
+    first = slot.blocks[0] if slot.blocks else None
+    opened = [block for block in slot.blocks if isinstance(block, Heading) and block.level == APPENDIX_LEVEL]
+    several = len(opened) > 1
+    return {**part, "text": counted, "divided": several and isinstance(first, Heading)}
 
 
 def _bibliography(draft: Draft) -> Field:

@@ -44,6 +44,13 @@ class StudyIndicator(Entity):
     due: Text | None = Field(None, title="ระยะเวลา", description="เช่น ภายในเดือนสิงหาคม 2566 (แบบปี 2566)")
 
 
+class AppendixNumbers(Choice):
+    """How appendices are counted where there are several."""
+
+    LETTERS = "ก"
+    DIGITS = "1"
+
+
 class IndividualStudy(FrontFacts):
     """An individual study (รายงานส่วนบุคคล)."""
 
@@ -53,6 +60,11 @@ class IndividualStudy(FrontFacts):
     fiscal_year: Year = Field(title="ปีงบประมาณ")
     date: ThaiDate | None = Field(None, title="วันที่ลงนามในคำนำและกิตติกรรมประกาศ")
     indicators: Many[StudyIndicator] = Field(title="ตัวชี้วัดความสำเร็จ")
+    appendix_numbers: AppendixNumbers = Field(
+        AppendixNumbers.LETTERS,
+        title="เลขภาคผนวก",
+        description="ก พิมพ์ ภาคผนวก ก ข ค หรือ 1 พิมพ์ ภาคผนวก ๑ ๒ ๓ เมื่อมีหลายภาคผนวก",
+    )
     references: Many[Work] = Field(
         (), title="รายการบรรณานุกรม", description="อยู่ในไฟล์ .bib หรือ .json (CSL) ของโฟลเดอร์นี้ก็ได้"
     )

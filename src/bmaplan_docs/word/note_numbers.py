@@ -1,0 +1,35 @@
+"""The numbers that footnotes will have in Word, where something else in the text mentions them."""
+
+from collections.abc import Iterable
+
+from bmaplan_docs.word.contents import show_page
+from bmaplan_docs.word.runs import Look, text_runs
+from bmaplan_docs.word.sections import governing_section, sections_of
+from bmaplan_docs.word.xml import Element, W, elements, get, replace_by, tag
+
+SETTINGS = "word/settings.xml"
+
+
+def fill_note_numbers(body: Element, parts: Iterable[Element], settings: Element, font: str) -> None:
+    """Put the number of its footnote into every mention in ``parts``; Word counts along the body."""
+    slots = [slot for part in parts for slot in elements(part, "ours:note")]
+    if not slots:
+        return
+    numbers = _numbers(body, settings)
+    for slot in slots:
+        shown = numbers.get(slot.get(f"{{{W}}}anchor") or "", "")
+        replace_by(slot, text_runs(shown, Look(font, slot.find(tag("rPr")))))
+
+
+def _numbers(body: Element, settings: Element) -> dict[str, str]:
+    """Return the printed number of each footnote that stands in a bookmark, by the bookmark's name."""
+    sections = sections_of(body)
+    common = get(settings.find(tag("footnotePr")), "numFmt")
+    numbers: dict[str, str] = {}
+    for count, mark in enumerate(elements(body, "footnoteReference"), 1):
+        start = next(mark.iterancestors(tag("r"))).getprevious()
+        if start is not None and start.tag == tag("bookmarkStart"):
+            own = get(governing_section(mark, sections).find(tag("footnotePr")), "numFmt")
+            shown = show_page(count, own or common or "decimal")
+            numbers[start.get(f"{{{W}}}name") or ""] = shown
+    return numbers
