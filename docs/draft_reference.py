@@ -31,6 +31,7 @@ from bmaplan_docs.facts import (
 from bmaplan_docs.facts.works import IssuedDate
 from bmaplan_docs.project import Settings
 from bmaplan_docs.reader.cycle import CycleFacts
+from bmaplan_docs.reader.kpi import KpisFacts
 from bmaplan_docs.reader.objectives import ObjectivesFacts
 from bmaplan_docs.reader.schedule import MonthOfYear, ScheduleFacts
 from bmaplan_docs.reader.swot import SwotFacts
@@ -56,6 +57,7 @@ DIRECTIVES = {
     "schedule": "ตารางเวลา พิมพ์เป็นข้อมูล ช่องเดือนและแถบเวลาระบบวาดให้ บนหน้าแนวนอน",
     "swot": "ตารางวิเคราะห์ SWOT สองคอลัมน์ ปัจจัยภายในและปัจจัยภายนอก เลขข้อระบบใส่ให้",
     "objectives": "ตารางวัตถุประสงค์กับตัวชี้วัด วัตถุประสงค์ที่มีหลายตัวชี้วัดอยู่ในช่องเดียว เลขข้อระบบใส่ให้",
+    "kpi": "ตารางตัวชี้วัด ห้าคอลัมน์ คอลัมน์ที่ไม่มีแถวใดพิมพ์จะไม่ปรากฏ เลขข้อระบบใส่ให้",
     "cycle": "แผนภาพวงจร เช่น PDCA มี 3 ถึง 8 ขั้นตอน วาดเป็นกล่องข้อความกับลูกศร เลขแผนภาพระบบนับให้",
     "mindmap": "แผนที่ความคิด วาดจากรายการที่ซ้อนกัน ข้อบนสุดข้อเดียวคือหัวข้อกลาง อยู่บนหน้าแนวนอนเมื่อหน้าแนวตั้งไม่พอ",
     "landscape": "เนื้อหาข้างในอยู่บนหน้าแนวนอน",
@@ -65,6 +67,7 @@ FACTS: dict[str, type[Entity]] = {
     "schedule": ScheduleFacts,
     "swot": SwotFacts,
     "objectives": ObjectivesFacts,
+    "kpi": KpisFacts,
     "cycle": CycleFacts,
 }
 EXITS = {

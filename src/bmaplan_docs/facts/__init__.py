@@ -12,6 +12,7 @@ from bmaplan_docs.facts.fields import (
     ThaiDate,
     Year,
 )
+from bmaplan_docs.facts.indicators import ResultKind
 from bmaplan_docs.facts.node import Mapping, Node, Scalar, Sequence, is_unfilled
 from bmaplan_docs.facts.works import Issued, Name, Work, WorkType
 
@@ -28,6 +29,7 @@ __all__ = [
     "Node",
     "Percent",
     "Reference",
+    "ResultKind",
     "Scalar",
     "Sequence",
     "Text",

@@ -9,6 +9,7 @@ from bmaplan_docs.reader import figures
 from bmaplan_docs.reader.codes import TABLE_MISSING, UNFINISHED, UNKNOWN_DIRECTIVE, UNSUPPORTED
 from bmaplan_docs.reader.cycle import read_cycle
 from bmaplan_docs.reader.directive import Directive, ReadBlocks
+from bmaplan_docs.reader.kpi import read_kpi
 from bmaplan_docs.reader.mindmap import read_mindmap
 from bmaplan_docs.reader.objectives import read_objectives
 from bmaplan_docs.reader.options import open_body
@@ -72,6 +73,7 @@ _DIRECTIVES: dict[str, Callable[[Directive, ReadBlocks, Report], Blocks]] = {
     "schedule": read_schedule,
     "swot": read_swot,
     "objectives": read_objectives,
+    "kpi": read_kpi,
     "cycle": read_cycle,
     "mindmap": read_mindmap,
     "table": _read_table,

@@ -46,6 +46,7 @@ from bmaplan_docs.tree import (
     plain_text,
 )
 
+_NOTE_MARKS = re.compile(r"\[\^([^\]\s]+)\]")
 _COMMENTS = re.compile(r"(?:<!--(?:(?!-->).)*-->\s*)+", re.DOTALL)
 
 
@@ -240,7 +241,10 @@ class _Reader:
     def as_directive(self, node: SyntaxTreeNode, span: Span) -> Blocks:
         """Return what a directive stands for."""
         directive = Directive(node.info, node.content, span, self._line, self.pictures)
-        return read_directive(directive, self._nested, self.report) or _refused(span)
+        blocks = read_directive(directive, self._nested, self.report)
+        if not blocks:  # it was reported; its footnotes are not reported as unused besides
+            self.notes.used.update(_NOTE_MARKS.findall(node.info + node.content))
+        return blocks or _refused(span)
 
     def _html(self, node: SyntaxTreeNode, span: Span) -> Blocks:
         html = node.content.strip()
