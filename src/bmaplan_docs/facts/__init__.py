@@ -4,6 +4,7 @@ from bmaplan_docs.facts.entity import Entity, Reference, entities, references, r
 from bmaplan_docs.facts.fields import (
     Baht,
     Choice,
+    ClockTime,
     Lines,
     Many,
     Months,
@@ -11,14 +12,17 @@ from bmaplan_docs.facts.fields import (
     Text,
     ThaiDate,
     Year,
+    YesNo,
 )
 from bmaplan_docs.facts.indicators import ResultKind
 from bmaplan_docs.facts.node import Mapping, Node, Scalar, Sequence, is_unfilled
+from bmaplan_docs.facts.tasks import Progress, Task
 from bmaplan_docs.facts.works import Issued, Name, Work, WorkType
 
 __all__ = [
     "Baht",
     "Choice",
+    "ClockTime",
     "Entity",
     "Issued",
     "Lines",
@@ -28,15 +32,18 @@ __all__ = [
     "Name",
     "Node",
     "Percent",
+    "Progress",
     "Reference",
     "ResultKind",
     "Scalar",
     "Sequence",
+    "Task",
     "Text",
     "ThaiDate",
     "Work",
     "WorkType",
     "Year",
+    "YesNo",
     "entities",
     "is_unfilled",
     "references",

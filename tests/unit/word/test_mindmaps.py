@@ -97,7 +97,7 @@ def test_the_alternative_text_says_the_tree(word: WordFile) -> None:
 
 def test_the_caption_stands_below_and_may_be_referred_to(word: WordFile) -> None:
     caption = drawing(word).getnext()
-    assert (style_of(caption), plain(text_of(caption)).strip()) == ("Caption", "แผนภาพที่ ๑ เมืองน่าอยู่")
+    assert (style_of(caption), plain(text_of(caption)).strip()) == ("FigureCaption", "แผนภาพที่ ๑ เมืองน่าอยู่")
     assert "ดูแผนภาพที่ ๑" in plain(word.text)
 
 
