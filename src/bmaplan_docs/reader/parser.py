@@ -13,10 +13,13 @@ from mdit_py_plugins.myst_blocks import myst_block_plugin
 from mdit_py_plugins.myst_role import myst_role_plugin
 
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
+from bmaplan_docs.reader.definitions import definition_lists
 from bmaplan_docs.reader.emphasis import thai_emphasis
+from bmaplan_docs.reader.markers import thai_lists
 from bmaplan_docs.source import Source, Span
 
 _DEEPEST_PARSED = 100  # far more than can be printed; the parser drops what is deeper without a word
+_NOTE_MARK = re.compile(r"\[\^([^\]\s]+)\]")
 _LABEL = re.compile(r"\[[^\]]*\]:")
 
 UNUSED_DEFINITION = Code(
@@ -74,6 +77,10 @@ class Defined:
         """Take the footnotes in a text that is refused as used: it is told of already."""
         self.used |= {str(inner.meta["label"]) for inner in node.walk() if inner.type == "footnote_ref"}
 
+    def use_notes_in(self, text: str) -> None:
+        """Do the same for what was never parsed: the facts of a directive."""
+        self.used.update(_NOTE_MARK.findall(text))
+
     def unused_addresses(self, source: Source, report: Report) -> list[Span]:
         """Report the definitions that no link uses, or that define a label again; return their places."""
         lines = []
@@ -94,4 +101,5 @@ def _parser() -> MarkdownIt:
     parser.enable("table").use(footnote_plugin, inline=False)
     parser.disable("footnote_tail")  # notes stay where they were written; the reader looks them up
     parser.use(myst_block_plugin).disable(["myst_line_comment", "myst_block_break"])
-    return parser.use(colon_fence_plugin).use(myst_role_plugin).use(thai_emphasis)
+    parser.use(colon_fence_plugin).use(definition_lists).use(myst_role_plugin)
+    return parser.use(thai_emphasis).use(thai_lists)

@@ -229,9 +229,7 @@ def test_the_lines_of_a_value_stay_lines() -> None:
 
 def test_the_source_of_a_table_stands_below_it() -> None:
     for typed in ("สำนัก **5**", "ที่มา: สำนัก **5**"):
-        word = WordFile(
-            built(study(f":::{{table}} ก\n:source: {typed}\n\n| ก |\n|---|\n| ข |\n:::"), "study")
-        )
-        table = next(word.body.iter(f"{W}tbl"))
-        below = table.getnext().getnext()
+        text = f":::{{table}} ก\n:source: {typed}\n\n| ก |\n|---|\n| ข |\n:::"
+        word = WordFile(built(study(text), "study"))
+        below = next(word.body.iter(f"{W}tbl")).getnext().getnext()
         assert (style_of(below), text_of(below).strip()) == ("Note", "ที่มา: สำนัก ๕")
