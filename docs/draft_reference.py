@@ -35,6 +35,7 @@ from bmaplan_docs.facts import (
 from bmaplan_docs.facts.works import IssuedDate
 from bmaplan_docs.project import Settings
 from bmaplan_docs.reader.cycle import CycleFacts
+from bmaplan_docs.reader.kpi import KpisFacts
 from bmaplan_docs.reader.objectives import ObjectivesFacts
 from bmaplan_docs.reader.schedule import MonthOfYear, ScheduleFacts
 from bmaplan_docs.reader.swot import SwotFacts
@@ -63,6 +64,7 @@ DIRECTIVES = {
     "schedule": "ตารางเวลา พิมพ์เป็นข้อมูล ช่องเดือนและแถบเวลาระบบวาดให้ บนหน้าแนวนอน",
     "swot": "ตารางวิเคราะห์ SWOT สองคอลัมน์ ปัจจัยภายในและปัจจัยภายนอก เลขข้อระบบใส่ให้",
     "objectives": "ตารางวัตถุประสงค์กับตัวชี้วัด วัตถุประสงค์ที่มีหลายตัวชี้วัดอยู่ในช่องเดียว เลขข้อระบบใส่ให้",
+    "kpi": "ตารางตัวชี้วัด ห้าคอลัมน์ คอลัมน์ที่ไม่มีแถวใดพิมพ์จะไม่ปรากฏ เลขข้อระบบใส่ให้",
     "cycle": "แผนภาพวงจร เช่น PDCA มี 3 ถึง 8 ขั้นตอน วาดเป็นกล่องข้อความกับลูกศร เลขแผนภาพระบบนับให้",
     "resolution": "มติที่ประชุม คำอื่นแทนคำว่า มติที่ประชุม อยู่หลังวงเล็บปีกกา ผู้รับผิดชอบ กำหนดเวลา และสถานะเป็นตัวเลือก",
     "opinion": "ความเห็น คำอื่นแทนคำว่า ความเห็น อยู่หลังวงเล็บปีกกา",
@@ -74,6 +76,7 @@ FACTS: dict[str, type[Entity]] = {
     "schedule": ScheduleFacts,
     "swot": SwotFacts,
     "objectives": ObjectivesFacts,
+    "kpi": KpisFacts,
     "cycle": CycleFacts,
 }
 EXITS = {

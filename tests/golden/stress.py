@@ -124,6 +124,22 @@ MINDMAP = """:::{mindmap} แผนที่ & <ความคิด>[^m]
         ฉ
   - ช
 :::"""
+KPI = """:::{kpi} ตัว & <ชี้วัด>[^k]
+rows:
+  - {name: "ก **ข**[^k]", target: "`ค`", result: ผลผลิต, method: "[ง](https://a.b)", due: จ}
+  - name: |
+      ฉ
+      ช
+:::"""
+PARTS = """:::{schedule} เวลา[^k]
+fiscal_year: 2566
+rows:
+  - activity: ก[^k]
+    activities: [{activity: "**ข**", months: "ต.ค., ธ.ค. - ก.ย.", who: ค}, {activity: ง, months: ต.ค.}]
+  - {activity: จ, months: ต.ค. - ก.ย., activities: [{activity: "ฉ[^k]"}]}
+notes: ["ช **ซ**", "`ฌ`"]
+:::"""
+SOURCED = f":::{{table}} ก\n:source: ข **ค**[^k]\n\n{TABLE}\n:::"
 CYCLE = ":::{cycle} วง & <จร>\nsteps: [{name: ก & <ข>, detail: ค}, {name: ง}, {name: จ}]\n:::"
 UNNUMBERED = NESTED.replace("ดู{ref}`label` ", "")
 E_PARTS = ("กิตติกรรมประกาศ", "บรรณานุกรม", "ภาคผนวก")
@@ -174,6 +190,9 @@ STUDIES = {
         + "\n::::\n\n[^m]: หมายเหตุ"
     ),
     "terms, rules, letters and tables of lists in each other": study(PROSE),
+    "indicators, parts of activities and sources, with notes in them": study(
+        PARTED.join([KPI, PARTS, SOURCED, f"- {KPI.replace(chr(10), chr(10) + '  ')}", "[^k]: หมายเหตุ"])
+    ),
     "a heading without text below it": study("## ก\n\n## ข\n\n### ค"),
 }
 PLANS = {

@@ -14,6 +14,7 @@ from bmaplan_docs.facts.fields import (
     Year,
     YesNo,
 )
+from bmaplan_docs.facts.indicators import ResultKind
 from bmaplan_docs.facts.node import Mapping, Node, Scalar, Sequence, is_unfilled
 from bmaplan_docs.facts.tasks import Progress, Task
 from bmaplan_docs.facts.works import Issued, Name, Work, WorkType
@@ -33,6 +34,7 @@ __all__ = [
     "Percent",
     "Progress",
     "Reference",
+    "ResultKind",
     "Scalar",
     "Sequence",
     "Task",

@@ -195,7 +195,7 @@ class YesNo(Choice):
 _TEXT_OR_NUMBER = {"type": ["string", "number"]}
 
 Text = Annotated[str, PlainValidator(_scalar), WithJsonSchema({"type": ["string", "number"]})]
-"""A text that is not empty; it is printed as it is, Markdown has no meaning in it."""
+"""A text that is not empty; Markdown has a meaning in it only where a directive reads it so."""
 
 Lines = Annotated[
     tuple[str, ...],

@@ -1,6 +1,8 @@
 """The cycle directive: steps in a ring, such as PDCA, with an arrow from each to the next."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import product
 from math import cos, dist, hypot, pi, sin
 
 from pydantic import Field
@@ -15,8 +17,11 @@ FEWEST, MOST = 3, 8
 WIDTH, HIGHEST = 150.0, 200.0
 WIDE = {3: 46, 4: 46, 5: 42, 6: 42, 7: 36, 8: 36}
 """How wide a box is by the number of steps."""
+NARROW = 31
+"""The same where there is much to say: boxes so narrow stand beside each other, and may be tall."""
 GAP, SHAFT, HEAD = 9.0, 0.6, 3.6
-SIZE, DETAIL_SIZE = 14, 12
+SIZES = ((14, 12), (12, 10))
+"""Sizes of a name and of its detail; the first that fit are taken."""
 
 CYCLE_STEPS = Code(
     "cycle-steps",
@@ -59,38 +64,40 @@ def read_cycle(directive: Directive, read_blocks: ReadBlocks, report: Report) ->
     if not FEWEST <= count <= MOST:
         report.add(CYCLE_STEPS, facts.place("steps"), fewest=FEWEST, most=MOST, count=count)
         return ()
-    for half in range(25, int(HIGHEST / 2)):
-        bubbles = _ring(facts.steps, half)
-        arrows = list(_arrows(bubbles, half))
-        height = max(
-            *(bubble.y + bubble.height for bubble in bubbles), *(y for arrow in arrows for _, y in arrow)
-        )
-        if len(arrows) == count and height <= HIGHEST:
-            return (
-                Diagram(
-                    width=WIDTH,
-                    height=height,
-                    bubbles=bubbles,
-                    arrows=tuple(arrows),
-                    ordered=True,
-                    caption=directive.caption,
-                    span=directive.span,
-                ),
-            )
+    for sizes, wide, half in product(SIZES, (WIDE[count], NARROW), range(25, int(HIGHEST / 2))):
+        drawn = _diagram(facts.steps, sizes, wide, half)
+        if drawn:
+            return (replace(drawn, caption=directive.caption, span=directive.span),)
     report.add(CYCLE_TOO_LARGE, directive.span)
     return ()
 
 
-def _ring(steps: tuple[StepFacts, ...], half: float) -> tuple[Bubble, ...]:
+def _diagram(
+    steps: tuple[StepFacts, ...], sizes: tuple[int, int], wide: float, half: float
+) -> Diagram | None:
+    """Return the drawing of a ring whose half height is ``half``, if there is room for it."""
+    bubbles = _ring(steps, sizes, wide, half)
+    arrows = tuple(_arrows(bubbles, half))
+    height = max(
+        *(bubble.y + bubble.height for bubble in bubbles), *(y for arrow in arrows for _, y in arrow)
+    )
+    if len(arrows) < len(steps) or height > HIGHEST:
+        return None
+    return Diagram(WIDTH, height, bubbles, arrows=arrows, ordered=True)
+
+
+def _ring(
+    steps: tuple[StepFacts, ...], sizes: tuple[int, int], wide: float, half: float
+) -> tuple[Bubble, ...]:
     """Return the boxes on an ellipse whose half height is ``half``, clockwise from the top."""
-    wide = WIDE[len(steps)]
+    size, detail_size = sizes
     made = []
     for number, step in enumerate(steps):
         lines = (text(step.name), text(step.detail)) if step.detail else (text(step.name),)
-        height = PADDING + text_height(lines[0], wide, SIZE)
-        height += sum(text_height(line, wide, DETAIL_SIZE) for line in lines[1:])
+        height = PADDING + text_height(lines[0], wide, size)
+        height += sum(text_height(line, wide, detail_size) for line in lines[1:])
         x, y = _on_ring(2 * pi * number / len(steps), wide, half)
-        made.append(Bubble(x - wide / 2, y - height / 2, wide, height, lines, SIZE))
+        made.append(Bubble(x - wide / 2, y - height / 2, wide, height, lines, size))
     top = min(bubble.y for bubble in made)
     return tuple(
         Bubble(one.x, one.y - top, one.width, one.height, one.lines, one.size, one.level) for one in made

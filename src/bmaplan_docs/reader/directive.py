@@ -11,7 +11,7 @@ from bmaplan_docs.reader.pictures import Pictures
 from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.reader.yaml import read_mapping
 from bmaplan_docs.source import Span
-from bmaplan_docs.tree import Blocks, Inlines
+from bmaplan_docs.tree import Blocks, Break, Cell, Inlines, Paragraph, text
 
 _NAME = re.compile(r"^\{([^}]*)\}\s*(.*)$")
 Facts = TypeVar("Facts", bound=Entity)
@@ -54,6 +54,17 @@ class Directive:
     def caption(self) -> Inlines:
         """What stands behind the braces, as marked-up words."""
         return self.read_line(self.argument, self.span)
+
+    def words(self, value: str, place: Span | None) -> Inlines:
+        """Return a value of the body as marked-up words; its lines stay lines."""
+        lines = (self.read_line(line, place or self.span) for line in value.split("\n"))
+        read = [line for line in lines if line]
+        return tuple(inline for line in read for inline in (Break(), *line))[1:]
+
+    def cell(self, value: str | None, place: Span | None, *, before: str = "", rows: int = 1) -> Cell:
+        """Return a cell of a table with a value of the body, ``before`` it a number if any."""
+        words = (*text(before), *(self.words(value, place) if value else ()))
+        return Cell((Paragraph(words, place),), rows=rows)
 
 
 def is_directive(info: str) -> bool:

@@ -1,6 +1,6 @@
 """MyST directives: what a writer asks for between ``:::{name}`` and ``:::``."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from bmaplan_docs.diagnostics import N_, Message, Report, nearest
@@ -9,15 +9,18 @@ from bmaplan_docs.reader import figures
 from bmaplan_docs.reader.codes import TABLE_MISSING, UNFINISHED, UNKNOWN_DIRECTIVE, UNSUPPORTED
 from bmaplan_docs.reader.cycle import read_cycle
 from bmaplan_docs.reader.directive import Directive, ReadBlocks
+from bmaplan_docs.reader.kpi import read_kpi
 from bmaplan_docs.reader.list_table import read_list_table
 from bmaplan_docs.reader.mindmap import read_mindmap
 from bmaplan_docs.reader.objectives import read_objectives
-from bmaplan_docs.reader.options import open_body
+from bmaplan_docs.reader.options import Option, open_body
 from bmaplan_docs.reader.remarks import read_opinion, read_resolution
 from bmaplan_docs.reader.schedule import read_schedule
 from bmaplan_docs.reader.swot import read_swot
 from bmaplan_docs.reader.tables import apply_widths, head_rows
-from bmaplan_docs.tree import Blocks, Landscape, Table
+from bmaplan_docs.tree import Blocks, Landscape, Paragraph, Table, text
+
+SOURCE = "ที่มา:"
 
 
 def read_directive(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:
@@ -48,17 +51,27 @@ def _read_landscape(directive: Directive, read_blocks: ReadBlocks, report: Repor
 
 
 def _read_table(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:
-    opened = open_body(directive.body, directive.span, ("widths", "header-rows"), report)
+    opened = open_body(directive.body, directive.span, ("widths", "header-rows", "source"), report)
     if opened is None:
         return ()
     blocks = read_blocks(opened.body, opened.line, head_rows=head_rows(opened, report))
     if not any(isinstance(block, Table) for block in blocks):
         report.add(TABLE_MISSING, directive.span)
     caption, widths = directive.caption, opened.options.get("widths")
-    return tuple(
+    captioned = tuple(
         replace(apply_widths(block, widths, report), caption=caption) if isinstance(block, Table) else block
         for block in blocks
     )
+    return (*captioned, *_source(directive, opened.options.get("source"), report))
+
+
+def _source(directive: Directive, option: Option | None, report: Report) -> Iterator[Paragraph]:
+    """Yield the line below a table that tells where it was taken from."""
+    if option is not None and option.value:
+        words = directive.words(option.value.removeprefix(SOURCE).strip(), option.span)
+        yield Paragraph((*text(f"{SOURCE} "), *words), option.span, "Note")
+    elif option is not None:
+        option.refuse(Message(N_("where the table was taken from")), report)
 
 
 def _read_figure(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:
@@ -74,6 +87,7 @@ _DIRECTIVES: dict[str, Callable[[Directive, ReadBlocks, Report], Blocks]] = {
     "schedule": read_schedule,
     "swot": read_swot,
     "objectives": read_objectives,
+    "kpi": read_kpi,
     "cycle": read_cycle,
     "resolution": read_resolution,
     "opinion": read_opinion,

@@ -56,7 +56,7 @@ class InlineReader:
         return tuple(inline for node in nodes for inline in self._inline(node))
 
     def _here(self) -> Span:
-        return Span(self.span.source, self.span.line + self.passed)
+        return Span(self.span.source, self.span.line + self.passed) if self.passed else self.span
 
     def _inline(self, node: SyntaxTreeNode) -> tuple[Inline, ...]:
         match node.type:

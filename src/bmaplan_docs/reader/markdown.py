@@ -258,7 +258,10 @@ class _Reader:
     def as_directive(self, node: SyntaxTreeNode, span: Span) -> Blocks:
         """Return what a directive stands for."""
         directive = Directive(node.info, node.content, span, self._line, self.pictures)
-        return read_directive(directive, self._nested, self.report) or _refused(span)
+        blocks = read_directive(directive, self._nested, self.report)
+        if not blocks:
+            self.notes.use_notes_in(node.info + node.content)
+        return blocks or _refused(span)
 
     def _html(self, node: SyntaxTreeNode, span: Span) -> Blocks:
         html = node.content.strip()

@@ -15,7 +15,8 @@ SCREEN = 96.0
 _SANE = (20.0, 5000.0)
 _PNG, _JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8"
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
-_SCAN, _END, _JFIF = 0xDA, b"\xff\xd9", 0xE0
+_SCAN, _END, _JFIF, _CAMERA = 0xDA, b"\xff\xd9", 0xE0, 0xE1
+_ORIENTATION, _UPRIGHT = 0x0112, 1
 _UNITS = {"": 1.0, "px": 1.0, "in": 96.0, "cm": 96 / 2.54, "mm": 96 / 25.4, "pt": 96 / 72, "pc": 16.0}
 _LENGTH = re.compile(r"\s*([0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?)\s*([a-z]*)\s*")
 _DEFAULT = (300.0, 150.0)
@@ -32,13 +33,17 @@ class BrokenPictureError(ValueError):
 
 @dataclass(frozen=True)
 class Measured:
-    """What the head of a picture tells: pixels and dots per inch, and the files that an SVG asks for."""
+    """What the head of a picture tells: pixels and dots per inch, and the files that an SVG asks for.
+
+    ``turned`` tells that a camera held on its side took it, and that its pixels lie.
+    """
 
     kind: PictureKind
     width: float
     height: float
     dots: float = SCREEN
     asks_for: tuple[str, ...] = ()
+    turned: bool = False
 
     @property
     def size(self) -> tuple[float, float]:
@@ -94,7 +99,7 @@ def _chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _measure_jpeg(content: bytes) -> Measured:
-    position, dots, size = 2, SCREEN, None
+    position, dots, size, turned = 2, SCREEN, None, False
     while True:
         while content[position] == content[position + 1] == 0xFF:  # noqa: PLR2004 - filling between segments
             position += 1
@@ -108,10 +113,27 @@ def _measure_jpeg(content: bytes) -> Measured:
         if kind == _JFIF and content[position + 4 : position + 9] == b"JFIF\0":
             unit, across = struct.unpack_from(">BH", content, position + 11)
             dots = _sane(across * {1: 1, 2: CM_PER_INCH}.get(unit, 0))
+        if kind == _CAMERA:
+            turned = turned or _is_turned(content[position + 4 : position + 2 + length])
         position += 2 + length
     if size is None or _END not in content[position:]:
         raise BrokenPictureError
-    return _checked(Measured("jpeg", size[1], size[0], dots))
+    return _checked(Measured("jpeg", size[1], size[0], dots, turned=turned))
+
+
+def _is_turned(notes: bytes) -> bool:
+    """Whether what a camera noted says that the picture is to be turned to stand upright."""
+    tiff = notes.removeprefix(b"Exif\0\0")
+    order = {b"II": "<", b"MM": ">"}.get(tiff[:2])
+    if order is None or len(tiff) == len(notes):
+        return False
+    try:
+        (start,) = struct.unpack_from(f"{order}I", tiff, 4)
+        (count,) = struct.unpack_from(f"{order}H", tiff, start)
+        entries = [struct.unpack_from(f"{order}HHIH", tiff, start + 2 + 12 * at) for at in range(count)]
+    except struct.error:  # notes that nobody can read say nothing
+        return False
+    return any(name == _ORIENTATION and value > _UPRIGHT for name, _, _, value in entries)
 
 
 def _sane(dots: float) -> float:

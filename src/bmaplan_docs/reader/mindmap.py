@@ -31,7 +31,7 @@ UPRIGHT, TURNED = Paper(158, 195), Paper(245, 146)
 """What a page leaves beside its caption."""
 EASY = Paper(UPRIGHT.width, UPRIGHT.height, least=12)
 """An upright page is taken without being asked for only where letters stay large."""
-MOST = 150
+MOST = 110
 """Far more than any page holds."""
 
 MINDMAP_WITHOUT_LIST = Code(

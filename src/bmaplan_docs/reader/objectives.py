@@ -7,8 +7,7 @@ from pydantic import Field
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts import Entity, Many, Text
 from bmaplan_docs.reader.directive import Directive, ReadBlocks, read_facts
-from bmaplan_docs.source import Span
-from bmaplan_docs.tree import Blocks, Cell, Column, Paragraph, Row, Table, text
+from bmaplan_docs.tree import Blocks, Column, Row, Table
 
 
 class ObjectiveFacts(Entity):
@@ -38,9 +37,11 @@ def read_objectives(directive: Directive, read_blocks: ReadBlocks, report: Repor
     return (
         Table(
             columns=tuple(Column() for _ in heads),
-            head=(Row(tuple(_cell(words, None) for words in heads)),),
+            head=(Row(tuple(directive.cell(words, None) for words in heads)),),
             body=tuple(
-                row for number, fact in enumerate(facts.rows, 1) for row in _rows(fact, number, tools=tools)
+                row
+                for number, fact in enumerate(facts.rows, 1)
+                for row in _rows(fact, number, directive, tools=tools)
             ),
             caption=directive.caption,
             span=directive.span,
@@ -48,15 +49,12 @@ def read_objectives(directive: Directive, read_blocks: ReadBlocks, report: Repor
     )
 
 
-def _rows(facts: ObjectiveFacts, number: int, *, tools: bool) -> Iterator[Row]:
+def _rows(facts: ObjectiveFacts, number: int, directive: Directive, *, tools: bool) -> Iterator[Row]:
     """Yield a row for each indicator; the first holds the objective and its tool, as tall as all of them."""
     tall = len(facts.indicators)
-    objective = _cell(f"{number}. {facts.objective}", facts.place("objective"), tall)
-    tool = (_cell(facts.tool or "", facts.place("tool"), tall),) if tools else ()
+    cell, place = directive.cell, facts.place
+    objective = cell(facts.objective, place("objective"), before=f"{number}. ", rows=tall)
+    tool = (cell(facts.tool, place("tool"), rows=tall),) if tools else ()
     for position, words in enumerate(facts.indicators):
-        indicator = _cell(f"{number}.{position + 1} {words}", facts.place("indicators", position))
+        indicator = cell(words, place("indicators", position), before=f"{number}.{position + 1} ")
         yield Row((indicator,) if position else (objective, indicator, *tool))
-
-
-def _cell(words: str, span: Span | None, rows: int = 1) -> Cell:
-    return Cell((Paragraph(text(words), span),), rows=rows)

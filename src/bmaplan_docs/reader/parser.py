@@ -19,6 +19,7 @@ from bmaplan_docs.reader.markers import thai_lists
 from bmaplan_docs.source import Source, Span
 
 _DEEPEST_PARSED = 100  # far more than can be printed; the parser drops what is deeper without a word
+_NOTE_MARK = re.compile(r"\[\^([^\]\s]+)\]")
 _LABEL = re.compile(r"\[[^\]]*\]:")
 
 UNUSED_DEFINITION = Code(
@@ -75,6 +76,10 @@ class Defined:
     def use_notes_of(self, node: SyntaxTreeNode) -> None:
         """Take the footnotes in a text that is refused as used: it is told of already."""
         self.used |= {str(inner.meta["label"]) for inner in node.walk() if inner.type == "footnote_ref"}
+
+    def use_notes_in(self, text: str) -> None:
+        """Do the same for what was never parsed: the facts of a directive."""
+        self.used.update(_NOTE_MARK.findall(text))
 
     def unused_addresses(self, source: Source, report: Report) -> list[Span]:
         """Report the definitions that no link uses, or that define a label again; return their places."""

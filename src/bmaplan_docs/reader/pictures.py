@@ -54,6 +54,13 @@ PICTURE_TOO_LARGE = Code(
     why=N_("It would make the file too large to send and to open."),
     hint=N_("make it smaller in a picture program"),
 )
+PICTURE_TURNED = Code(
+    "picture-turned",
+    Severity.WARNING,
+    N_("the picture '{path}' was taken with the camera on its side, and Word would print it lying"),
+    why=N_("Cameras note which side is up instead of turning the picture; Word does not read the note."),
+    hint=N_("turn it in a picture program until it stands upright, and save it"),
+)
 PICTURE_WITHOUT_WORDS = Code(
     "picture-without-words",
     Severity.ERROR,
@@ -69,6 +76,7 @@ CODES = (
     PICTURE_UNKNOWN,
     PICTURE_CORRUPT,
     PICTURE_TOO_LARGE,
+    PICTURE_TURNED,
     PICTURE_WITHOUT_WORDS,
 )
 
@@ -96,6 +104,8 @@ class Pictures:
             return None
         if measured is None:
             return None
+        if measured.turned:
+            self.report.add(PICTURE_TURNED, span, path=typed)
         width, height = measured.size
         return Picture(content, measured.kind, width, height, words.strip())
 

@@ -1,6 +1,7 @@
 """The schedule directive: activities over months, entered as YAML rows."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Annotated
 
@@ -13,7 +14,7 @@ from bmaplan_docs.facts.fields import refuse, refuse_bare_year
 from bmaplan_docs.facts.months import MOST_MONTHS, bars_within, months_between
 from bmaplan_docs.reader.directive import Directive, ReadBlocks, read_facts
 from bmaplan_docs.thai import FiscalYear, Month, MonthSpan, ThaiError
-from bmaplan_docs.tree import Blocks, Column, Landscape, Paragraph, Schedule, ScheduleRow, text
+from bmaplan_docs.tree import Block, Blocks, Column, Landscape, Paragraph, Schedule, ScheduleRow, text
 
 BAD_PERIOD = Code(
     "bad-period",
@@ -82,12 +83,23 @@ def _month(value: object) -> Month:
 MonthOfYear = Annotated[Month, PlainValidator(_month), WithJsonSchema({"type": "string"})]
 
 
+class PartFacts(Entity):
+    """A part of an activity."""
+
+    activity: Text = Field(title="กิจกรรมย่อย")
+    months: Months | None = Field(None, title="เดือนที่ดำเนินการ")
+    who: Text | None = Field(None, title="ผู้มีส่วนเกี่ยวข้อง")
+
+
 class ActivityFacts(Entity):
-    """A row of a schedule."""
+    """A row of a schedule, and a row for each of its parts where these have months of their own."""
 
     activity: Text = Field(title="กิจกรรม")
-    months: Months = Field(title="เดือนที่ดำเนินการ")
+    months: Months | None = Field(None, title="เดือนที่ดำเนินการ", description="เว้นได้เมื่อกิจกรรมย่อยมีเดือนของตนเอง")
     who: Text | None = Field(None, title="ผู้มีส่วนเกี่ยวข้อง")
+    activities: Many[PartFacts] = Field(
+        (), title="กิจกรรมย่อย", description="มีเดือนของตนเองทุกข้อ แต่ละข้อเป็นหนึ่งแถว หรือไม่มีเลย ทุกข้ออยู่ในช่องเดียวกัน"
+    )
 
 
 class RoundFacts(Entity):
@@ -117,7 +129,7 @@ def read_schedule(directive: Directive, read_blocks: ReadBlocks, report: Report)
     months = _months(facts, report) if facts else ()
     if facts is None or not months:
         return ()
-    drawn: Blocks = (_schedule(facts, months, directive, report), *_notes(facts))
+    drawn: Blocks = (_schedule(facts, months, directive, report), *_notes(facts, directive))
     return drawn if facts.portrait is YesNo.YES else (Landscape(drawn, directive.span),)
 
 
@@ -144,28 +156,60 @@ def _months(facts: ScheduleFacts, report: Report) -> tuple[Month, ...]:
 def _schedule(
     facts: ScheduleFacts, months: tuple[Month, ...], directive: Directive, report: Report
 ) -> Schedule:
-    who = facts.who or (WHO if any(row.who for row in facts.rows) else "")
+    named = any(row.who or any(part.who for part in row.activities) for row in facts.rows)
+    who = facts.who or (WHO if named else "")
     upright = facts.portrait is YesNo.YES
     first, last = (UPRIGHT_ACTIVITY, UPRIGHT_BY) if upright else (ACTIVITY, BY)
     most = int((UPRIGHT_CM - first.width - (last.width if who else 0)) / MONTH_CM)
     if upright and len(months) > most:
         report.add(TOO_WIDE_UPRIGHT, facts.place("portrait"), most=most, count=len(months))
-    rows = []
-    for number, row in enumerate(facts.rows, 1):
-        bars = bars_within(row.months, months, row.place("months"), report)
-        activity = (Paragraph(text(f"{number}. {row.activity}"), row.place("activity")),)
-        by = (Paragraph(text(row.who or ""), row.place("who")),)
-        rows.append(ScheduleRow((activity,), bars, (by,) if who else ()))
+    rows = _Rows(months, directive, report, who=bool(who))
     return Schedule(
         title="ระยะเวลา",
         before=((facts.activity, first),),
         months=months,
-        rows=tuple(rows),
+        rows=tuple(row for number, fact in enumerate(facts.rows, 1) for row in rows.read(fact, number)),
         after=((who, last),) if who else (),
         rounds=_rounds(facts, months, report),
         caption=directive.caption,
         span=directive.span,
     )
+
+
+@dataclass(frozen=True)
+class _Rows:
+    """Makes the rows of activities."""
+
+    months: tuple[Month, ...]
+    directive: Directive
+    report: Report
+    who: bool
+
+    def read(self, facts: ActivityFacts, number: int) -> Iterator[ScheduleRow]:
+        """Yield the row of an activity; then those of its parts, or they stand in its cell."""
+        parts = [(f"{number}.{position} ", part) for position, part in enumerate(facts.activities, 1)]
+        apart = any(part.months for _, part in parts)
+        if not apart:
+            self._want_months(facts)
+        yield self._row(f"{number}. ", facts, () if apart else tuple(self._words(*part) for part in parts))
+        for label, part in parts if apart else ():
+            self._want_months(part)
+            yield self._row(label, part)
+
+    def _want_months(self, facts: ActivityFacts | PartFacts) -> None:
+        if facts.months is None:
+            title = PartFacts.model_fields["months"].title
+            self.report.add(MISSING_FIELD, facts.place(), key="months", title=title)
+
+    def _row(self, label: str, facts: ActivityFacts | PartFacts, below: Blocks = ()) -> ScheduleRow:
+        place = facts.place("months")
+        bars = bars_within(facts.months, self.months, place, self.report) if facts.months else ()
+        by = self.directive.cell(facts.who, facts.place("who")).blocks
+        return ScheduleRow(((self._words(label, facts), *below),), bars, (by,) if self.who else ())
+
+    def _words(self, label: str, facts: ActivityFacts | PartFacts) -> Block:
+        words = self.directive.words(facts.activity, facts.place("activity"))
+        return Paragraph((*text(label), *words), facts.place("activity"))
 
 
 def _rounds(
@@ -186,11 +230,12 @@ def _rounds(
     return tuple((one.label, span) for span, one in found)
 
 
-def _notes(facts: ScheduleFacts) -> Iterator[Paragraph]:
+def _notes(facts: ScheduleFacts, directive: Directive) -> Iterator[Paragraph]:
     """Yield the notes below a schedule; several are numbered."""
-    if len(facts.notes) == 1:
-        yield Paragraph(text(f"{NOTE} {facts.notes[0]}"), facts.place("notes", 0), "Note")
-    elif facts.notes:
+    several = len(facts.notes) > 1
+    if several:
         yield Paragraph(text(NOTE), facts.place("notes"), "Note")
-        for number, note in enumerate(facts.notes):
-            yield Paragraph(text(f"{number + 1}. {note}"), facts.place("notes", number), "Note")
+    for number, note in enumerate(facts.notes):
+        before = text(f"{number + 1}. " if several else f"{NOTE} ")
+        place = facts.place("notes", number)
+        yield Paragraph((*before, *directive.words(note, place)), place, "Note")

@@ -29,8 +29,8 @@ def read_swot(directive: Directive, read_blocks: ReadBlocks, report: Report) -> 
             columns=(Column(), Column()),
             head=(),
             body=(
-                *_factors(facts, INTERNAL, ("strengths", "weaknesses")),
-                *_factors(facts, EXTERNAL, ("opportunities", "threats")),
+                *_factors(facts, INTERNAL, ("strengths", "weaknesses"), directive),
+                *_factors(facts, EXTERNAL, ("opportunities", "threats"), directive),
             ),
             caption=directive.caption,
             span=directive.span,
@@ -38,13 +38,13 @@ def read_swot(directive: Directive, read_blocks: ReadBlocks, report: Report) -> 
     )
 
 
-def _factors(facts: SwotFacts, title: str, keys: tuple[str, str]) -> tuple[Row, ...]:
+def _factors(facts: SwotFacts, title: str, keys: tuple[str, str], directive: Directive) -> tuple[Row, ...]:
     """Return a head over both columns, the heads of the columns, and the lists below them."""
     heads = (SwotFacts.model_fields[key].title or key for key in keys)
     return (
         Row((_head(title, columns=2),)),
         Row(tuple(map(_head, heads))),
-        Row(tuple(Cell((_list(facts, key),)) for key in keys)),
+        Row(tuple(Cell((_list(facts, key, directive),)) for key in keys)),
     )
 
 
@@ -52,9 +52,7 @@ def _head(words: str, columns: int = 1) -> Cell:
     return Cell((Paragraph(text(words)),), columns=columns, head=True)
 
 
-def _list(facts: SwotFacts, key: str) -> ItemList:
-    items = (
-        Item((Paragraph(text(words), facts.place(key, number)),))
-        for number, words in enumerate(getattr(facts, key))
-    )
+def _list(facts: SwotFacts, key: str, directive: Directive) -> ItemList:
+    places = [(words, facts.place(key, number)) for number, words in enumerate(getattr(facts, key))]
+    items = (Item((Paragraph(directive.words(words, place), place),)) for words, place in places)
     return ItemList(tuple(items), ordered=True, span=facts.place(key))

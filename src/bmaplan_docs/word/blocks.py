@@ -45,6 +45,8 @@ from bmaplan_docs.word.xml import PPR_ORDER, Element, element, get, put, tag
 LABEL_SPACE = 140
 """Room behind the label of a list item; a label needs about 150 twips a character."""
 CHARACTER = 150
+AFTER_TABLE = "AfterTable"
+"""The empty line that Word wants between two tables."""
 STEP = 567
 """How far the meaning of a term stands in from it, and a quotation from what it stands in."""
 RULE_ROOM = 120
@@ -75,8 +77,14 @@ def _write(block: Block, frame: Frame, indent: int = 0) -> Iterator[Element]:
             yield _rule(frame)
         case CodeBlock():
             yield from _code(block, frame, indent)
-        case Table() | Schedule():
-            yield from _captioned(block, frame)
+        case Table():
+            yield from _caption_above(block, frame)
+            yield tables.write_table(block, _cell_frame(frame), write_blocks)
+            yield frame.styled().paragraph((), AFTER_TABLE)
+        case Schedule():
+            yield from _caption_above(block, frame)
+            yield schedule.write_schedule(block, _cell_frame(frame), write_blocks)
+            yield frame.styled().paragraph((), AFTER_TABLE)
         case Diagram() | Figure():
             yield from _drawn(block, frame)
         case Landscape():
@@ -214,7 +222,7 @@ def _rule(frame: Frame) -> Element:
     side = frame.width // 3
     properties = element(
         "pPr",
-        element("pStyle", val="AfterTable"),
+        element("pStyle", val=AFTER_TABLE),
         element("pBdr", element("bottom", val="single", sz=6, space=1, color="auto")),
         element("spacing", before=0, after=RULE_ROOM),
         element("ind", left=side, right=side),
@@ -238,18 +246,12 @@ def _indented(paragraph: Element, left: int, hanging: int = 0) -> Element:
     return paragraph
 
 
-def _captioned(block: Table | Schedule, frame: Frame) -> Iterator[Element]:
-    """Yield the caption above, the table, and the empty line that Word wants between two tables."""
+def _caption_above(block: Table | Schedule, frame: Frame) -> Iterator[Element]:
+    """Yield the caption of a table; it is written before the table, so that its notes come first."""
     if block.caption:
         styled = frame.styled()
         caption = styled.paragraph(block.caption, TABLE_CAPTION)
         yield _numbered(caption, block.number, block.label, styled.look)
-    inside = _cell_frame(frame)  # written after the caption: some programs know notes by their order only
-    if isinstance(block, Table):
-        yield tables.write_table(block, inside, write_blocks)
-    else:
-        yield schedule.write_schedule(block, inside, write_blocks)
-    yield frame.styled().paragraph((), "AfterTable")
 
 
 def _drawn(block: Diagram | Figure, frame: Frame) -> Iterator[Element]:

@@ -2,11 +2,12 @@
 
 from lxml import etree
 
-from bmaplan_docs.word.layout import CELL_MARGIN
 from bmaplan_docs.word.xml import MC, WP, WPS, A, Element, W, tag
 
 EMU_PER_TWIP = 635
 ARROW_HEIGHT = 108000  # 3 mm
+BORDER = 20
+"""What the lines left and right of a cell take, in twips."""
 GREY = "404040"
 
 
@@ -16,7 +17,7 @@ def arrow(width: int, description: str) -> Element:
     Programs that cannot draw show ``↔``. The number of the drawing is left at 0: the writer counts
     drawings when the document is whole.
     """
-    length = max(width - 2 * CELL_MARGIN, 2 * CELL_MARGIN) * EMU_PER_TWIP
+    length = (width - BORDER) * EMU_PER_TWIP
     run = etree.fromstring(_RUN.format(length=length, height=ARROW_HEIGHT, fill=GREY))
     for properties in run.iter(tag("wp:docPr")):
         properties.set("descr", description)

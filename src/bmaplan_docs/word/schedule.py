@@ -104,7 +104,7 @@ class _Writer:
             yield from (Box((), self.widths[free]) for free in range(column, start))
             width = sum(self.widths[start : end + 1])
             drawn = element("p", element("pPr", element("pStyle", val=BAR_STYLE)), arrow(width, str(bar)))
-            yield Box((drawn,), width, end + 1 - start, middle=True)
+            yield Box((drawn,), width, end + 1 - start, middle=True, flush=True)
             column = end + 1
         yield from (Box((), self.widths[free]) for free in range(column, self.behind))
 

@@ -24,6 +24,8 @@ class Box:
     columns: int = 1
     merge: str | None = None
     middle: bool = False
+    flush: bool = False
+    """Whether what is in it reaches to its edges."""
 
     def element(self) -> Element:
         """Return the ``w:tc``; it always ends with a paragraph."""
@@ -32,6 +34,10 @@ class Box:
             properties.append(element("gridSpan", val=self.columns))
         if self.merge:
             properties.append(element("vMerge", val=self.merge))
+        if self.flush:
+            properties.append(
+                element("tcMar", element("left", w=0, type="dxa"), element("right", w=0, type="dxa"))
+            )
         if self.middle:
             properties.append(element("vAlign", val="center"))
         content = list(self.content)

@@ -104,3 +104,15 @@ def test_three_to_eight_steps_make_a_ring(count: int) -> None:
     word = WordFile(built(study(f":::{{cycle}}\nsteps: [{steps}]\n:::"), "study"))
     assert len(boxes(word.body)) == count
     assert len(list(word.body.iter(f"{A}close"))) == count
+
+
+LONG = "วิเคราะห์ปัญหาและความต้องการของประชาชน (Analysis)"
+
+
+@pytest.mark.parametrize("count", range(3, 9))
+def test_long_names_and_details_find_room_in_smaller_letters(count: int) -> None:
+    steps = [f"{{name: ขั้นที่ {number}}}" for number in range(count - 2)]
+    said = f"{{name: {LONG}, detail: สำรวจข้อมูลจากสำนักงานเขต}}"
+    listed = ", ".join([said, *steps, "{name: จัดทำแผนปฏิบัติการประจำปีของหน่วยงาน}"])
+    word = WordFile(built(study(f":::{{cycle}}\nsteps: [{listed}]\n:::"), "study"))
+    assert len(boxes(word.body)) == count

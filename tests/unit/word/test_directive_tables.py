@@ -2,7 +2,7 @@
 
 from lxml import etree
 from project import built, study
-from wordfile import W, WordFile, style_of, text_of, value
+from wordfile import WP, W, WordFile, style_of, text_of, value
 
 from bmaplan_docs.thai import SHORT_MONTHS
 
@@ -35,7 +35,7 @@ def test_swot_has_internal_factors_above_external_ones_in_numbered_lists() -> No
     assert cells(table_of(SWOT)) == [
         ["ปัจจัยภายใน"],
         ["จุดแข็ง (Strengths)", "จุดอ่อน (Weaknesses)"],
-        ["๑. มีบุคลากร ๑๒ คน ๒. มี *เครือข่าย*", "๑. ข้อมูลกระจาย"],
+        ["๑. มีบุคลากร ๑๒ คน ๒. มี เครือข่าย", "๑. ข้อมูลกระจาย"],
         ["ปัจจัยภายนอก"],
         ["โอกาส (Opportunities)", "อุปสรรค (Threats)"],
         ["๑. นโยบายเปิด", "๑. งบประมาณจำกัด ๒. ค่าครองชีพสูง"],
@@ -139,3 +139,97 @@ def test_a_schedule_stands_upright_where_that_is_asked_for() -> None:
         return sum(value(section, "pgSz", "orient") == "landscape" for section in sections)
 
     assert turned(SCHEDULE) == turned(SCHEDULE.replace("notes:", "portrait: yes\nnotes:")) + 1
+
+
+PARTS = """:::{schedule} แผน[^1]
+fiscal_year: 2566
+rows:
+  - activity: เตรียม
+    activities:
+      - {activity: "**ศึกษา**[^2]", months: ต.ค. - พ.ย., who: กองแผน}
+      - {activity: ร่าง, months: "ธ.ค., ก.พ. - มี.ค."}
+  - activity: ทำ
+    months: ต.ค. - ก.ย.
+    activities: [{activity: ประชุม}, {activity: สรุป}]
+notes: ปรับ*ได้*
+:::
+
+[^1]: หนึ่ง
+
+[^2]: สอง"""
+
+
+def test_parts_with_months_have_rows_and_others_stand_in_the_cell_of_their_activity() -> None:
+    table = table_of(PARTS)
+    shown = [(row[0], row[-1]) for row in cells(table)[3:]]
+    assert shown == [
+        ("๑. เตรียม", ""),
+        ("๑.๑ ศึกษา", "กองแผน"),
+        ("๑.๒ ร่าง", ""),
+        ("๒. ทำ ๒.๑ ประชุม ๒.๒ สรุป", ""),
+    ]
+    spans = [
+        [value(cell, "tcPr/gridSpan") or "1" for cell in row.iterchildren(f"{W}tc") if is_bar(cell)]
+        for row in rows(table)[3:]
+    ]
+    assert spans == [[], ["2"], ["1", "2"], ["12"]]
+
+
+def is_bar(cell: etree._Element) -> bool:
+    return cell.find(f".//{WP}inline") is not None
+
+
+def test_an_arrow_reaches_from_the_first_edge_of_its_months_to_the_last() -> None:
+    for cell in table_of(PARTS).iter(f"{W}tc"):
+        if is_bar(cell):
+            twips = int(cell.find(f".//{WP}extent").get("cx")) / 635
+            assert int(value(cell, "tcPr/tcW", "w") or 0) - twips == 20
+            assert [value(cell, f"tcPr/tcMar/{side}", "w") for side in ("left", "right")] == ["0", "0"]
+
+
+def test_notes_are_numbered_from_the_caption_on_through_the_cells() -> None:
+    word = WordFile(built(study(PARTS), "study"))
+    marks = [mark.get(f"{W}id") for mark in word.body.iter(f"{W}footnoteReference")]
+    notes = etree.fromstring(word.parts["word/footnotes.xml"])
+    said = {note.get(f"{W}id"): text_of(note).strip() for note in notes}
+    assert [said[mark] for mark in marks] == ["หนึ่ง", "สอง"]
+    assert marks == sorted(marks, key=lambda mark: int(mark or 0))
+
+
+KPI = """:::{kpi} ตัวชี้วัด
+method: เครื่องมือ
+rows:
+  - {name: "จำนวน**แผน**", target: 1 แผน, result: ผลผลิต, method: นับ, due: ก.ย. 2567}
+  - {name: ความพึงพอใจ, result: ผลลัพธ์}
+:::"""
+
+
+def test_a_table_of_indicators_has_five_columns_and_numbered_rows() -> None:
+    table = table_of(KPI)
+    assert cells(table) == [
+        ["ตัวชี้วัด", "ค่าเป้าหมาย", "ประเภทตัวชี้วัด", "เครื่องมือ", "ระยะเวลา"],
+        ["๑. จำนวนแผน", "๑ แผน", "ผลผลิต (Output)", "นับ", "ก.ย. ๒๕๖๗"],
+        ["๒. ความพึงพอใจ", "", "ผลลัพธ์ (Outcome)", "", ""],
+    ]
+    (bold,) = [run for run in rows(table)[1].iter(f"{W}r") if text_of(run) == "แผน"]
+    assert bold.find(f"{W}rPr/{W}bCs") is not None
+    assert rows(table)[0].find(f"{W}trPr/{W}tblHeader") is not None
+
+
+def test_columns_that_no_indicator_fills_are_left_out() -> None:
+    table = table_of(":::{kpi}\nrows: [{name: ก, due: ข}, {name: ค}]\n:::")
+    assert cells(table) == [["ตัวชี้วัด", "ระยะเวลา"], ["๑. ก", "ข"], ["๒. ค", ""]]
+
+
+def test_the_lines_of_a_value_stay_lines() -> None:
+    table = table_of(":::{kpi}\nrows:\n  - name: |\n      **ก**\n      ข\n:::")
+    (cell,) = rows(table)[1].iterchildren(f"{W}tc")
+    assert text_of(cell).strip() == "๑. ก\nข"
+
+
+def test_the_source_of_a_table_stands_below_it() -> None:
+    for typed in ("สำนัก **5**", "ที่มา: สำนัก **5**"):
+        text = f":::{{table}} ก\n:source: {typed}\n\n| ก |\n|---|\n| ข |\n:::"
+        word = WordFile(built(study(text), "study"))
+        below = next(word.body.iter(f"{W}tbl")).getnext().getnext()
+        assert (style_of(below), text_of(below).strip()) == ("Note", "ที่มา: สำนัก ๕")

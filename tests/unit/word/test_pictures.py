@@ -247,3 +247,23 @@ def test_an_emblem_stands_first_on_the_cover_three_cm_tall(more: str, size: tupl
     first = cover.paragraphs[0]
     assert first.find(f".//{WP}docPr").get("descr") == "ตรารูปวงกลม"
     assert value(first, "pPr/jc") == "center"
+
+
+def camera(orientation: int, order: str = "<") -> bytes:
+    """A JPEG with the note of a camera."""
+    sign = b"II*\0" if order == "<" else b"MM\0*"
+    entry = struct.pack(f"{order}HHIHH", 0x0112, 3, 1, orientation, 0)
+    note = b"Exif\0\0" + sign + struct.pack(f"{order}IH", 8, 1) + entry + b"\0\0\0\0"
+    whole = jpeg(300, 150, 300)
+    return whole[:2] + b"\xff\xe1" + struct.pack(">H", len(note) + 2) + note + whole[2:]
+
+
+@pytest.mark.parametrize(
+    ("orientation", "order", "told"), [(1, "<", 0), (6, "<", 1), (8, ">", 1), (3, ">", 1)]
+)
+def test_a_picture_that_a_camera_took_on_its_side_is_told(orientation: int, order: str, told: int) -> None:
+    text = "# หลักการและเหตุผล\n\n![ก](photo.jpg)\n"
+    result = project({PART: text, "study/photo.jpg": camera(orientation, order)}).build(["study"])
+    found = [(one.code.name, one.span.line if one.span else 0) for one in result.diagnostics]
+    assert found == [("picture-turned", 3)] * told
+    assert len(result.outputs) == 1

@@ -69,5 +69,5 @@ def _indicator(number: int, row: StudyIndicator, edition: Edition) -> Field:
     columns = edition.columns if isinstance(edition, StudyEdition) else ()
     facts = {key: getattr(row, key) or "" for key in columns}
     if row.result and "result" in facts:
-        facts["result"] = f"{row.result} ({row.result.name.capitalize()})"
+        facts["result"] = row.result.printed
     return {"number": f"{number}.", **facts}

@@ -3,14 +3,7 @@
 from pydantic import Field
 
 from bmaplan_docs.doctypes.front import FrontFacts
-from bmaplan_docs.facts import Choice, Entity, Lines, Many, Text, ThaiDate, Work, Year
-
-
-class ResultKind(Choice):
-    """What an indicator measures: what was made, or what changed by it."""
-
-    OUTPUT = "ผลผลิต"
-    OUTCOME = "ผลลัพธ์"
+from bmaplan_docs.facts import Choice, Entity, Lines, Many, ResultKind, Text, ThaiDate, Work, Year
 
 
 class Author(Entity):

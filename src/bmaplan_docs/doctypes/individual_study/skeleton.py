@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from bmaplan_docs.doctypes.base import Edition
-from bmaplan_docs.doctypes.individual_study.model import ResultKind
 from bmaplan_docs.doctypes.individual_study.outline import StudyEdition
+from bmaplan_docs.facts import ResultKind
 
 _INDEX = """\
 ---
