@@ -1,4 +1,4 @@
-"""A study as large as any: a hundred pages with sixty tables, two hundred footnotes and three hundred references.
+"""A study as large as any: a hundred pages, sixty tables, two hundred footnotes, three hundred references.
 
 ``python tests/big_study.py FOLDER`` writes it as a project of its own.
 """
@@ -18,7 +18,9 @@ NOTES = 200
 REFERENCES = 300
 
 
-def big_study(chapters: int = CHAPTERS, notes: int = NOTES, references: int = REFERENCES) -> Mapping[str, bytes]:
+def big_study(
+    chapters: int = CHAPTERS, notes: int = NOTES, references: int = REFERENCES
+) -> Mapping[str, bytes]:
     """Return the files of the small project with a very long study, the same every time."""
     index = small_project()["content/study/index.md"].decode()
     asked = index.replace("edition:", "list_of_tables: ใช่\nedition:", 1)
@@ -53,11 +55,14 @@ def _chapters(chapters: int, notes: int, references: int) -> Iterator[str]:
             yield words
             if number % 3 == 1:
                 yield f"### ประเด็นที่ {number} ของเรื่องที่ {chapter}"
-                yield "\n".join(f"1. {next(prose)[:90 + 40 * item]}" for item in range(chapter % 3 + 2))
-        rows = "\n".join(f"| {row} | {next(prose)[:40 + 25 * (row % 4)]} | {row * 125:,} |" for row in range(1, 3 + chapter % 7))
+                yield "\n".join(f"1. {next(prose)[: 90 + 40 * item]}" for item in range(chapter % 3 + 2))
+        rows = "\n".join(
+            f"| {row} | {next(prose)[: 40 + 25 * (row % 4)]} | {row * 125:,} |"
+            for row in range(1, 3 + chapter % 7)
+        )
         yield f":::{{table}} ผลการดำเนินงานชุดที่ {chapter}\n| ที่ | รายการ | จำนวน |\n|:-:|---|--:|\n{rows}\n:::"
     for number in range(1, noted + 1):
-        yield f"[^n{number}]: {next(prose)[:60 + 50 * (number % 3)]}"
+        yield f"[^n{number}]: {next(prose)[: 60 + 50 * (number % 3)]}"
 
 
 if __name__ == "__main__":

@@ -8,6 +8,8 @@ TWIPS_PER_CM = 567
 FIRST_LINE = 1417
 """The first line of a body paragraph stands in by 2.5 cm (typing rules of 2553)."""
 CELL_MARGIN = 85
+NOTE_LINE = 130
+"""The height of the line above the first footnote of a page; a line of body text would be too much."""
 
 
 @dataclass(frozen=True)

@@ -7,15 +7,15 @@ Word's dictionary is not here; that is what an estimate may be off by.
 
 from collections.abc import Iterable
 
+from bmaplan_docs.word.layout import Page
 from bmaplan_docs.word.pages.flow import Flow, footnote_heights
 from bmaplan_docs.word.pages.lines import text_width
 from bmaplan_docs.word.pages.paragraphs import Block, measure_paragraph, measure_table
 from bmaplan_docs.word.sections import sections_of
-from bmaplan_docs.word.layout import Page
 from bmaplan_docs.word.styles import Styles
 from bmaplan_docs.word.xml import Element, get, tag
 
-__all__ = ["estimate_pages", "text_width"]
+__all__ = ["estimate_pages", "height_of", "text_width"]
 
 
 def estimate_pages(
@@ -34,6 +34,11 @@ def estimate_pages(
             flow.place(_blocks(stretch, Page.of(section).width, styles))
             stretch = []
     return flow.pages
+
+
+def height_of(paragraph: Element, width: float, styles: Styles) -> float:
+    """Return the height of a paragraph in twips, without the room around it."""
+    return measure_paragraph(paragraph, width, styles).height
 
 
 def _blocks(nodes: list[Element], width: float, styles: Styles) -> list[Block]:

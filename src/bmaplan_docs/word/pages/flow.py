@@ -3,14 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bmaplan_docs.word.layout import Page
-from bmaplan_docs.word.pages.paragraphs import Block, Layer, measure_paragraph
+from bmaplan_docs.word.layout import NOTE_LINE, Page
+from bmaplan_docs.word.pages.paragraphs import Block, measure_paragraph
 from bmaplan_docs.word.styles import Styles
 from bmaplan_docs.word.xml import Element, W, tag
 
 NOTE_WIDTH = 9071
-NOTE_LINE = 170
-"""The line above the first footnote of a page, and the room around it."""
 EXACT = 2
 """Twips that rounding may take away."""
 
@@ -37,6 +35,8 @@ class Flow:
     used: float = 0.0
     foot: float = 0.0
     room: float = 0.0
+    waiting: float = 0.0
+    """The height of notes that have found no room on the page of their mark."""
     after: float = 0.0
     style: str = ""
     spilled: bool = False
@@ -51,14 +51,14 @@ class Flow:
 
     def place(self, blocks: Sequence[Block]) -> None:
         """Put blocks one after the other on the page and those after it."""
-        needed = _needs(blocks, self.notes)
-        for block, need in zip(blocks, needed, strict=True):
+        for block, need in zip(blocks, _needs(blocks), strict=True):
             self._place(block, need)
 
     def _turn(self, *, spilled: bool = False) -> None:
         self.page += 1
         self.spilled = spilled
-        self.used = self.foot = self.after = 0.0
+        self.used = self.after = 0.0
+        self.foot, self.waiting = self.waiting + NOTE_LINE if self.waiting else 0.0, 0.0
         self.style = ""
 
     def _place(self, block: Block, need: float) -> None:
@@ -71,14 +71,15 @@ class Flow:
             self.used = block.head_height
         self.used += gap
         for number, layer in enumerate(block.layers):
-            cost = self._cost(layer)
-            if number == len(block.layers) - 2 > 1 and block.node.tag == tag("p"):  # the last two stay together
-                cost += self._cost(block.layers[-1])
-            if self.used and self.used + cost > self.room + EXACT - self.foot:
+            needed = layer.height
+            if number == len(block.layers) - 2 > 1 and block.node.tag == tag("p"):
+                needed += block.layers[-1].height  # the last two lines stay together
+            if self.used and self.used + needed > self.room + EXACT - self.foot:
                 self._turn(spilled=True)
                 self.used = block.head_height
             self.used += layer.height
-            self.foot += self._cost(layer) - layer.height
+            for note in layer.notes:
+                self._note(self.notes.get(note, 0.0))
             if not number and block.node in self.wanted:
                 self.pages[block.node] = self.page
         self.after, self.style = block.after, block.style
@@ -94,13 +95,16 @@ class Flow:
             return 0.0
         return max(self.after, block.before)
 
-    def _cost(self, layer: Layer) -> float:
-        """Return what a layer takes of its page, with its notes at the foot."""
-        notes = sum(self.notes.get(note, 0.0) for note in layer.notes)
-        return layer.height + notes + (NOTE_LINE if notes and not self.foot else 0.0)
+    def _note(self, height: float) -> None:
+        """Put a note at the foot of the page, or of the next one where this one has no room left."""
+        line = 0.0 if self.foot else NOTE_LINE
+        if self.waiting or self.used + self.foot + line + height > self.room + EXACT:
+            self.waiting += height
+        else:
+            self.foot += line + height
 
 
-def _needs(blocks: Sequence[Block], notes: Mapping[str, float]) -> list[float]:
+def _needs(blocks: Sequence[Block]) -> list[float]:
     """Return how much room each block needs to begin on a page, with what it must not part from."""
     needs = [0.0] * len(blocks)
     for at in range(len(blocks) - 1, -1, -1):
@@ -109,7 +113,7 @@ def _needs(blocks: Sequence[Block], notes: Mapping[str, float]) -> list[float]:
         if block.keep_next and below:
             needs[at] = block.height + max(block.after, blocks[at + 1].before) + needs[at + 1]
         else:
-            needs[at] = sum(_full(layer, notes) for layer in block.layers[: _together(block)])
+            needs[at] = sum(layer.height for layer in block.layers[: _together(block)])
     return needs
 
 
@@ -118,7 +122,3 @@ def _together(block: Block) -> int:
     count = len(block.layers)
     row = block.node.tag != tag("p")
     return count if block.whole or (not row and count <= 3) else 1 if row else 2  # noqa: PLR2004
-
-
-def _full(layer: Layer, notes: Mapping[str, float]) -> float:
-    return layer.height + sum(notes.get(note, 0.0) for note in layer.notes)

@@ -14,6 +14,7 @@ OTHER = 430
 """The width of letters that the fonts lack, in thousandths of an em."""
 DEFAULT_TAB = 720
 _MONTHS = re.compile("|".join(MONTHS))
+_EXCEPTIONS = frozenset(EXCEPTIONS.split())
 _LEADING = frozenset("เแโใไ")
 _BOUND = frozenset("ะาำๅๆฯ")
 _OPENING, _CLOSING = frozenset("([{“‘\"'"), frozenset(")]}”’.,;:!?%")
@@ -90,7 +91,7 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
 def _may_break(earlier: str, before: str, after: str, later: str) -> bool:
     """Whether a line may end between two letters; what stands around them helps to tell."""
     if before in " -/–…\u200b":
-        return after not in " " and (before not in "-/" or after.isalpha())
+        return after != " " and (before not in "-/" or after.isalpha())
     if after in " \u00a0" or before == "\u00a0" or after in _CLOSING or before in _OPENING:
         return False
     thai_before, thai_after = "\u0e01" <= before <= "\u0e5b", "\u0e01" <= after <= "\u0e5b"
@@ -103,7 +104,7 @@ def _may_break(earlier: str, before: str, after: str, later: str) -> bool:
         return not all(digits)
     starts = after in WORD_STARTS.get(before, "")
     triple = before + after + later
-    return starts ^ (triple in EXCEPTIONS) ^ (earlier + triple in EXCEPTIONS)
+    return starts ^ (triple in _EXCEPTIONS) ^ (earlier + triple in _EXCEPTIONS)
 
 
 def _letter(text: str, at: int) -> str:

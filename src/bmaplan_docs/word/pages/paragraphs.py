@@ -113,7 +113,9 @@ def _in_run(run: Element, points: float, metrics: Metrics, *, bold: bool) -> Ite
 
 def measure_table(table: Element, styles: Styles) -> list[Block]:
     """Return the rows of a table; each knows the head that repeats above it."""
-    widths = [int(column.get(f"{{{W}}}w") or 0) for column in table.iterfind(f"{tag('tblGrid')}/{tag('gridCol')}")]
+    widths = [
+        int(column.get(f"{{{W}}}w") or 0) for column in table.iterfind(f"{tag('tblGrid')}/{tag('gridCol')}")
+    ]
     head: list[Layer] = []
     blocks: list[Block] = []
     tall: dict[int, float] = {}
@@ -154,10 +156,9 @@ def _row(row: Element, widths: list[int], tall: dict[int, float], styles: Styles
     limits = row.find(tag("trPr"))
     asked = float(get(limits, "trHeight") or 0)
     height = max(height, asked) + BORDER
-    for at in tall:
-        tall[at] = tall[at] - height
+    tall.update({at: left - height for at, left in tall.items()})
     whole = limits is not None and limits.find(tag("cantSplit")) is not None
-    layers = [Layer(height, tuple(notes))] if whole or len(split) < 2 else _spread(split, height)
+    layers = [Layer(height, tuple(notes))] if whole or not split else _spread(split, height)
     return Block(row, layers, keep_next=bool(keep) and all(keep), whole=whole)
 
 
