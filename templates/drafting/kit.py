@@ -94,6 +94,16 @@ def table(
     return [frame_table(widths, rows), paragraph("", "AfterTable")]
 
 
+def plain_table(columns: Sequence[tuple[float, str | Sequence[str]]], loop: str) -> Element:
+    """Return a table without lines and heads: width in cm and content of each column, a row for each turn."""
+    widths = [round(width * TWIPS_PER_CM) for width, _ in columns]
+    row = frame_row(
+        (_box(cell, width, "TableText") for (_, cell), width in zip(columns, widths, strict=True)), whole=True
+    )
+    rows = [_tag_row(f"{{%tr for {loop} %}}", widths), row, _tag_row("{%tr endfor %}", widths)]
+    return frame_table(widths, rows, style="BmaPlain")
+
+
 def _foot(foot: Sequence[tuple[str, int, str]], widths: list[int]) -> Iterable[Box]:
     column = 0
     for text, span, align in foot:

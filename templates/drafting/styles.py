@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from bmaplan_docs.word.layout import CELL_MARGIN, FIRST_LINE
+from bmaplan_docs.word.layout import CELL_MARGIN, FIRST_LINE, REMARK
 from bmaplan_docs.word.runs import pair_twins
 from bmaplan_docs.word.xml import PPR_ORDER, RPR_ORDER, Element, W, element, put
 
@@ -31,6 +31,7 @@ class Style:
     after: float = 0
     first_line: int = 0
     left: int = 0
+    right: int = 0
     hanging: int = 0
     level: int | None = None
     keep_next: bool = False
@@ -71,12 +72,29 @@ STYLES = (
     Style("Centered", "BMA Centered", align="center"),
     Style("Signature", "Signature", align="center", left=4536, keep_next=True),
     Style("Bibliography", "BMA Bibliography", align="thaiDistribute", left=709, hanging=709),
+    Style("MeetingHead", "BMA Meeting Head", align="center", bold=True),
+    Style("MeetingList", "BMA Meeting List", bold=True, before=12, keep_next=True),
+    Style("MeetingTime", "BMA Meeting Time", before=12, keep_next=True),
+    Style(
+        "AgendaItem",
+        "BMA Agenda Item",
+        bold=True,
+        before=12,
+        left=REMARK,
+        hanging=REMARK,
+        level=0,
+        keep_next=True,
+    ),
+    Style("AgendaMatter", "BMA Agenda Matter", bold=True, before=6, left=REMARK, level=1, keep_next=True),
+    Style("Remark", "BMA Remark", align="thaiDistribute", before=6, left=REMARK, hanging=REMARK),
+    Style("RemarkLabel", "BMA Remark Label", bold=True, before=6, keep_next=True),
+    Style("RemarkText", "BMA Remark Text", align="thaiDistribute", left=REMARK),
     Style("Note", "BMA Note", size=14),
     Style("FootnoteText", "footnote text", size=14, hanging=284, left=284),
     Style("Caption", "caption", bold=True, before=6, after=3, keep_next=True),
     Style("TableCaption", "BMA Table Caption", based_on="Caption"),
     Style("FigureCaption", "BMA Figure Caption", align="center", based_on="Caption"),
-    Style("Quote", "Quote", italic=True, align="thaiDistribute", left=FIRST_LINE),
+    Style("Quote", "Quote", italic=True, align="thaiDistribute", left=FIRST_LINE, right=567),
     Style("Code", "BMA Code", left=FIRST_LINE),
     Style("TableText", "BMA Table Text"),
     Style("TableHead", "BMA Table Head", align="center", bold=True, keep_next=True),
@@ -106,6 +124,7 @@ def styles() -> Element:
         "styles", _defaults(), _normal(), _table_normal(), _no_list(), *map(_paragraph_style, STYLES)
     )
     root.append(_grid())
+    root.append(_plain())
     return root
 
 
@@ -154,6 +173,15 @@ def _grid() -> Element:
     borders = element(
         "tblBorders", *(element(side, val="single", sz=4, space=0, color="000000") for side in sides)
     )
+    return _table_style("BmaTable", "BMA Table", borders)
+
+
+def _plain() -> Element:
+    """Return the style of tables that only set things beside each other."""
+    return _table_style("BmaPlain", "BMA Plain Table")
+
+
+def _table_style(id_: str, name: str, *properties: Element) -> Element:
     margins = element(
         "tblCellMar",
         element("top", w=0, type="dxa"),
@@ -163,12 +191,12 @@ def _grid() -> Element:
     )
     return element(
         "style",
-        element("name", val="BMA Table"),
+        element("name", val=name),
         element("basedOn", val="TableNormal"),
-        element("tblPr", borders, margins),
+        element("tblPr", *properties, margins),
         type="table",
         customStyle=1,
-        styleId="BmaTable",
+        styleId=id_,
     )
 
 
@@ -205,6 +233,8 @@ def _paragraph_properties(style: Style) -> Element:
     put(made, element("spacing", **spacing), PPR_ORDER)
     if style.first_line or style.left or style.hanging:
         indent: dict[str, str | int] = {"left": style.left}
+        if style.right:
+            indent["right"] = style.right
         if style.hanging:
             indent["hanging"] = style.hanging
         elif style.first_line:

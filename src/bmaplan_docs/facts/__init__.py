@@ -4,6 +4,7 @@ from bmaplan_docs.facts.entity import Entity, Reference, entities, references, r
 from bmaplan_docs.facts.fields import (
     Baht,
     Choice,
+    ClockTime,
     Lines,
     Many,
     Months,
@@ -14,11 +15,13 @@ from bmaplan_docs.facts.fields import (
     YesNo,
 )
 from bmaplan_docs.facts.node import Mapping, Node, Scalar, Sequence, is_unfilled
+from bmaplan_docs.facts.tasks import Progress, Task
 from bmaplan_docs.facts.works import Issued, Name, Work, WorkType
 
 __all__ = [
     "Baht",
     "Choice",
+    "ClockTime",
     "Entity",
     "Issued",
     "Lines",
@@ -28,9 +31,11 @@ __all__ = [
     "Name",
     "Node",
     "Percent",
+    "Progress",
     "Reference",
     "Scalar",
     "Sequence",
+    "Task",
     "Text",
     "ThaiDate",
     "Work",

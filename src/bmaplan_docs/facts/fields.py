@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any, NoReturn, Self, TypeVar
@@ -13,7 +13,15 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from bmaplan_docs.diagnostics import N_, Code, Language, Message, nearest
 from bmaplan_docs.facts import codes
 from bmaplan_docs.facts.months import MonthNumbers, parse_months
-from bmaplan_docs.thai import ThaiError, parse_baht, parse_date, parse_number, repair, to_arabic_digits
+from bmaplan_docs.thai import (
+    ThaiError,
+    parse_baht,
+    parse_date,
+    parse_number,
+    parse_time,
+    repair,
+    to_arabic_digits,
+)
 
 FIRST_YEAR, LAST_YEAR = 2484, 2700  # before 2484 the Thai year began in April
 TOO_MUCH = Decimal(10) ** 15  # a hundred times what the country makes in a year
@@ -121,6 +129,14 @@ def refuse_bare_year(code: Code, text: str) -> None:
         refuse(code, hint, text=text, reason=reason)
 
 
+def _time(value: object) -> time:
+    text = _scalar(value)
+    try:
+        return parse_time(text)
+    except ThaiError:
+        refuse(codes.BAD_TIME, text=text)
+
+
 def _months(value: object) -> MonthNumbers:
     text = ", ".join(map(str, value)) if isinstance(value, list) else _scalar(value)
     spans = parse_months(text)
@@ -199,6 +215,9 @@ Percent = Annotated[Decimal, PlainValidator(_percent), WithJsonSchema(_TEXT_OR_N
 
 ThaiDate = Annotated[date, PlainValidator(_date), WithJsonSchema({"type": "string"})]
 """A day, however a Thai writer types it."""
+
+ClockTime = Annotated[time, PlainValidator(_time), WithJsonSchema(_TEXT_OR_NUMBER)]
+"""A time of day, such as ``09.30``."""
 
 Months = Annotated[
     MonthNumbers,
