@@ -1,6 +1,6 @@
 """Lists of contents, of tables and of figures: fields that Word can refresh, with their entries filled in."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
 
@@ -57,7 +57,7 @@ def _listed(marker: Element, body: Element, styles: Styles) -> tuple[str, list[t
     return f'\\h \\z \\t "{styles.shown_name(style)},{CAPTION_LEVEL}"', captions
 
 
-def fill_pages(body: Element, parts: Iterable[Element], styles: Styles, font: str) -> None:
+def fill_pages(body: Element, parts: Sequence[Element], styles: Styles, font: str) -> None:
     """Put the estimated page of its bookmark into every mention of a page in ``parts``.
 
     Lists of contents are filled by now, so that their own pages count.
@@ -67,7 +67,8 @@ def fill_pages(body: Element, parts: Iterable[Element], styles: Styles, font: st
         return
     places = {start.get(f"{{{W}}}name"): _top(start, body) for start in elements(body, "bookmarkStart")}
     wanted = {slot: places.get(slot.get(f"{{{W}}}anchor"), body[0]) for slot in slots}
-    pages = estimate_pages(body, styles, list(dict.fromkeys(wanted.values())))
+    notes = next((part for part in parts if part.tag == tag("footnotes")), None)
+    pages = estimate_pages(body, styles, wanted.values(), notes)
     formats = _formats(body, set(wanted.values()))
     for slot, place in wanted.items():
         shown = show_page(pages.get(place, 1), formats.get(place, "decimal"))

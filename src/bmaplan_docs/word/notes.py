@@ -6,6 +6,7 @@ from lxml import etree
 
 from bmaplan_docs.tree import Footnote, Inlines
 from bmaplan_docs.word.anchors import bookmark, field_runs, label_anchor
+from bmaplan_docs.word.layout import NOTE_LINE
 from bmaplan_docs.word.media import keep_media
 from bmaplan_docs.word.package import DOCUMENT, Package
 from bmaplan_docs.word.relations import Relations, declare
@@ -35,7 +36,8 @@ class Notes(Outside):
             return etree.fromstring(stored)
         root = element("footnotes")
         for kind, number in _SEPARATORS:
-            line = element("p", element("pPr", element("spacing", after=0)), element("r", element(kind)))
+            spacing = element("spacing", after=0, line=NOTE_LINE, lineRule="exact")
+            line = element("p", element("pPr", spacing), element("r", element(kind)))
             root.append(element("footnote", line, type=kind, id=number))
         return root
 

@@ -27,6 +27,14 @@ class Metrics:
     first_line: float
     keep_next: bool
     page_break_before: bool
+    left: float = 0
+    keep_lines: bool = False
+    bold: bool = False
+    stretch: float = 1
+    """How high lines are in parts of their own height; 0 where ``line`` is their exact height."""
+    contextual: bool = False
+    stops: tuple[float, ...] = ()
+    right_stop: bool = False
 
 
 @cache
@@ -156,16 +164,51 @@ class Styles:
             return float(self.value(paragraph, name, attribute) or 0)
 
         rule = self.value(paragraph, "spacing", "lineRule")
-        line = size * LINE_HEIGHT * TWIPS_PER_POINT
+        line, stretch = size * LINE_HEIGHT * TWIPS_PER_POINT, (length("spacing", "line") or 240) / 240
         if rule in ("exact", "atLeast"):
-            line = length("spacing", "line")
+            line, stretch = length("spacing", "line"), 0
+        tabs = self._tabs(paragraph)
         return Metrics(
             size=size,
             line=line,
             before=length("spacing", "before"),
             after=length("spacing", "after"),
             indent=length("ind", "left") + length("ind", "right"),
-            first_line=length("ind", "firstLine") - length("ind", "hanging"),
+            first_line=self._first_line(paragraph),
             keep_next=self.switched_on(paragraph, "keepNext"),
             page_break_before=self.switched_on(paragraph, "pageBreakBefore"),
+            left=length("ind", "left"),
+            keep_lines=self.switched_on(paragraph, "keepLines"),
+            bold=self._is_bold(paragraph),
+            stretch=stretch,
+            contextual=self.switched_on(paragraph, "contextualSpacing"),
+            stops=tuple(stop for kind, stop in tabs if kind == "left"),
+            right_stop=any(kind == "right" for kind, _ in tabs),
         )
+
+    def _first_line(self, paragraph: Element) -> float:
+        """Return how far in the first line begins; the nearest of the two ways to say so holds."""
+        for properties in self._chain(paragraph):
+            for name, sign in (("hanging", -1), ("firstLine", 1)):
+                found = get(properties, "ind", name)
+                if found is not None:
+                    return sign * float(found)
+        return 0.0
+
+    def _tabs(self, paragraph: Element) -> list[tuple[str, float]]:
+        """Return kind and place of the tab stops that hold for a paragraph."""
+        return [
+            (tab.get(f"{{{W}}}val") or "left", float(tab.get(f"{{{W}}}pos") or 0))
+            for properties in self._chain(paragraph)
+            for tab in properties.iterfind(f"{tag('tabs')}/{tag('tab')}")
+        ]
+
+    def _is_bold(self, paragraph: Element) -> bool:
+        """Whether the style of a paragraph makes its letters bold."""
+        style = self._styles.get(self.name(paragraph))
+        while style is not None:
+            found = style.find(f"{tag('rPr')}/{tag('b')}")
+            if found is not None:
+                return found.get(f"{{{W}}}val", "1") not in ("0", "false")
+            style = self._styles.get(get(style, "basedOn"))
+        return False

@@ -11,6 +11,7 @@ from bmaplan_docs.word.audit import audit
 from bmaplan_docs.word.blocks import write_blocks
 from bmaplan_docs.word.codes import AUDIT, FORM_BROKEN, FORM_SLOT_NOT_ALONE
 from bmaplan_docs.word.contents import fill_contents, fill_pages
+from bmaplan_docs.word.covers import fit_cover
 from bmaplan_docs.word.form import TOKEN, Filled, fill
 from bmaplan_docs.word.frame import Frame
 from bmaplan_docs.word.layout import CELL_MARGIN, Page, is_landscape
@@ -64,6 +65,7 @@ class _Writer:
         place_landscapes(body)
         end_sections_tightly(body)
         self.styles.adopt(self.root)
+        fit_cover(body, self.styles)
         fill_contents(body, self.styles, self.font)
         fill_pages(body, (self.root, self.notes.root), self.styles, self.font)
         fill_note_numbers(body, (self.root, self.notes.root), self._settings(), self.font)

@@ -1,0 +1,197 @@
+"""How high paragraphs and tables are when their lines have a width."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from bmaplan_docs.word.drawing import EMU_PER_TWIP
+from bmaplan_docs.word.layout import CELL_MARGIN
+from bmaplan_docs.word.pages.lines import Drawn, Inside, Line, NewLine, Note, Stretch, Tab, break_lines
+from bmaplan_docs.word.styles import LINE_HEIGHT, TWIPS_PER_POINT, Metrics, Styles
+from bmaplan_docs.word.xml import Element, W, get, tag
+
+DESCENT = 0.447
+"""How far letters reach below the line they stand on, in ems; pictures stand on that line."""
+BORDER = 10
+"""The line between two rows."""
+
+
+@dataclass(frozen=True)
+class Layer:
+    """Something of a height that no page ends in: a line, or a row; with the notes it refers to."""
+
+    height: float
+    notes: tuple[str, ...] = ()
+
+
+@dataclass
+class Block:
+    """A paragraph or a row: what it is made of, the room around it, and how it keeps to what is near."""
+
+    node: Element
+    layers: list[Layer]
+    before: float = 0
+    after: float = 0
+    keep_next: bool = False
+    whole: bool = False
+    new_page: bool = False
+    breaks: int = 0
+    style: str = ""
+    head: list[Layer] = field(default_factory=list)
+    """Rows that repeat above a row that begins a page."""
+
+    @property
+    def height(self) -> float:
+        """The height without the room around it."""
+        return sum(layer.height for layer in self.layers)
+
+    @property
+    def head_height(self) -> float:
+        """The height of the rows that repeat above this one where it begins a page."""
+        return sum(layer.height for layer in self.head)
+
+
+def measure_paragraph(node: Element, width: float, styles: Styles) -> Block:
+    """Return a paragraph whose lines are ``width`` twips wide, indents included."""
+    metrics = styles.metrics(node)
+    pieces = list(_inside(node, metrics))
+    room = max(width - metrics.indent, metrics.size * TWIPS_PER_POINT)
+    stops = (stop - metrics.left for stop in metrics.stops)
+    lines = break_lines(pieces, room, metrics.first_line, stops, metrics.size)
+    breaks = sum(1 for br in node.iter(tag("br")) if br.get(f"{{{W}}}type") == "page")
+    return Block(
+        node,
+        [Layer(_height(line, metrics), tuple(line.notes)) for line in lines],
+        metrics.before,
+        metrics.after,
+        keep_next=metrics.keep_next,
+        whole=metrics.keep_lines,
+        new_page=metrics.page_break_before,
+        breaks=breaks,
+        style=styles.name(node) if metrics.contextual else "",
+    )
+
+
+def _height(line: Line, metrics: Metrics) -> float:
+    if not metrics.stretch:
+        return metrics.line
+    letters = line.points * LINE_HEIGHT * TWIPS_PER_POINT
+    drawn = line.drawn + DESCENT * metrics.size * TWIPS_PER_POINT if line.drawn else 0
+    return max(letters, drawn) * metrics.stretch
+
+
+def _inside(node: Element, metrics: Metrics) -> Iterator[Inside]:
+    """Yield what stands in the lines of a paragraph; of alternatives the first."""
+    for child in node:
+        if child.tag == tag("r"):
+            properties = child.find(tag("rPr"))
+            size = get(properties, "szCs")
+            bold = metrics.bold or (properties is not None and properties.find(tag("b")) is not None)
+            yield from _in_run(child, int(size) / 2 if size else metrics.size, metrics, bold=bold)
+        elif child.tag in (tag("hyperlink"), tag("ins"), tag("smartTag")):
+            yield from _inside(child, metrics)
+
+
+def _in_run(run: Element, points: float, metrics: Metrics, *, bold: bool) -> Iterator[Inside]:
+    for child in run:
+        if child.tag == tag("t"):
+            yield Stretch(child.text or "", points, bold)
+        elif child.tag == tag("noBreakHyphen"):
+            yield Stretch("-", points, bold)
+        elif child.tag == tag("tab"):
+            yield Tab(metrics.right_stop)
+        elif child.tag == tag("br"):
+            if child.get(f"{{{W}}}type") is None:
+                yield NewLine()
+        elif child.tag == tag("footnoteReference"):
+            yield Note(child.get(f"{{{W}}}id") or "")
+        elif child.tag in (tag("drawing"), tag("mc:AlternateContent")):
+            extent = next(child.iter(tag("wp:extent")), None)
+            if extent is not None and next(child.iter(tag("wp:inline")), None) is not None:
+                width, height = (int(extent.get(side) or 0) / EMU_PER_TWIP for side in ("cx", "cy"))
+                yield Drawn(width, height)
+
+
+def measure_table(table: Element, styles: Styles) -> list[Block]:
+    """Return the rows of a table; each knows the head that repeats above it."""
+    widths = [
+        int(column.get(f"{{{W}}}w") or 0) for column in table.iterfind(f"{tag('tblGrid')}/{tag('gridCol')}")
+    ]
+    head: list[Layer] = []
+    blocks: list[Block] = []
+    tall: dict[int, float] = {}
+    for row in table.iterchildren(tag("tr")):
+        block = _row(row, widths, tall, styles)
+        properties = row.find(tag("trPr"))
+        if properties is not None and properties.find(tag("tblHeader")) is not None:
+            head = [*head, *block.layers]
+            block.keep_next = True
+        else:
+            block.head = head
+        blocks.append(block)
+    return blocks
+
+
+def _row(row: Element, widths: list[int], tall: dict[int, float], styles: Styles) -> Block:
+    """Return a row; ``tall`` holds what is left of cells that reach down from above, by their column."""
+    height, column, notes, keep = 0.0, 0, list[str](), list[bool]()
+    split: list[Layer] = []
+    for cell in row.iterchildren(tag("tc")):
+        properties = cell.find(tag("tcPr"))
+        span = int(get(properties, "gridSpan") or 1)
+        width = int(get(properties, "tcW", "w") or sum(widths[column : column + span])) - 2 * CELL_MARGIN
+        layers, kept = _cell(cell, width, styles)
+        own = sum(layer.height for layer in layers)
+        notes += [note for layer in layers for note in layer.notes]
+        merge = properties.find(tag("vMerge")) if properties is not None else None
+        if merge is not None and merge.get(f"{{{W}}}val") == "restart":
+            tall[column] = own
+        elif merge is not None:
+            ends = not _goes_on(row, column)
+            height = max(height, tall.pop(column, 0.0)) if ends else height
+        else:
+            height = max(height, own)
+            keep.append(kept)
+            split = max(split, layers, key=len)
+        column += span
+    limits = row.find(tag("trPr"))
+    asked = float(get(limits, "trHeight") or 0)
+    height = max(height, asked) + BORDER
+    tall.update({at: left - height for at, left in tall.items()})
+    whole = limits is not None and limits.find(tag("cantSplit")) is not None
+    layers = [Layer(height, tuple(notes))] if whole or not split else _spread(split, height)
+    return Block(row, layers, keep_next=bool(keep) and all(keep), whole=whole)
+
+
+def _goes_on(row: Element, column: int) -> bool:
+    """Whether the cell in a column reaches into the next row too."""
+    following = row.getnext()
+    at = 0
+    for cell in following.iterchildren(tag("tc")) if following is not None else ():
+        properties = cell.find(tag("tcPr"))
+        if at == column:
+            merge = properties.find(tag("vMerge")) if properties is not None else None
+            return merge is not None and merge.get(f"{{{W}}}val") != "restart"
+        at += int(get(properties, "gridSpan") or 1)
+    return False
+
+
+def _spread(layers: list[Layer], height: float) -> list[Layer]:
+    """Return layers of the longest cell, stretched to the height of its row."""
+    missing = height - sum(layer.height for layer in layers)
+    return [*layers[:-1], replace(layers[-1], height=layers[-1].height + max(missing, 0))]
+
+
+def _cell(cell: Element, width: float, styles: Styles) -> tuple[list[Layer], bool]:
+    """Return the layers of a cell, and whether its first paragraph keeps to the next row."""
+    layers: list[Layer] = []
+    kept = False
+    for number, child in enumerate(node for node in cell if node.tag in (tag("p"), tag("tbl"))):
+        if child.tag == tag("p"):
+            block = measure_paragraph(child, width, styles)
+            first, *rest = block.layers
+            layers += [replace(first, height=first.height + block.before), *rest]
+            layers[-1] = replace(layers[-1], height=layers[-1].height + block.after)
+            kept = block.keep_next if not number else kept
+        else:
+            layers += [layer for row in measure_table(child, styles) for layer in row.layers]
+    return layers, kept
