@@ -6,12 +6,13 @@ from pathlib import Path
 
 from bmaplan_docs import builders, doctypes, resolver
 from bmaplan_docs.diagnostics import N_, Code, Diagnostic, Message, Report, Severity, describe_fault, nearest
-from bmaplan_docs.doctypes.base import DocumentFacts, DocumentType, Draft, Edition, Status
-from bmaplan_docs.facts import Scalar, codes
+from bmaplan_docs.doctypes.base import DocumentFacts, DocumentType, Draft, Edition, is_final
+from bmaplan_docs.facts import Scalar, Unfilled, codes
 from bmaplan_docs.facts.fields import read_year
 from bmaplan_docs.project import Entry, find_entries
 from bmaplan_docs.reader.codes import UNFINISHED, UNKNOWN_DOCUMENT, UNKNOWN_EDITION
 from bmaplan_docs.reader.content import Content, read_content
+from bmaplan_docs.reader.drafts import complete
 from bmaplan_docs.reader.fences import SWALLOWING
 from bmaplan_docs.reader.prose import split_prose
 from bmaplan_docs.reader.references import check_references
@@ -21,6 +22,7 @@ from bmaplan_docs.reader.validation import describe, validate
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.tree import Document
+from bmaplan_docs.tree.document import FIGURE_WORD
 from bmaplan_docs.tree.outline import Prose
 from bmaplan_docs.workspace import DiskWorkspace, MemoryWorkspace, Workspace
 
@@ -205,11 +207,14 @@ def compile_document(
     if content is None or kind is None:
         return None
     edition = _find_edition(content, kind, report)
-    facts = validate(content.facts, kind.model, report)
-    prose = _split(content, edition, report)
+    final = _is_final(content)
+    written = content.facts if final else complete(content.facts, kind.model, report)
+    facts = validate(written, kind.model, report)
+    prose = _split(content, edition, report, final=final)
     if facts is None or edition is None:
         return None
-    _judge_blanks(facts, report)
+    if final:
+        report.raise_warnings(UNFINISHED)
     check_references(facts, registry, report)
     if report.has_errors:
         return None
@@ -217,16 +222,26 @@ def compile_document(
     kind.check(draft, report)
     if report.has_errors:
         return None
-    composed = replace(kind.compose(draft), figure_word=facts.figure_word)
+    composed = replace(kind.compose(draft), figure_word=_figure_word(facts))
     document = resolver.resolve(composed, registry.protected, report)
     return None if report.has_errors else document
 
 
-def _split(content: Content, edition: Edition | None, report: Report) -> Prose:
+def _figure_word(facts: DocumentFacts) -> str:
+    return FIGURE_WORD if isinstance(facts.figure_word, Unfilled) else facts.figure_word
+
+
+def _is_final(content: Content) -> bool:
+    """Whether the document says that it is finished; until then it may lack anything but its form."""
+    node = content.facts.entries.get("status")
+    return isinstance(node, Scalar) and is_final(node.text or "")
+
+
+def _split(content: Content, edition: Edition | None, report: Report, *, final: bool) -> Prose:
     """Return the parts of the prose; a fence that swallowed headings makes parts only seem to be missing."""
     if edition is None or any(report.has(code) for code in SWALLOWING):
         return Prose()
-    return split_prose(content.prose, edition.outline, content.head, report)
+    return split_prose(content.prose, edition.outline, content.head, report, final=final)
 
 
 def _find_type(content: Content, report: Report) -> DocumentType | None:
@@ -261,11 +276,6 @@ def _find_edition(content: Content, kind: DocumentType, report: Report) -> Editi
         known = ", ".join(str(edition.year) for edition in kind.editions)
         report.add(UNKNOWN_EDITION, node.span, name=kind.name, edition=year, known=known)
     return edition
-
-
-def _judge_blanks(facts: DocumentFacts, report: Report) -> None:
-    if facts.status is Status.FINAL:
-        report.raise_warnings(UNFINISHED)
 
 
 def _write(

@@ -6,9 +6,10 @@ from decimal import Decimal
 from typing import Any
 
 from pydantic import Field
+from pydantic_core import PydanticCustomError
 
-from bmaplan_docs.diagnostics import Code, Report
-from bmaplan_docs.facts import Choice, Entity, Text, Year
+from bmaplan_docs.diagnostics import Code, Report, Severity
+from bmaplan_docs.facts import Choice, Entity, Open, Text, Year
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.thai import format_number
 from bmaplan_docs.tree import Anchor, Document, Line, Slot, text
@@ -26,6 +27,14 @@ class Status(Choice):
     FINAL = "สมบูรณ์"
 
 
+def is_final(text: str) -> bool:
+    """Whether a status that was typed says that the document is finished."""
+    try:
+        return Status.read(text) is Status.FINAL
+    except PydanticCustomError:
+        return False
+
+
 class FigureWord(Choice):
     """What the captions of a document call a picture."""
 
@@ -39,8 +48,8 @@ class DocumentFacts(Entity):
 
     document: Text = Field(title="ประเภทเอกสาร", description="เช่น individual-study")
     edition: Year = Field(title="ปีของแบบฟอร์ม", description="ปี พ.ศ. ของแบบฟอร์มที่ใช้")
-    status: Status = Field(Status.DRAFT, title="สถานะ", description="ร่าง หรือ สมบูรณ์")
-    figure_word: FigureWord = Field(
+    status: Open[Status] = Field(Status.DRAFT, title="สถานะ", description="ร่าง หรือ สมบูรณ์")
+    figure_word: Open[FigureWord] = Field(
         FigureWord.FIGURE, title="คำเรียกภาพ", description="คำหน้าเลขภาพทั้งเล่ม: ภาพที่ รูปที่ หรือ แผนภาพที่"
     )
 
@@ -66,6 +75,11 @@ class Draft:
     prose: Prose
     edition: Edition
     registry: Registry
+
+    @property
+    def lacking(self) -> Severity:
+        """How bad it is that something is still missing: a draft is printed with a mark in its place."""
+        return Severity.ERROR if self.facts.status is Status.FINAL else Severity.WARNING
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ from bmaplan_docs.facts.fields import (
     ThaiDate,
     Year,
 )
-from bmaplan_docs.facts.node import Mapping, Node, Scalar, Sequence, is_unfilled
+from bmaplan_docs.facts.node import Mapping, Node, Scalar, Sequence, blank_for, is_unfilled
+from bmaplan_docs.facts.unfilled import Open, Unfilled, takes_blank
 from bmaplan_docs.facts.works import Issued, Name, Work, WorkType
 
 __all__ = [
@@ -26,18 +27,22 @@ __all__ = [
     "Months",
     "Name",
     "Node",
+    "Open",
     "Percent",
     "Reference",
     "Scalar",
     "Sequence",
     "Text",
     "ThaiDate",
+    "Unfilled",
     "Work",
     "WorkType",
     "Year",
+    "blank_for",
     "entities",
     "is_unfilled",
     "references",
     "repeated",
+    "takes_blank",
     "typed_fields",
 ]

@@ -130,11 +130,14 @@ def test_facts_that_an_edition_lacks_are_told_and_the_study_is_still_built() -> 
 
 
 def test_facts_that_an_edition_needs_are_asked_for() -> None:
-    result = build(new_study(2566, ASSESSMENT).replace("result: ผลผลิต, ", ""))
-    assert [(found.code.name, found.span and found.span.line) for found in result.diagnostics] == [
+    text = new_study(2566, ASSESSMENT).replace("result: ผลผลิต, ", "")
+    draft, final = build(text), build(text.replace("fiscal_year", "status: สมบูรณ์\nfiscal_year"))
+    assert [(found.code.name, found.span and found.span.line) for found in draft.diagnostics] == [
         ("missing-in-edition", 9)
     ]
-    assert not result.outputs
+    assert "<ยังไม่ได้กรอก: ประเภทตัวชี้วัด>" in words(draft.outputs[0].content)
+    assert [found.code.name for found in final.diagnostics] == ["missing-in-edition"]
+    assert not final.outputs
 
 
 def test_a_part_that_the_new_edition_lacks_is_told_at_its_heading() -> None:
