@@ -189,14 +189,14 @@ MISSING_SECTION = Code(
     "missing-section",
     Severity.ERROR,
     N_("the part '{heading}' is missing"),
-    why=N_("The official form prescribes this part."),
+    why=N_("The official form prescribes this part; a draft shows a marked blank there."),
     hint=N_("add a line '{marks} {heading}' and the text below it"),
 )
 EMPTY_SECTION = Code(
     "empty-section",
     Severity.ERROR,
     N_("the part '{heading}' is empty"),
-    why=N_("The official form prescribes this part."),
+    why=N_("The official form prescribes this part; a draft shows a marked blank there."),
     hint=N_("write the text below the heading"),
 )
 UNFINISHED = Code(

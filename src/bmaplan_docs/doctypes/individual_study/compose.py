@@ -27,7 +27,7 @@ def compose(draft: Draft) -> Document:
             "institute": list(facts.course.institute),
         },
         "fiscal_year": str(facts.fiscal_year),
-        "date": _month(facts),
+        "date": _month(facts) if "preface" in draft.prose.sections else "",
         "contents": Slot((Contents(levels=2),)),
         "topic": {"number": "1."},
         "indicators": [
