@@ -4,6 +4,7 @@ from bmaplan_docs.facts.entity import Entity, Reference, entities, references, r
 from bmaplan_docs.facts.fields import (
     Baht,
     Choice,
+    ClockTime,
     Lines,
     Many,
     Months,
@@ -11,14 +12,17 @@ from bmaplan_docs.facts.fields import (
     Text,
     ThaiDate,
     Year,
+    YesNo,
 )
 from bmaplan_docs.facts.node import Mapping, Node, Scalar, Sequence, blank_for, is_unfilled
+from bmaplan_docs.facts.tasks import Progress, Task
 from bmaplan_docs.facts.unfilled import Open, Unfilled, takes_blank
 from bmaplan_docs.facts.works import Issued, Name, Work, WorkType
 
 __all__ = [
     "Baht",
     "Choice",
+    "ClockTime",
     "Entity",
     "Issued",
     "Lines",
@@ -29,15 +33,18 @@ __all__ = [
     "Node",
     "Open",
     "Percent",
+    "Progress",
     "Reference",
     "Scalar",
     "Sequence",
+    "Task",
     "Text",
     "ThaiDate",
     "Unfilled",
     "Work",
     "WorkType",
     "Year",
+    "YesNo",
     "blank_for",
     "entities",
     "is_unfilled",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bmaplan_docs.diagnostics import Code, Report, Severity, nearest
 from bmaplan_docs.facts import (
+    Choice,
     Entity,
     Mapping,
     Node,
@@ -51,14 +52,15 @@ class _Place:
     report: Report
 
     def fill(self, node: Node, at: Span) -> Node | None:
-        """Return the value with blanks; nothing where rows that may be left out have only a key."""
+        """Return the value with blanks; nothing where a choice or rows may be left out and only begin."""
         field = typed_fields(self.owner)[self.key]
         below = entity_in(field.annotation)
         if _is_empty(node):
-            if not takes_blank(self.owner, self.key):
+            chosen = isinstance(field.default, Choice)
+            if not takes_blank(self.owner, self.key) and not chosen:
                 return node
             self.warn(codes.EMPTY_FIELD, node.span if isinstance(node, Scalar) else at)
-            left_out = below is not None and not field.is_required()
+            left_out = chosen or (below is not None and not field.is_required())
             return None if left_out else _blank(self.owner, self.key, node.span)
         if isinstance(node, Sequence) and takes_list(field.annotation):
             return Sequence(node.span, tuple(self._fill_item(item, below) for item in node.items))

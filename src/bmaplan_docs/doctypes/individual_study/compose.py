@@ -2,11 +2,13 @@
 
 from bmaplan_docs.bibliography import paragraphs
 from bmaplan_docs.doctypes.base import Draft, Edition, part_fields
+from bmaplan_docs.doctypes.front import front_fields
+from bmaplan_docs.doctypes.individual_study.checks import SIGNED
 from bmaplan_docs.doctypes.individual_study.model import IndividualStudy, ResultKind, StudyIndicator
 from bmaplan_docs.doctypes.individual_study.outline import StudyEdition
 from bmaplan_docs.facts import Unfilled, blank_for
 from bmaplan_docs.thai import format_date
-from bmaplan_docs.tree import Contents, Document, Field, Properties, Slot
+from bmaplan_docs.tree import Document, Field, Properties, Slot
 
 
 def compose(draft: Draft) -> Document:
@@ -27,8 +29,8 @@ def compose(draft: Draft) -> Document:
             "institute": list(facts.course.institute),
         },
         "fiscal_year": str(facts.fiscal_year),
-        "date": _month(facts) if "preface" in draft.prose.sections else "",
-        "contents": Slot((Contents(levels=2),)),
+        "date": _month(facts) if SIGNED & draft.prose.sections.keys() else "",
+        **front_fields(draft),
         "topic": {"number": "1."},
         "indicators": [
             _indicator(number, row, draft.edition) for number, row in enumerate(facts.indicators, 1)
