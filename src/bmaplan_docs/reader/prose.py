@@ -1,6 +1,6 @@
 """From the blocks of a document to the parts of its form, by the headings of the first level."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Related, Report, Severity, nearest
@@ -8,6 +8,7 @@ from bmaplan_docs.facts import blank_for
 from bmaplan_docs.reader.codes import (
     DUPLICATE_HEADING,
     EMPTY_SECTION,
+    HEADING_OF_OTHER_EDITION,
     MISSING_SECTION,
     SKIPPED_LEVEL,
     TEXT_BEFORE_HEADING,
@@ -68,7 +69,7 @@ def _split(blocks: Blocks, parts: tuple[Part, ...], level: int, found: _Found, r
     missing = [part for part in titled if part not in {known for known, _, _ in groups}]
     free = next((part for part in parts if part.repeated), None)
     for known, heading, below in groups:
-        part = known or free or _report_unknown(heading, missing, titled, report)
+        part = known or free or _report_unknown(heading, missing, titled, level, report)
         if part:
             _keep(part, heading, tuple(below), level, found, report)
         if part in missing:
@@ -154,11 +155,23 @@ def _blank(part: Part) -> Blocks:
     return (Paragraph((Blank(blank_for(part.title)),)),)
 
 
+def _absorbing(title: str, parts: Iterable[Part], level: int) -> Iterator[tuple[Part, int]]:
+    """Yield the parts that take the text of a part of other editions, and the level of headings there."""
+    for part in parts:
+        if fold(title) in {fold(other) for other in part.absorbs}:
+            yield part, level
+        yield from _absorbing(title, part.parts, level + 1)
+
+
 def _report_unknown(
-    heading: Heading, missing: Iterable[Part], parts: tuple[Part, ...], report: Report
+    heading: Heading, missing: Iterable[Part], parts: tuple[Part, ...], level: int, report: Report
 ) -> Part | None:
     """Return the part, missing so far, that a writer meant by a heading the form does not have."""
     name = plain_text(heading.children)
+    for into, below in _absorbing(name, parts, level + 1):
+        marks = "#" * below
+        report.add(HEADING_OF_OTHER_EDITION, heading.span, heading=name, into=into.title, marks=marks)
+        return None
     titles = {title: part for part in missing for title in (part.title, *part.aliases)}
     close = nearest(name, titles)
     hint = Message(N_("did you mean '{nearest}'?"), {"nearest": close}) if close else None

@@ -1,11 +1,13 @@
 """A study moves to another edition of the form by changing one line; what no longer fits is told."""
 
+import re
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 from lxml import etree
+from project import sample_project, say
 
 from bmaplan_docs import Project
 from bmaplan_docs.pipeline import Result
@@ -145,5 +147,122 @@ def test_a_part_that_the_new_edition_lacks_is_told_at_its_heading() -> None:
     result = build(text)
     line = text.split("\n").index("## การประเมินผล") + 1
     assert [(found.code.name, found.span and found.span.line) for found in result.diagnostics] == [
-        ("unknown-heading", line)
+        ("heading-of-other-edition", line)
     ]
+
+
+SAMPLE = "content/studies/value-chain-2566/index.md"
+BENEFITS, TIMELINE = "ประโยชน์จากการศึกษา", "ระยะเวลาการดำเนินการ"
+EDITED = {
+    2566: [("", "")],
+    2563: [("\n## การประเมินผล", "\n### การประเมินผล"), ("    due: ", "    # due: ")],
+    2561: [
+        (f"# {BENEFITS}", f"# {TIMELINE}"),
+        ("\n## การประเมินผล", "\n### การประเมินผล"),
+        ("    target: ", "    # target: "),
+        ("    result: ", "    # result: "),
+        ("    due: ", "    # due: "),
+        ("    method: ", "    objective: มีแผนบูรณาการใช้งาน\n    method: "),
+    ],
+}
+"""What turns the sample into one of each edition; the line of the edition comes on top."""
+ASSESSED = "การประเมินผล"
+MOVES = {
+    (2566, 2563): (
+        {"heading-of-other-edition": [ASSESSED]},
+        [(f"\n## {ASSESSED}", f"\n### {ASSESSED}")],
+        {"not-in-edition": {"due"}},
+    ),
+    (2566, 2561): (
+        {"heading-of-other-edition": [BENEFITS], "missing-section": [TIMELINE]},
+        [(f"\n# {BENEFITS}", f"\n## {BENEFITS}")],
+        {"not-in-edition": {"target", "result", "due"}, "missing-in-edition": {"objective"}},
+    ),
+    (2563, 2566): (
+        {"wrong-heading-level": [ASSESSED]},
+        [(f"\n### {ASSESSED}", f"\n## {ASSESSED}")],
+        {"missing-in-edition": {"due"}},
+    ),
+    (2563, 2561): (
+        {"heading-of-other-edition": [BENEFITS], "missing-section": [TIMELINE]},
+        [(f"\n# {BENEFITS}", f"\n## {BENEFITS}")],
+        {"not-in-edition": {"target", "result"}, "missing-in-edition": {"objective"}},
+    ),
+    (2561, 2563): (
+        {"heading-of-other-edition": [TIMELINE], "missing-section": [BENEFITS]},
+        [(f"\n# {TIMELINE}", f"\n## {TIMELINE}")],
+        {"not-in-edition": {"objective"}, "missing-in-edition": {"target", "result"}},
+    ),
+    (2561, 2566): (
+        {
+            "heading-of-other-edition": [TIMELINE],
+            "missing-section": [BENEFITS],
+            "wrong-heading-level": [ASSESSED],
+        },
+        [(f"\n# {TIMELINE}", f"\n## {TIMELINE}"), (f"\n### {ASSESSED}", f"\n## {ASSESSED}")],
+        {"not-in-edition": {"objective"}, "missing-in-edition": {"target", "result", "due"}},
+    ),
+}
+"""What is told of headings when the sample moves, the edits that follow, and what is told of rows then."""
+ROWS = 5
+
+
+def sample_of(edition: int) -> str:
+    text = sample_project()[SAMPLE].decode()
+    for old, new in EDITED[edition]:
+        assert old in text
+        text = text.replace(old, new)
+    return text.replace("edition: 2566", f"edition: {edition}")
+
+
+def build_sample(text: str) -> Result:
+    return Project.in_memory({**sample_project(), SAMPLE: text}).build(["studies/value-chain-2566"])
+
+
+def told(result: Result, param: str) -> dict[str, list[str]]:
+    """Return what was told by the code, as the sorted values of a parameter."""
+    found: dict[str, list[str]] = {}
+    for one in result.diagnostics:
+        if param in one.message.params:
+            found.setdefault(one.code.name, []).append(str(one.message.params[param]))
+    return {code: sorted(values) for code, values in found.items()}
+
+
+@pytest.mark.parametrize("edition", EDITED)
+def test_the_complete_sample_exists_in_every_edition(edition: int) -> None:
+    assert not [say(found) for found in build_sample(sample_of(edition)).diagnostics]
+
+
+@pytest.mark.parametrize(("edition", "other"), MOVES)
+def test_moving_a_complete_study_is_one_line_and_what_no_longer_fits_is_told(
+    edition: int, other: int
+) -> None:
+    headings, edits, columns = MOVES[edition, other]
+    text = sample_of(edition).replace(f"edition: {edition}", f"edition: {other}")
+    result = build_sample(text)
+    assert told(result, "heading") == headings
+    assert told(result, "key") == {}
+    for old, new in edits:
+        assert old in text
+        text = text.replace(old, new)
+    result = build_sample(text)
+    missing = {code: words for code, words in headings.items() if code == "missing-section"}
+    assert told(result, "heading") == missing
+    assert told(result, "key") == {code: sorted([*keys] * ROWS) for code, keys in columns.items()}
+    assert result.outputs
+
+
+def test_a_part_that_only_another_edition_has_is_told_with_the_place_for_its_text() -> None:
+    said = [say(found) for found in build_sample(sample_of(2561).replace("2561\n", "2563\n", 1)).diagnostics]
+    (line,) = [line for line in said if "heading-of-other-edition" in line]
+    assert f"this edition of the form has no part '{TIMELINE}'" in line
+    assert f"move the text to '{NEW[2]}', below a heading of your own: ## {TIMELINE}" in line
+
+
+@pytest.mark.parametrize("edition", EDITED)
+def test_preliminary_and_closing_parts_are_optional_in_every_edition(edition: int) -> None:
+    text = sample_of(edition)
+    for title in ("คำนำ", "บรรณานุกรม", "ภาคผนวก"):
+        text = re.sub(rf"(?ms)^# {title}\n.*?(?=^# |\Z)", "", text)
+    text = re.sub("(?m)^date: .*$", "", text)
+    assert not [say(found) for found in build_sample(text).diagnostics]

@@ -1,6 +1,6 @@
 """The editions of the study's form: the parts each prescribes, and the columns of its indicators."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bmaplan_docs.doctypes.base import Edition
 from bmaplan_docs.tree.outline import Part
@@ -17,6 +17,7 @@ _PREFACE = Part("preface", "คำนำ", required=False, guidance="ที่�
 _ACKNOWLEDGEMENTS = Part("acknowledgements", "กิตติกรรมประกาศ", required=False)
 _OBJECTIVES = Part("objectives", "วัตถุประสงค์", number=(3,), guidance="เขียนเป็นข้อ ขึ้นต้นด้วย เพื่อ")
 _GOALS = Part("goals", "เป้าหมาย", number=(4,), guidance="ผลที่จะเกิดขึ้น วัดได้ ภายในเวลาใด")
+_TIMELINE, _BENEFITS, _ASSESSED = "ระยะเวลาการดำเนินการ", "ประโยชน์จากการศึกษา", "การประเมินผล"
 _BUDGET = Part("budget", "งบประมาณ", number=(8,), guidance="จำนวนเงินและแหล่งงบประมาณ หรือ ไม่ใช้งบประมาณ")
 _RECOMMENDATIONS = Part(
     "recommendations", "ข้อเสนอแนะ", number=(10,), guidance="สิ่งที่ผู้บริหารและหน่วยงานควรดำเนินการต่อ"
@@ -49,10 +50,10 @@ _2561 = (
         guidance=_BACKGROUND_GUIDANCE,
     ),
     _OBJECTIVES,
-    _GOALS,
+    replace(_GOALS, absorbs=(_BENEFITS,)),
     Part("concepts", _OLD_CONCEPTS, (_NEW_CONCEPTS,), number=(5,), guidance=_CONCEPTS_GUIDANCE),
     Part("approach", _OLD_APPROACH, (_NEW_APPROACH,), number=(6,), guidance="ขั้นตอนและผู้รับผิดชอบ"),
-    Part("timeline", "ระยะเวลาการดำเนินการ", number=(7,), guidance="ช่วงเวลา หรือตารางเวลาของแต่ละขั้นตอน"),
+    Part("timeline", _TIMELINE, number=(7,), guidance="ช่วงเวลา หรือตารางเวลาของแต่ละขั้นตอน"),
     _BUDGET,
     Part("evaluation", _EVALUATION, required=False, number=(9,)),
     _RECOMMENDATIONS,
@@ -66,6 +67,7 @@ _METHODS = Part(
     number=(9, 2),
     guidance="รายงานให้ใคร บ่อยเพียงใด ด้วยเครื่องมือใด",
 )
+_METHODS_2563 = replace(_METHODS, title="วิธีการ/เครื่องมือ", aliases=(_METHODS.title,), absorbs=(_ASSESSED,))
 _MEASUREMENT = Part(
     "measurement",
     "ตัวชี้วัดความสำเร็จ ระดับผลผลิต (Output) และหรือระดับผลลัพธ์ (Outcome)",
@@ -73,7 +75,7 @@ _MEASUREMENT = Part(
     required=False,
     number=(9, 1),
 )
-_ASSESSMENT = Part("assessment", "การประเมินผล", number=(9, 3), guidance="ผลผลิตและผลลัพธ์ที่จะประเมิน")
+_ASSESSMENT = Part("assessment", _ASSESSED, number=(9, 3), guidance="ผลผลิตและผลลัพธ์ที่จะประเมิน")
 
 
 def _since_2563(*evaluation: Part) -> tuple[Part, ...]:
@@ -96,8 +98,9 @@ def _since_2563(*evaluation: Part) -> tuple[Part, ...]:
             (_OLD_APPROACH,),
             number=(6,),
             guidance="ขั้นตอน ผู้รับผิดชอบ และตารางเวลา",
+            absorbs=(_TIMELINE,),
         ),
-        Part("benefits", "ประโยชน์จากการศึกษา", number=(7,), guidance="ใครได้ประโยชน์อะไร"),
+        Part("benefits", _BENEFITS, number=(7,), guidance="ใครได้ประโยชน์อะไร"),
         _BUDGET,
         Part("evaluation", _EVALUATION, number=(9,), parts=evaluation),
         _RECOMMENDATIONS,
@@ -115,7 +118,7 @@ EDITIONS = (
     StudyEdition(
         2563,
         "individual-study-2563",
-        _since_2563(_MEASUREMENT, _METHODS),
+        _since_2563(_MEASUREMENT, _METHODS_2563),
         ("name", "target", "result", "method"),
     ),
     StudyEdition(2561, "individual-study-2561", _2561, ("objective", "name", "method")),
