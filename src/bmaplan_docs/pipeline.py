@@ -9,6 +9,7 @@ from pathlib import Path
 from bmaplan_docs import builders, doctypes, resolver
 from bmaplan_docs.diagnostics import N_, Code, Diagnostic, Message, Report, Severity, describe_fault, nearest
 from bmaplan_docs.doctypes.base import DocumentFacts, DocumentType, Draft, Edition, is_final
+from bmaplan_docs.doctypes.completeness import Completeness, measure
 from bmaplan_docs.doctypes.front import FrontFacts
 from bmaplan_docs.facts import Scalar, codes, is_unfilled
 from bmaplan_docs.facts.fields import read_year
@@ -88,6 +89,8 @@ class Result:
     diagnostics: tuple[Diagnostic, ...]
     outputs: tuple[Output, ...] = ()
     documents: tuple[str, ...] = ()
+    completeness: tuple[Completeness, ...] = ()
+    """Of the documents whose content could be understood."""
 
     @property
     def ok(self) -> bool:
@@ -170,19 +173,21 @@ def _run(
     if strict:
         shared.raise_warnings()
     found, outputs = list(shared), []
+    measured: list[Completeness] = []
     for number, entry in enumerate(chosen):
         if progress:
             progress(number, len(chosen), entry.name)
         report = Report()
         if registry:
             around = Surroundings(workspace, registry, entries, today)
-            papers = _compile(entry, around, report)
+            papers = _compile(entry, around, report, measured)
             if strict:
                 report.raise_warnings()
             if wanted:
                 outputs += _write(entry, papers, around, wanted, report)
         found += report
-    return Result(tuple(dict.fromkeys(found)), tuple(outputs), tuple(entry.name for entry in chosen))
+    documents = tuple(entry.name for entry in chosen)
+    return Result(tuple(dict.fromkeys(found)), tuple(outputs), documents, tuple(measured))
 
 
 def _without_twins(entries: tuple[Entry, ...], report: Report) -> tuple[Entry, ...]:
@@ -219,11 +224,14 @@ Papers = Mapping[str, Document]
 """A document by the empty name, and its further Word files by theirs."""
 
 
-def _compile(entry: Entry, around: Surroundings, report: Report) -> Papers:
+def _compile(entry: Entry, around: Surroundings, report: Report, measured: list[Completeness]) -> Papers:
     """Return the document; whatever is nested too deep in one keeps no other from being read."""
     try:
         draft = read_draft(entry, around, report)
-        return _compose(*draft, report) if draft else {}
+        if draft is None:
+            return {}
+        measured.append(measure(entry.name, draft[1]))
+        return _compose(*draft, report)
     except RecursionError:
         report.add(TOO_DEEP, Span(Source(entry.head, ""), 1))
         return {}

@@ -63,6 +63,10 @@ class Edition:
     form: str
     outline: tuple[Part, ...]
 
+    def asks_for(self, model: type[Entity]) -> tuple[str, ...]:  # noqa: ARG002 - for editions that do
+        """Return the fields of an entity that this edition prints, though others do not need them."""
+        return ()
+
     def form_of(self, paper: str) -> str:
         """Return the name of the form of a paper."""
         return f"{self.form}-{paper}"

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 
 from bmaplan_docs.doctypes.base import Edition
+from bmaplan_docs.doctypes.individual_study.model import StudyIndicator
+from bmaplan_docs.facts import Entity
 from bmaplan_docs.tree.outline import Part
 
 
@@ -11,6 +13,10 @@ class StudyEdition(Edition):
     """An edition of the form; ``columns`` are the facts of an indicator that its table prints."""
 
     columns: tuple[str, ...] = ()
+
+    def asks_for(self, model: type[Entity]) -> tuple[str, ...]:
+        """Return the columns of the table of indicators."""
+        return self.columns if model is StudyIndicator else ()
 
 
 _PREFACE = Part("preface", "คำนำ", required=False, guidance="ที่มาของรายงาน เนื้อหาโดยย่อ และประโยชน์ที่คาดว่าจะได้รับ")
