@@ -20,9 +20,13 @@ class StudyEdition(Edition):
 
 
 _PREFACE = Part("preface", "คำนำ", required=False, guidance="ที่มาของรายงาน เนื้อหาโดยย่อ และประโยชน์ที่คาดว่าจะได้รับ")
-_ACKNOWLEDGEMENTS = Part("acknowledgements", "กิตติกรรมประกาศ", required=False)
-_OBJECTIVES = Part("objectives", "วัตถุประสงค์", number=(3,), guidance="เขียนเป็นข้อ ขึ้นต้นด้วย เพื่อ")
-_GOALS = Part("goals", "เป้าหมาย", number=(4,), guidance="ผลที่จะเกิดขึ้น วัดได้ ภายในเวลาใด")
+_ACKNOWLEDGEMENTS = Part(
+    "acknowledgements", "กิตติกรรมประกาศ", required=False, guidance="ขอบคุณผู้ที่ช่วยให้รายงานสำเร็จ"
+)
+_OBJECTIVES = Part("objectives", "วัตถุประสงค์", number=(3,), guidance="เขียนเป็นข้อ 2-4 ข้อ แต่ละข้อขึ้นต้นด้วย 1. เพื่อ")
+_GOALS = Part(
+    "goals", "เป้าหมาย", number=(4,), guidance="ผลที่จะเกิดขึ้นตามวัตถุประสงค์แต่ละข้อ วัดได้อย่างไร ภายในเวลาใด เขียนเป็นข้อ"
+)
 _TIMELINE, _BENEFITS, _ASSESSED = "ระยะเวลาการดำเนินการ", "ประโยชน์จากการศึกษา", "การประเมินผล"
 _BUDGET = Part("budget", "งบประมาณ", number=(8,), guidance="จำนวนเงินและแหล่งงบประมาณ หรือ ไม่ใช้งบประมาณ")
 _RECOMMENDATIONS = Part(
@@ -35,10 +39,12 @@ _CLOSING = (
         required=False,
         guidance="เอกสารที่อ้างถึง ย่อหน้าละหนึ่งรายการ หรือพิมพ์ข้อเท็จจริงไว้ในช่อง references ระบบจัดให้",
     ),
-    Part("appendix", "ภาคผนวก", required=False),
+    Part(
+        "appendix", "ภาคผนวก", required=False, guidance="เอกสารหรือรายละเอียดประกอบ แต่ละเรื่องขึ้นต้นด้วย ## และวรรค"
+    ),
 )
-_BACKGROUND_GUIDANCE = "สภาพปัจจุบันและปัญหา เหตุที่ต้องศึกษา และสิ่งที่นำเสนอ"
-_CONCEPTS_GUIDANCE = "แนวคิด ทฤษฎี กฎหมาย และนโยบายที่ใช้ พร้อมแหล่งที่มา"
+_BACKGROUND_GUIDANCE = "สภาพปัจจุบันและปัญหาพร้อมตัวเลขและแหล่งที่มา เหตุที่ต้องศึกษา และสิ่งที่นำเสนอ ประมาณหนึ่งถึงสองหน้า"
+_CONCEPTS_GUIDANCE = "แนวคิด ทฤษฎี กฎหมาย และนโยบายที่ใช้ บอกว่านำมาใช้กับเรื่องนี้อย่างไร พร้อมแหล่งที่มา"
 _OLD_BACKGROUND, _NEW_BACKGROUND = "หลักการและเหตุผล", "ความสำคัญของการศึกษา/ที่มาของการนำเสนอ"
 _OLD_CONCEPTS, _NEW_CONCEPTS = "ความรู้ที่นำมาใช้ในการจัดทำรายงานฯ", "แนวคิด/หลักการที่ใช้ในการศึกษา"
 _OLD_APPROACH = "กรอบแนวทางการดำเนินการและผู้มีส่วนที่เกี่ยวข้อง"
@@ -58,10 +64,16 @@ _2561 = (
     _OBJECTIVES,
     replace(_GOALS, absorbs=(_BENEFITS,)),
     Part("concepts", _OLD_CONCEPTS, (_NEW_CONCEPTS,), number=(5,), guidance=_CONCEPTS_GUIDANCE),
-    Part("approach", _OLD_APPROACH, (_NEW_APPROACH,), number=(6,), guidance="ขั้นตอนและผู้รับผิดชอบ"),
+    Part(
+        "approach",
+        _OLD_APPROACH,
+        (_NEW_APPROACH,),
+        number=(6,),
+        guidance="ทำอะไรตามลำดับ ใครรับผิดชอบ และใครเกี่ยวข้อง",
+    ),
     Part("timeline", _TIMELINE, number=(7,), guidance="ช่วงเวลา หรือตารางเวลาของแต่ละขั้นตอน"),
     _BUDGET,
-    Part("evaluation", _EVALUATION, required=False, number=(9,)),
+    Part("evaluation", _EVALUATION, required=False, number=(9,), guidance="ข้อความก่อนตารางตัวชี้วัด"),
     _RECOMMENDATIONS,
     *_CLOSING,
 )
@@ -80,6 +92,7 @@ _MEASUREMENT = Part(
     ("ตัวชี้วัดความสำเร็จ",),
     required=False,
     number=(9, 1),
+    guidance="ข้อความก่อนตารางตัวชี้วัด ตารางสร้างจากช่อง indicators ด้านบน",
 )
 _ASSESSMENT = Part("assessment", _ASSESSED, number=(9, 3), guidance="ผลผลิตและผลลัพธ์ที่จะประเมิน")
 
@@ -103,10 +116,10 @@ def _since_2563(*evaluation: Part) -> tuple[Part, ...]:
             _NEW_APPROACH,
             (_OLD_APPROACH,),
             number=(6,),
-            guidance="ขั้นตอน ผู้รับผิดชอบ และตารางเวลา",
+            guidance="ทำอะไรตามลำดับ ใครรับผิดชอบ ใครเกี่ยวข้อง และทำเมื่อใด ตารางเวลาดูวิธีพิมพ์ในคู่มือ",
             absorbs=(_TIMELINE,),
         ),
-        Part("benefits", _BENEFITS, number=(7,), guidance="ใครได้ประโยชน์อะไร"),
+        Part("benefits", _BENEFITS, number=(7,), guidance="ใครได้ประโยชน์อะไร ทั้งหน่วยงาน เจ้าหน้าที่ และประชาชน"),
         _BUDGET,
         Part("evaluation", _EVALUATION, number=(9,), parts=evaluation),
         _RECOMMENDATIONS,
