@@ -1,6 +1,7 @@
 """A study moves to another edition of the form by changing one line; what no longer fits is told."""
 
 import re
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -8,8 +9,10 @@ from zipfile import ZipFile
 import pytest
 from lxml import etree
 from project import sample_project, say
+from wordfile import WordFile
 
-from bmaplan_docs import Project
+from bmaplan_docs import Project, doctypes
+from bmaplan_docs.doctypes.individual_study.outline import StudyEdition
 from bmaplan_docs.pipeline import Result
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -266,3 +269,27 @@ def test_preliminary_and_closing_parts_are_optional_in_every_edition(edition: in
         text = re.sub(rf"(?ms)^# {title}\n.*?(?=^# |\Z)", "", text)
     text = re.sub("(?m)^date: .*$", "", text)
     assert not [say(found) for found in build_sample(text).diagnostics]
+
+
+def test_a_new_edition_is_a_word_form_and_one_declaration(monkeypatch: pytest.MonkeyPatch) -> None:
+    study = doctypes.find("individual-study")
+    assert study is not None
+    latest = study.editions[0]
+    outline = tuple(
+        replace(part, title="ประโยชน์ที่ประชาชนได้รับ", aliases=(BENEFITS,)) if part.key == "benefits" else part
+        for part in latest.outline
+    )
+    declared = StudyEdition(2570, "individual-study-2570", outline, ("name", "target", "due"))
+    monkeypatch.setattr(doctypes, "find", lambda _: replace(study, editions=(declared, *study.editions)))
+    form = WordFile((FORMS / "individual-study-2566.docx").read_bytes())
+    form = WordFile(form.retyped("ประโยชน์จากการศึกษา", "ประโยชน์ที่ประชาชนได้รับ"))
+    form = WordFile(form.retyped("{{ row.result }}", "-"))
+    files = {"templates/docx/individual-study-2570.docx": form.retyped("{{ row.method }}", "-")}
+    text = sample_of(2566).replace("edition: 2566", "edition: 2570")
+    result = Project.in_memory({**sample_project(), SAMPLE: text, **files}).build(
+        ["studies/value-chain-2566"]
+    )
+    assert told(result, "key") == {"not-in-edition": sorted(["result", "method"] * ROWS)}
+    lines = words(result.outputs[0].content)
+    assert "๗. ประโยชน์ที่ประชาชนได้รับ" in lines
+    assert "ภายในเดือนสิงหาคม ๒๕๖๖" in lines
