@@ -8,13 +8,15 @@ from pathlib import Path
 
 from bmaplan_docs import builders, doctypes, resolver
 from bmaplan_docs.diagnostics import N_, Code, Diagnostic, Message, Report, Severity, describe_fault, nearest
-from bmaplan_docs.doctypes.base import DocumentFacts, DocumentType, Draft, Edition, Status
+from bmaplan_docs.doctypes.base import DocumentFacts, DocumentType, Draft, Edition, is_final
+from bmaplan_docs.doctypes.completeness import Completeness, measure
 from bmaplan_docs.doctypes.front import FrontFacts
-from bmaplan_docs.facts import Scalar, codes
+from bmaplan_docs.facts import Scalar, codes, is_unfilled
 from bmaplan_docs.facts.fields import read_year
 from bmaplan_docs.project import Entry, find_entries
 from bmaplan_docs.reader.codes import UNFINISHED, UNKNOWN_DOCUMENT, UNKNOWN_EDITION
 from bmaplan_docs.reader.content import Content, read_content
+from bmaplan_docs.reader.drafts import complete
 from bmaplan_docs.reader.fences import SWALLOWING
 from bmaplan_docs.reader.neighbours import read_neighbours
 from bmaplan_docs.reader.pictures import Pictures
@@ -87,6 +89,8 @@ class Result:
     diagnostics: tuple[Diagnostic, ...]
     outputs: tuple[Output, ...] = ()
     documents: tuple[str, ...] = ()
+    completeness: tuple[Completeness, ...] = ()
+    """Of the documents whose content could be understood."""
 
     @property
     def ok(self) -> bool:
@@ -169,19 +173,21 @@ def _run(
     if strict:
         shared.raise_warnings()
     found, outputs = list(shared), []
+    measured: list[Completeness] = []
     for number, entry in enumerate(chosen):
         if progress:
             progress(number, len(chosen), entry.name)
         report = Report()
         if registry:
             around = Surroundings(workspace, registry, entries, today)
-            papers = _compile(entry, around, report)
+            papers = _compile(entry, around, report, measured)
             if strict:
                 report.raise_warnings()
             if wanted:
                 outputs += _write(entry, papers, around, wanted, report)
         found += report
-    return Result(tuple(dict.fromkeys(found)), tuple(outputs), tuple(entry.name for entry in chosen))
+    documents = tuple(entry.name for entry in chosen)
+    return Result(tuple(dict.fromkeys(found)), tuple(outputs), documents, tuple(measured))
 
 
 def _without_twins(entries: tuple[Entry, ...], report: Report) -> tuple[Entry, ...]:
@@ -218,11 +224,14 @@ Papers = Mapping[str, Document]
 """A document by the empty name, and its further Word files by theirs."""
 
 
-def _compile(entry: Entry, around: Surroundings, report: Report) -> Papers:
+def _compile(entry: Entry, around: Surroundings, report: Report, measured: list[Completeness]) -> Papers:
     """Return the document; whatever is nested too deep in one keeps no other from being read."""
     try:
         draft = read_draft(entry, around, report)
-        return _compose(*draft, report) if draft else {}
+        if draft is None:
+            return {}
+        measured.append(measure(entry.name, draft[1]))
+        return _compose(*draft, report)
     except RecursionError:
         report.add(TOO_DEEP, Span(Source(entry.head, ""), 1))
         return {}
@@ -236,11 +245,14 @@ def read_draft(entry: Entry, around: Surroundings, report: Report) -> tuple[Docu
     if content is None or kind is None:
         return None
     edition = _find_edition(content, kind, report)
-    facts = validate(content.facts, kind.model, report)
-    prose = _split(content, edition, report)
+    final = _is_final(content)
+    written = content.facts if final else complete(content.facts, kind.model, report)
+    facts = validate(written, kind.model, report)
+    prose = _split(content, edition, report, final=final)
     if facts is None or edition is None:
         return None
-    _judge_blanks(facts, report)
+    if final:
+        report.raise_warnings(UNFINISHED)
     check_references(facts, around.registry, report)
     emblem = _read_emblem(facts, entry, around.workspace, report)
     if report.has_errors:
@@ -273,17 +285,28 @@ def _compose(kind: DocumentType, draft: Draft, report: Report) -> Papers:
 def _read_emblem(facts: DocumentFacts, entry: Entry, workspace: Workspace, report: Report) -> Picture | None:
     """Return the emblem of the cover, or ``None`` where there is none."""
     place = facts.place("emblem")
-    if not isinstance(facts, FrontFacts) or facts.emblem is None or place is None:
+    if (
+        not isinstance(facts, FrontFacts)
+        or facts.emblem is None
+        or is_unfilled(facts.emblem)
+        or place is None
+    ):
         return None
     pictures = Pictures(workspace, posixpath.dirname(entry.head), report)
     return pictures.read(facts.emblem, facts.emblem_alt or "", place, missing="emblem_alt: …")
 
 
-def _split(content: Content, edition: Edition | None, report: Report) -> Prose:
+def _is_final(content: Content) -> bool:
+    """Whether the document says that it is finished; until then it may lack anything but its form."""
+    node = content.facts.entries.get("status")
+    return isinstance(node, Scalar) and is_final(node.text or "")
+
+
+def _split(content: Content, edition: Edition | None, report: Report, *, final: bool) -> Prose:
     """Return the parts of the prose; a fence that swallowed headings makes parts only seem to be missing."""
     if edition is None or any(report.has(code) for code in SWALLOWING):
         return Prose()
-    return split_prose(content.prose, edition.outline, content.head, report)
+    return split_prose(content.prose, edition.outline, content.head, report, final=final)
 
 
 def _find_type(content: Content, report: Report) -> DocumentType | None:
@@ -318,11 +341,6 @@ def _find_edition(content: Content, kind: DocumentType, report: Report) -> Editi
         known = ", ".join(str(edition.year) for edition in kind.editions)
         report.add(UNKNOWN_EDITION, node.span, name=kind.name, edition=year, known=known)
     return edition
-
-
-def _judge_blanks(facts: DocumentFacts, report: Report) -> None:
-    if facts.status is Status.FINAL:
-        report.raise_warnings(UNFINISHED)
 
 
 def _write(

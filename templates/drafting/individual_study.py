@@ -51,6 +51,7 @@ def draft_2563() -> bytes:
     _sections(form, "หัวข้อ", _SECTIONS_2563)
     _measurement(
         form,
+        "วิธีการ/เครื่องมือ",
         Col("ตัวชี้วัด", 6.0, "{{ row.number }} {{ row.name }}"),
         Col("ค่าเป้าหมาย", 3.0, "{{ row.target }}"),
         Col("ประเภทตัวชี้วัด", 2.6, "{{ row.result }}"),
@@ -68,6 +69,7 @@ def draft_2566() -> bytes:
     _sections(form, "หัวข้อ", _SECTIONS_2563)
     _measurement(
         form,
+        "วิธีการ/เครื่องมือที่ใช้ในการติดตามและประเมินผล",
         Col("ตัวชี้วัด", 5.0, "{{ row.number }} {{ row.name }}"),
         Col("ค่าเป้าหมาย", 2.5, "{{ row.target }}"),
         Col("ประเภทตัวชี้วัด", 2.3, "{{ row.result }}"),
@@ -142,14 +144,14 @@ def _sections(form: Draft, topic: str, sections: tuple[tuple[str, str], ...]) ->
         form.add(paragraph(f"{{{{ {key}.number }}}} {title}", "Heading1"), paragraph(f"{{{{ {key}.text }}}}"))
 
 
-def _measurement(form: Draft, *columns: Col) -> None:
+def _measurement(form: Draft, methods: str, *columns: Col) -> None:
     """Add the table of indicators and the methods (9.1 and 9.2)."""
     name = "ตัวชี้วัดความสำเร็จ ระดับผลผลิต (Output) และหรือระดับผลลัพธ์ (Outcome)"
     form.add(
         paragraph(f"{{{{ measurement.number }}}} {name}", "Heading2"),
         paragraph("{{ measurement.text }}"),
         table(columns, "row in indicators"),
-        paragraph("{{ methods.number }} วิธีการ/เครื่องมือที่ใช้ในการติดตามและประเมินผล", "Heading2"),
+        paragraph(f"{{{{ methods.number }}}} {methods}", "Heading2"),
         paragraph("{{ methods.text }}"),
     )
 

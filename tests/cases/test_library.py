@@ -65,7 +65,7 @@ def test_a_project_in_memory_gives_bytes_and_stays_in_memory() -> None:
 
 
 def test_projects_in_memory_do_not_share_anything() -> None:
-    one, other = project(), project({"plan/direction.yaml": "vision: อื่น"})
+    one, other = project(), project({"plan/direction.yaml": "vision: อื่น\nstatus: สมบูรณ์"})
     assert one.build(["plan"]).ok
     assert not other.build(["plan"]).ok
     assert one.build(["plan"]).ok

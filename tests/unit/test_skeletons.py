@@ -22,11 +22,17 @@ def files(kind: DocumentType, edition, year: int = 2569) -> dict[str, str]:
     return dict(new_document(kind, edition, year, "new/one"))
 
 
+def printed(text: str) -> str:
+    """Return a text with its lines, but without what stands in comments."""
+    bare = re.sub("(?s)<!--.*?-->", lambda found: "\n" * found[0].count("\n"), text)
+    return re.sub(r"(?m)^#  +(?:- )?[a-z]+:.*$", "", bare)
+
+
 def places(texts: dict[str, str]) -> list[tuple[str, int, str]]:
     return sorted(
         (path, number, blank)
         for path, text in texts.items()
-        for number, line in enumerate(text.split("\n"), 1)
+        for number, line in enumerate(printed(text).split("\n"), 1)
         for blank in BLANK.findall(line)
     )
 
@@ -49,6 +55,42 @@ def test_a_new_document_is_built_as_soon_as_nothing_that_tables_need_is_blank(ki
     told = {found.code.name for found in result.diagnostics}
     assert told in ({"unfinished"}, {"unfinished", "blanks-left"})
     assert bool(result.outputs) == ("blanks-left" not in told)
+
+
+STUDY = doctypes.find("individual-study")
+OPTIONAL = ("คำนำ", "กิตติกรรมประกาศ", "บรรณานุกรม", "ภาคผนวก")
+
+
+def uncommented(text: str) -> str:
+    """Return a skeleton in which the signs around everything optional were taken away, as it says."""
+    text = re.sub(r"(?ms)^<!-- เพิ่มได้ถ้าต้องการ.*?\n(.*?)^-->\n", r"\1", text)
+    return re.sub(r"(?m)^# ((?:date|list_of|references)|  +(?:- )?[a-z]+:)", r"\1", text)
+
+
+@pytest.mark.parametrize("edition", STUDY.editions, ids=lambda edition: str(edition.year))
+def test_what_is_optional_is_used_by_taking_its_signs_away(edition):
+    (path, text), *_ = files(STUDY, edition).items()
+    whole = uncommented(text)
+    for title in OPTIONAL:
+        assert f"\n# {title}\n" in whole
+        assert f"\n# {title}\n" not in re.sub("(?s)<!--.*?-->", "", text)
+    result = Project.in_memory({**new_project(), path: whole}).build(["new/one"])
+    assert {found.code.name for found in result.diagnostics} == {"unfinished", "uncited-work", "empty-list"}
+    assert sorted(places({path: whole})) == sorted(
+        (found.span.path, found.span.line, found.message.params["blank"])
+        for found in result.diagnostics
+        if found.code.name == "unfinished"
+    )
+    assert result.outputs
+
+
+@pytest.mark.parametrize("edition", STUDY.editions, ids=lambda edition: str(edition.year))
+def test_a_new_study_says_what_to_do_first_and_how_complete_it_is(edition):
+    (path, text), *_ = files(STUDY, edition).items()
+    assert text.startswith("---\n# อ่านก่อน\n")
+    (one,) = Project.in_memory({**new_project(), path: text}).check(["new/one"]).completeness
+    assert (one.words, len(one.missing_sections)) == (0, one.sections)
+    assert one.fields - len(one.empty_fields) == 3 - 2 * (edition.year == 2561)  # the year, two results
 
 
 def test_a_new_study_is_built_at_once():

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bmaplan_docs import builders
+from bmaplan_docs.cli.completeness import show_progress
 from bmaplan_docs.cli.console import Console, UsageError
 from bmaplan_docs.cli.place import document_name, project_folder, shown
 from bmaplan_docs.cli.results import counts, exit_code, show_text
@@ -30,6 +31,7 @@ def run(arguments: Namespace, console: Console) -> int:
     for path, count in blanks.items():
         said = N_("{path}: {count} blanks are still to be filled in; '{program} check' shows each of them")
         console.say(said, path=path, count=count)
+    show_progress(result, console, names=False)
     _summarise(result, folder, wanted, console)
     return exit_code(result.diagnostics)
 

@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 
+from bmaplan_docs.cli.completeness import as_object, show_progress
 from bmaplan_docs.cli.console import Console
 from bmaplan_docs.cli.place import document_name, project_folder
 from bmaplan_docs.cli.results import counts, exit_code, show_text
@@ -16,10 +17,12 @@ def run(arguments: Namespace, console: Console) -> int:
     names = [document_name(word, folder) for word in arguments.documents]
     result = Project.load(folder).check(names)
     if arguments.format == "json":
+        documents = map(as_object, result.completeness)
         utf8 = console.encoding.lower().replace("-", "") == "utf8"
-        console.show(as_json(result.diagnostics, console.wanted, ascii_only=not utf8))
+        console.show(as_json(result.diagnostics, documents, console.wanted, ascii_only=not utf8))
         return exit_code(result.diagnostics)
     show_text(result.diagnostics, console)
+    show_progress(result, console)
     if result.diagnostics:
         total = counts(result.diagnostics)
         console.say(

@@ -1,7 +1,7 @@
-"""Diagnostics as JSON for other programs: a list of objects that all have the same keys."""
+"""What a run found as JSON for other programs: diagnostics that all have the same keys, and documents."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from bmaplan_docs.diagnostics.messages import Language
 from bmaplan_docs.diagnostics.report import Diagnostic
@@ -26,9 +26,16 @@ def as_objects(diagnostics: Iterable[Diagnostic], language: Language) -> list[di
     ]
 
 
-def as_json(diagnostics: Iterable[Diagnostic], language: Language, *, ascii_only: bool = False) -> str:
-    """Return the objects as JSON text; with ``ascii_only`` all other signs are escapes."""
-    return json.dumps(as_objects(diagnostics, language), ensure_ascii=ascii_only, indent=2)
+def as_json(
+    diagnostics: Iterable[Diagnostic],
+    documents: Iterable[Mapping[str, object]],
+    language: Language,
+    *,
+    ascii_only: bool = False,
+) -> str:
+    """Return an object with both as JSON text; with ``ascii_only`` all other signs are escapes."""
+    found = {"diagnostics": as_objects(diagnostics, language), "documents": list(documents)}
+    return json.dumps(found, ensure_ascii=ascii_only, indent=2)
 
 
 def _place(span: Span | None) -> dict[str, object]:

@@ -7,9 +7,10 @@ from decimal import Decimal
 from typing import Any
 
 from pydantic import Field
+from pydantic_core import PydanticCustomError
 
-from bmaplan_docs.diagnostics import Code, Report
-from bmaplan_docs.facts import Choice, Entity, Text, Year
+from bmaplan_docs.diagnostics import Code, Report, Severity
+from bmaplan_docs.facts import Choice, Entity, Open, Text, Year
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.thai import format_number
 from bmaplan_docs.tree import Anchor, Document, Line, Picture, Slot, text
@@ -27,6 +28,14 @@ class Status(Choice):
     FINAL = "สมบูรณ์"
 
 
+def is_final(text: str) -> bool:
+    """Whether a status that was typed says that the document is finished."""
+    try:
+        return Status.read(text) is Status.FINAL
+    except PydanticCustomError:
+        return False
+
+
 class FigureWord(Choice):
     """What the captions of a document call a picture."""
 
@@ -40,7 +49,7 @@ class DocumentFacts(Entity):
 
     document: Text = Field(title="ประเภทเอกสาร", description="เช่น individual-study")
     edition: Year = Field(title="ปีของแบบฟอร์ม", description="ปี พ.ศ. ของแบบฟอร์มที่ใช้")
-    status: Status = Field(Status.DRAFT, title="สถานะ", description="ร่าง หรือ สมบูรณ์")
+    status: Open[Status] = Field(Status.DRAFT, title="สถานะ", description="ร่าง หรือ สมบูรณ์")
     figure_word: FigureWord = Field(
         FigureWord.FIGURE, title="คำเรียกภาพ", description="คำหน้าเลขภาพทั้งเล่ม: ภาพที่ รูปที่ หรือ แผนภาพที่"
     )
@@ -53,6 +62,10 @@ class Edition:
     year: int
     form: str
     outline: tuple[Part, ...]
+
+    def asks_for(self, model: type[Entity]) -> tuple[str, ...]:  # noqa: ARG002 - for editions that do
+        """Return the fields of an entity that this edition prints, though others do not need them."""
+        return ()
 
     def form_of(self, paper: str) -> str:
         """Return the name of the form of a paper."""
@@ -78,6 +91,11 @@ class Draft:
     emblem: Picture | None = None
     others: tuple[Any, ...] = ()
     today: date | None = None
+
+    @property
+    def lacking(self) -> Severity:
+        """How bad it is that something is still missing: a draft is printed with a mark in its place."""
+        return Severity.ERROR if self.facts.status is Status.FINAL else Severity.WARNING
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,9 @@ from bmaplan_docs.facts.fields import (
     YesNo,
 )
 from bmaplan_docs.facts.indicators import ResultKind
-from bmaplan_docs.facts.node import Mapping, Node, Scalar, Sequence, is_unfilled
+from bmaplan_docs.facts.node import Mapping, Node, Scalar, Sequence, blank_for, is_unfilled
 from bmaplan_docs.facts.tasks import Progress, Task
+from bmaplan_docs.facts.unfilled import Open, Unfilled, takes_blank
 from bmaplan_docs.facts.works import Issued, Name, Work, WorkType
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "Months",
     "Name",
     "Node",
+    "Open",
     "Percent",
     "Progress",
     "Reference",
@@ -40,13 +42,16 @@ __all__ = [
     "Task",
     "Text",
     "ThaiDate",
+    "Unfilled",
     "Work",
     "WorkType",
     "Year",
     "YesNo",
+    "blank_for",
     "entities",
     "is_unfilled",
     "references",
     "repeated",
+    "takes_blank",
     "typed_fields",
 ]

@@ -53,9 +53,13 @@ class Entity(BaseModel):
                 break
             span = below.span
             if isinstance(node, Mapping) and not isinstance(below, Scalar):
-                span = node.keys[str(step)]
+                span = node.keys.get(str(step), span)
             node = below
         return span
+
+    def typed(self, key: str) -> bool:
+        """Whether the writer typed this value; those a draft lacks are only stood in for."""
+        return not isinstance(self._node, Mapping) or key in self._node.keys
 
 
 def typed_fields(model: type[Entity]) -> dict[str, FieldInfo]:

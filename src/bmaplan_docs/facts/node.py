@@ -5,15 +5,19 @@ from dataclasses import dataclass, field
 
 from bmaplan_docs.source import Span
 
-_UNFILLED = re.compile(r"<กรอก[^<>\n]*>")
+_UNFILLED = re.compile(r"<(?:กรอก|ยังไม่ได้กรอก)[^<>\n]*>")
 
 
 @dataclass(frozen=True)
 class Scalar:
-    """A text; ``None`` where the writer left the value empty."""
+    """A text; ``None`` where the writer left the value empty.
+
+    What a draft lacks is ``written`` by nobody: it is a blank that stands in for the value.
+    """
 
     span: Span
     text: str | None
+    written: bool = True
 
 
 @dataclass(frozen=True)
@@ -73,6 +77,11 @@ def scalars(node: Node) -> list[Scalar]:
 def is_unfilled(text: str | None) -> bool:
     """Whether a text still holds a blank of a skeleton, such as ``<กรอกชื่อเรื่อง>``."""
     return text is not None and _UNFILLED.search(text) is not None
+
+
+def blank_for(title: str) -> str:
+    """Return what a draft prints, with a mark, in the place of a value that is missing."""
+    return f"<ยังไม่ได้กรอก: {title}>"
 
 
 def blanks(text: str) -> list[str]:

@@ -171,6 +171,15 @@ UNKNOWN_HEADING = Code(
     bad="# ความเป็นมา",
     good="# ความสำคัญของการศึกษา/ที่มาของการนำเสนอ",
 )
+HEADING_OF_OTHER_EDITION = Code(
+    "heading-of-other-edition",
+    Severity.ERROR,
+    N_("this edition of the form has no part '{heading}'"),
+    why=N_("The form of another edition has it; here its text would be printed nowhere."),
+    hint=N_("move the text to '{into}', below a heading of your own: {marks} {heading}"),
+    bad="edition: 2566\n# ระยะเวลาการดำเนินการ",
+    good="edition: 2566\n# แนวทางการดำเนินการ/ระยะเวลาและผู้มีส่วนเกี่ยวข้อง\n## ระยะเวลาการดำเนินการ",
+)
 DUPLICATE_HEADING = Code(
     "duplicate-heading",
     Severity.ERROR,
@@ -189,14 +198,14 @@ MISSING_SECTION = Code(
     "missing-section",
     Severity.ERROR,
     N_("the part '{heading}' is missing"),
-    why=N_("The official form prescribes this part."),
+    why=N_("The official form prescribes this part; a draft shows a marked blank there."),
     hint=N_("add a line '{marks} {heading}' and the text below it"),
 )
 EMPTY_SECTION = Code(
     "empty-section",
     Severity.ERROR,
     N_("the part '{heading}' is empty"),
-    why=N_("The official form prescribes this part."),
+    why=N_("The official form prescribes this part; a draft shows a marked blank there."),
     hint=N_("write the text below the heading"),
 )
 UNFINISHED = Code(
@@ -284,6 +293,7 @@ CODES = (
     UNUSED_FOOTNOTE,
     DUPLICATE_FOOTNOTE,
     UNKNOWN_HEADING,
+    HEADING_OF_OTHER_EDITION,
     DUPLICATE_HEADING,
     TEXT_BEFORE_HEADING,
     MISSING_SECTION,

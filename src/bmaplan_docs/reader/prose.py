@@ -1,12 +1,14 @@
 """From the blocks of a document to the parts of its form, by the headings of the first level."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from bmaplan_docs.diagnostics import N_, Message, Related, Report, nearest
+from bmaplan_docs.diagnostics import N_, Code, Message, Related, Report, Severity, nearest
+from bmaplan_docs.facts import blank_for
 from bmaplan_docs.reader.codes import (
     DUPLICATE_HEADING,
     EMPTY_SECTION,
+    HEADING_OF_OTHER_EDITION,
     MISSING_SECTION,
     SKIPPED_LEVEL,
     TEXT_BEFORE_HEADING,
@@ -14,22 +16,25 @@ from bmaplan_docs.reader.codes import (
 )
 from bmaplan_docs.reader.headings import fold, mend_headings
 from bmaplan_docs.source import Span
-from bmaplan_docs.tree import Block, Blocks, Heading, plain_text
+from bmaplan_docs.tree import Blank, Block, Blocks, Heading, Paragraph, plain_text
 from bmaplan_docs.tree.outline import Part, Prose, Section
 
 
-def split_prose(blocks: Blocks, outline: Iterable[Part], head: Span, report: Report) -> Prose:
+def split_prose(
+    blocks: Blocks, outline: Iterable[Part], head: Span, report: Report, *, final: bool = True
+) -> Prose:
     """Return the sections that the writer wrote, by the key of their part.
 
     A part inside another is a heading of the second level. Headings the form does not have, parts
     written twice and required parts that are missing or empty are reported; ``head`` is the place for
-    what is missing.
+    what is missing. What a draft lacks is a warning, and a marked blank stands in for it.
     """
+    lacking = _Lacking(head, report, Severity.ERROR if final else Severity.WARNING)
     parts = tuple(outline)
     found = _Found()
     _split(mend_headings(blocks, parts, report), parts, 1, found, report)
     for part in parts:
-        _check_presence(part, 1, found.sections, head, report)
+        lacking.check(part, 1, found.sections)
         _check_levels(part, 1, found, report)
     return Prose(found.sections, found.repeated)
 
@@ -64,7 +69,7 @@ def _split(blocks: Blocks, parts: tuple[Part, ...], level: int, found: _Found, r
     missing = [part for part in titled if part not in {known for known, _, _ in groups}]
     free = next((part for part in parts if part.repeated), None)
     for known, heading, below in groups:
-        part = known or free or _report_unknown(heading, missing, titled, report)
+        part = known or free or _report_unknown(heading, missing, titled, level, report)
         if part:
             _keep(part, heading, tuple(below), level, found, report)
         if part in missing:
@@ -112,22 +117,61 @@ def _check_levels(part: Part, level: int, found: _Found, report: Report) -> None
         _check_levels(inner, level + 1, found, report)
 
 
-def _check_presence(part: Part, level: int, sections: dict[str, Section], head: Span, report: Report) -> None:
-    section = sections.get(part.key)
-    if section is None and part.required:
-        report.add(MISSING_SECTION, head, heading=part.title, marks="#" * level)
-    elif section is not None and part.required and not section.blocks and not part.parts:
-        report.add(EMPTY_SECTION, section.span, heading=part.title)
-    if section is not None:
-        for inner in part.parts:
-            _check_presence(inner, level + 1, sections, section.span or head, report)
+@dataclass(frozen=True)
+class _Lacking:
+    """Finds what is missing, says so as badly as it is, and puts a marked blank there."""
+
+    head: Span
+    report: Report
+    severity: Severity
+
+    def check(self, part: Part, level: int, sections: dict[str, Section]) -> None:
+        """Report a part that is missing or empty, or one inside it; ``head`` is where it should be."""
+        section = sections.get(part.key)
+        if section is None and part.required:
+            self._report(MISSING_SECTION, self.head, part, level)
+            _stand_in(part, self.head, sections)
+        elif section is not None:
+            if part.required and not section.blocks and not part.parts:
+                self._report(EMPTY_SECTION, section.span, part, level)
+                sections[part.key] = replace(section, blocks=_blank(part))
+            below = replace(self, head=section.span or self.head)
+            for inner in part.parts:
+                below.check(inner, level + 1, sections)
+
+    def _report(self, code: Code, span: Span | None, part: Part, level: int) -> None:
+        self.report.add(code, span, severity=self.severity, heading=part.title, marks="#" * level)
+
+
+def _stand_in(part: Part, head: Span, sections: dict[str, Section]) -> None:
+    """Put blanks in the place of a part and of those it must have inside."""
+    sections[part.key] = Section(() if part.parts else _blank(part), head)
+    for inner in part.parts:
+        if inner.required:
+            _stand_in(inner, head, sections)
+
+
+def _blank(part: Part) -> Blocks:
+    return (Paragraph((Blank(blank_for(part.title)),)),)
+
+
+def _absorbing(title: str, parts: Iterable[Part], level: int) -> Iterator[tuple[Part, int]]:
+    """Yield the parts that take the text of a part of other editions, and the level of headings there."""
+    for part in parts:
+        if fold(title) in {fold(other) for other in part.absorbs}:
+            yield part, level
+        yield from _absorbing(title, part.parts, level + 1)
 
 
 def _report_unknown(
-    heading: Heading, missing: Iterable[Part], parts: tuple[Part, ...], report: Report
+    heading: Heading, missing: Iterable[Part], parts: tuple[Part, ...], level: int, report: Report
 ) -> Part | None:
     """Return the part, missing so far, that a writer meant by a heading the form does not have."""
     name = plain_text(heading.children)
+    for into, below in _absorbing(name, parts, level + 1):
+        marks = "#" * below
+        report.add(HEADING_OF_OTHER_EDITION, heading.span, heading=name, into=into.title, marks=marks)
+        return None
     titles = {title: part for part in missing for title in (part.title, *part.aliases)}
     close = nearest(name, titles)
     hint = Message(N_("did you mean '{nearest}'?"), {"nearest": close}) if close else None

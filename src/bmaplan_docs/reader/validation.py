@@ -1,7 +1,6 @@
 """From a node to an entity: what the model refuses becomes diagnostics at the place of the value."""
 
-from types import UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin
+from typing import TypeVar
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -21,6 +20,7 @@ from bmaplan_docs.facts import (
 )
 from bmaplan_docs.facts.fields import REFUSED
 from bmaplan_docs.facts.node import blanks, child, plain, scalars
+from bmaplan_docs.facts.unfilled import entity_in
 from bmaplan_docs.reader.codes import UNFINISHED
 from bmaplan_docs.source import Span
 
@@ -34,7 +34,7 @@ def validate(node: Node, model: type[Model], report: Report) -> Model | None:
     as ids that lead nowhere.
     """
     for scalar in scalars(node):
-        for blank in blanks(scalar.text or ""):
+        for blank in blanks(scalar.text or "") if scalar.written else ():
             report.add(UNFINISHED, scalar.span, blank=blank)
     try:
         facts = model.model_validate(plain(node)).bind(node)
@@ -150,19 +150,8 @@ def _model_at(model: type[Entity], steps: tuple[int | str, ...]) -> type[Entity]
         if isinstance(step, int):
             continue
         field = typed_fields(model).get(step)
-        below = _entity_in(field.annotation) if field else None
+        below = entity_in(field.annotation) if field else None
         if below is None:
             return None
         model = below
     return model
-
-
-def _entity_in(annotation: Any) -> type[Entity] | None:
-    if isinstance(annotation, type) and issubclass(annotation, Entity):
-        return annotation
-    if get_origin(annotation) in (tuple, Union, UnionType) or hasattr(annotation, "__metadata__"):
-        for argument in get_args(annotation):
-            found = _entity_in(argument)
-            if found:
-                return found
-    return None

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from bmaplan_docs.thai.spacing import SpacingFinding, check_spacing, fix_spacing
     from bmaplan_docs.thai.times import format_time, format_time_range, parse_time
     from bmaplan_docs.thai.width import columns
+    from bmaplan_docs.thai.words import estimate_words
 else:
     from importlib import import_module
 
@@ -145,6 +146,7 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "parse_time",
     ),
     "width": ("columns",),
+    "words": ("estimate_words",),
 }
 
 __all__ = [
@@ -174,6 +176,7 @@ __all__ = [
     "check_characters",
     "check_spacing",
     "columns",
+    "estimate_words",
     "find_dates",
     "find_thai_digits_in_latin",
     "fix_spacing",

@@ -14,7 +14,8 @@ class Part:
 
     ``number`` is empty for parts that are not counted; ``parts`` are those inside it. A ``leading`` part
     holds what stands before the first heading; a ``repeated`` one every heading that no other part has:
-    how many there are, and what they say, is the writer's.
+    how many there are, and what they say, is the writer's. ``absorbs`` are titles of parts that only other
+    editions have, whose text a writer may put here.
     """
 
     key: str
@@ -26,6 +27,7 @@ class Part:
     guidance: str = ""
     leading: bool = False
     repeated: bool = False
+    absorbs: tuple[str, ...] = ()
 
     def walk(self) -> Iterator["Part"]:
         """Yield this part and those inside it."""

@@ -1,6 +1,7 @@
 """``bmaplan build`` and ``bmaplan check``."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -77,7 +78,7 @@ def test_problems_end_with_1_and_point_at_their_place(run, folder):
 
 def test_an_unknown_key_is_told_at_the_key_also_where_its_value_is_a_blank(run, folder):
     change(folder, "  name: หลักสูตรตัวอย่าง", "  names: <กรอกชื่อหลักสูตร>")
-    found = json.loads(run("check", "--format", "json").out)
+    found = json.loads(run("check", "--format", "json").out)["diagnostics"]
     assert [(one["code"], one["column"]) for one in found] == [("unknown-key", 3), ("unfinished", 10)]
 
 
@@ -97,10 +98,10 @@ def test_warnings_end_with_0_unless_they_are_to_be_errors(run, folder):
     assert run("build", "-W").code == 1
 
 
-def test_json_is_a_list_of_objects_in_the_language_asked_for(run, folder):
+def test_json_lists_objects_in_the_language_asked_for(run, folder):
     change(folder, "document: individual-study", "document: individual-study\ndocument: x")
     ran = run("check", "--format", "json", lang="th")
-    (found,) = json.loads(ran.out)
+    (found,) = json.loads(ran.out)["diagnostics"]
     assert ran.code == 1
     assert list(found) == ["code", "severity", "message", "hint", "file", "line", "column", "related"]
     assert found["code"] == "duplicate-key"
@@ -108,8 +109,42 @@ def test_json_is_a_list_of_objects_in_the_language_asked_for(run, folder):
     assert found["related"] == [{"file": SAMPLE, "line": 2, "column": 1, "message": "พบครั้งแรกที่นี่"}]
 
 
-def test_json_of_a_project_without_problems_is_an_empty_list(run):
-    assert json.loads(run("check", "--format", "json").out) == []
+def test_json_of_a_project_without_problems_has_no_diagnostics_and_says_how_complete_it_is(run):
+    found = json.loads(run("check", "--format", "json").out)
+    words = found["documents"][0].pop("words")
+    assert 200 < words < 400
+    assert found == {
+        "diagnostics": [],
+        "documents": [
+            {
+                "name": "studies/sample",
+                "status": "ร่าง",
+                "sections": {"required": 10, "missing": []},
+                "fields": {"required": 18, "empty": []},
+            }
+        ],
+    }
+
+
+def test_a_draft_says_how_complete_it_is_and_what_is_missing(run, folder):
+    change(folder, "  cohort: 1\n", "")
+    change(folder, "    target: 10 แบบ\n", "    target: <กรอกจำนวน>\n")
+    text = (folder / SAMPLE).read_text(encoding="utf-8")
+    (folder / SAMPLE).write_text(re.sub(r"(?ms)^# งบประมาณ.*?(?=^# )", "", text), encoding="utf-8")
+    line = "studies/sample: 9 of 10 sections written, about "
+    checked, built, thai = run("check").out, run("build").out, run("check", lang="th").out
+    assert re.search(rf"(?m)^{line}[0-9,]+0 words, 16 of 18 fields filled in$", checked)
+    assert "\n    sections still missing: งบประมาณ\n" in checked
+    assert "\n    fields still empty: รุ่นที่, ค่าเป้าหมาย\n" in checked
+    assert line in built
+    assert "still missing" not in built
+    assert re.search(
+        r"(?m)^studies/sample: ครบ 9 จาก 10 หัวข้อ, ประมาณ [0-9,]+0 คำ, กรอกแล้ว 16 จาก 18 ช่อง$", thai
+    )
+
+
+def test_a_complete_document_says_nothing_of_it(run):
+    assert "sections" not in run("check").out + run("build").out
 
 
 def test_a_builder_that_does_not_exist_is_wrong_usage(run):

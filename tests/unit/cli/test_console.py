@@ -112,7 +112,7 @@ def test_json_on_a_console_without_thai_is_the_same_in_escapes(process, folder):
         for name in ("utf-8", "ascii")
     ]
     assert found[0] == found[1]
-    assert "ยังไม่มี" in found[0][0]["message"]
+    assert "ยังไม่มี" in found[0]["diagnostics"][0]["message"]
 
 
 @pytest.mark.parametrize("word", ["--help", "--version"])

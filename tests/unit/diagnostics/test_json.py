@@ -41,7 +41,7 @@ def test_what_has_no_place_has_the_same_keys():
 def test_the_text_may_be_ascii_and_says_the_same():
     report = Report()
     report.add(CODE, Span(SOURCE, 1), word="ก🙂")
-    plain, escaped = (as_json(report, Language("en"), ascii_only=only) for only in (False, True))
+    plain, escaped = (as_json(report, [], Language("en"), ascii_only=only) for only in (False, True))
     assert escaped.isascii()
     assert not plain.isascii()
     assert json.loads(plain) == json.loads(escaped)

@@ -1,13 +1,18 @@
 """A study moves to another edition of the form by changing one line; what no longer fits is told."""
 
+import re
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 from lxml import etree
+from project import sample_project, say
+from wordfile import WordFile
 
-from bmaplan_docs import Project
+from bmaplan_docs import Project, doctypes
+from bmaplan_docs.doctypes.individual_study.outline import StudyEdition
 from bmaplan_docs.pipeline import Result
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -130,11 +135,14 @@ def test_facts_that_an_edition_lacks_are_told_and_the_study_is_still_built() -> 
 
 
 def test_facts_that_an_edition_needs_are_asked_for() -> None:
-    result = build(new_study(2566, ASSESSMENT).replace("result: ผลผลิต, ", ""))
-    assert [(found.code.name, found.span and found.span.line) for found in result.diagnostics] == [
+    text = new_study(2566, ASSESSMENT).replace("result: ผลผลิต, ", "")
+    draft, final = build(text), build(text.replace("fiscal_year", "status: สมบูรณ์\nfiscal_year"))
+    assert [(found.code.name, found.span and found.span.line) for found in draft.diagnostics] == [
         ("missing-in-edition", 9)
     ]
-    assert not result.outputs
+    assert "<ยังไม่ได้กรอก: ประเภทตัวชี้วัด>" in words(draft.outputs[0].content)
+    assert [found.code.name for found in final.diagnostics] == ["missing-in-edition"]
+    assert not final.outputs
 
 
 def test_a_part_that_the_new_edition_lacks_is_told_at_its_heading() -> None:
@@ -142,5 +150,146 @@ def test_a_part_that_the_new_edition_lacks_is_told_at_its_heading() -> None:
     result = build(text)
     line = text.split("\n").index("## การประเมินผล") + 1
     assert [(found.code.name, found.span and found.span.line) for found in result.diagnostics] == [
-        ("unknown-heading", line)
+        ("heading-of-other-edition", line)
     ]
+
+
+SAMPLE = "content/studies/value-chain-2566/index.md"
+BENEFITS, TIMELINE = "ประโยชน์จากการศึกษา", "ระยะเวลาการดำเนินการ"
+EDITED = {
+    2566: [("", "")],
+    2563: [("\n## การประเมินผล", "\n### การประเมินผล"), ("    due: ", "    # due: ")],
+    2561: [
+        (f"# {BENEFITS}", f"# {TIMELINE}"),
+        ("\n## การประเมินผล", "\n### การประเมินผล"),
+        ("    target: ", "    # target: "),
+        ("    result: ", "    # result: "),
+        ("    due: ", "    # due: "),
+        ("    method: ", "    objective: มีแผนบูรณาการใช้งาน\n    method: "),
+    ],
+}
+"""What turns the sample into one of each edition; the line of the edition comes on top."""
+ASSESSED = "การประเมินผล"
+MOVES = {
+    (2566, 2563): (
+        {"heading-of-other-edition": [ASSESSED]},
+        [(f"\n## {ASSESSED}", f"\n### {ASSESSED}")],
+        {"not-in-edition": {"due"}},
+    ),
+    (2566, 2561): (
+        {"heading-of-other-edition": [BENEFITS], "missing-section": [TIMELINE]},
+        [(f"\n# {BENEFITS}", f"\n## {BENEFITS}")],
+        {"not-in-edition": {"target", "result", "due"}, "missing-in-edition": {"objective"}},
+    ),
+    (2563, 2566): (
+        {"wrong-heading-level": [ASSESSED]},
+        [(f"\n### {ASSESSED}", f"\n## {ASSESSED}")],
+        {"missing-in-edition": {"due"}},
+    ),
+    (2563, 2561): (
+        {"heading-of-other-edition": [BENEFITS], "missing-section": [TIMELINE]},
+        [(f"\n# {BENEFITS}", f"\n## {BENEFITS}")],
+        {"not-in-edition": {"target", "result"}, "missing-in-edition": {"objective"}},
+    ),
+    (2561, 2563): (
+        {"heading-of-other-edition": [TIMELINE], "missing-section": [BENEFITS]},
+        [(f"\n# {TIMELINE}", f"\n## {TIMELINE}")],
+        {"not-in-edition": {"objective"}, "missing-in-edition": {"target", "result"}},
+    ),
+    (2561, 2566): (
+        {
+            "heading-of-other-edition": [TIMELINE],
+            "missing-section": [BENEFITS],
+            "wrong-heading-level": [ASSESSED],
+        },
+        [(f"\n# {TIMELINE}", f"\n## {TIMELINE}"), (f"\n### {ASSESSED}", f"\n## {ASSESSED}")],
+        {"not-in-edition": {"objective"}, "missing-in-edition": {"target", "result", "due"}},
+    ),
+}
+"""What is told of headings when the sample moves, the edits that follow, and what is told of rows then."""
+ROWS = 5
+
+
+def sample_of(edition: int) -> str:
+    text = sample_project()[SAMPLE].decode()
+    for old, new in EDITED[edition]:
+        assert old in text
+        text = text.replace(old, new)
+    return text.replace("edition: 2566", f"edition: {edition}")
+
+
+def build_sample(text: str) -> Result:
+    return Project.in_memory({**sample_project(), SAMPLE: text}).build(["studies/value-chain-2566"])
+
+
+def told(result: Result, param: str) -> dict[str, list[str]]:
+    """Return what was told by the code, as the sorted values of a parameter."""
+    found: dict[str, list[str]] = {}
+    for one in result.diagnostics:
+        if param in one.message.params:
+            found.setdefault(one.code.name, []).append(str(one.message.params[param]))
+    return {code: sorted(values) for code, values in found.items()}
+
+
+@pytest.mark.parametrize("edition", EDITED)
+def test_the_complete_sample_exists_in_every_edition(edition: int) -> None:
+    assert not [say(found) for found in build_sample(sample_of(edition)).diagnostics]
+
+
+@pytest.mark.parametrize(("edition", "other"), MOVES)
+def test_moving_a_complete_study_is_one_line_and_what_no_longer_fits_is_told(
+    edition: int, other: int
+) -> None:
+    headings, edits, columns = MOVES[edition, other]
+    text = sample_of(edition).replace(f"edition: {edition}", f"edition: {other}")
+    result = build_sample(text)
+    assert told(result, "heading") == headings
+    assert told(result, "key") == {}
+    for old, new in edits:
+        assert old in text
+        text = text.replace(old, new)
+    result = build_sample(text)
+    missing = {code: words for code, words in headings.items() if code == "missing-section"}
+    assert told(result, "heading") == missing
+    assert told(result, "key") == {code: sorted([*keys] * ROWS) for code, keys in columns.items()}
+    assert result.outputs
+
+
+def test_a_part_that_only_another_edition_has_is_told_with_the_place_for_its_text() -> None:
+    said = [say(found) for found in build_sample(sample_of(2561).replace("2561\n", "2563\n", 1)).diagnostics]
+    (line,) = [line for line in said if "heading-of-other-edition" in line]
+    assert f"this edition of the form has no part '{TIMELINE}'" in line
+    assert f"move the text to '{NEW[2]}', below a heading of your own: ## {TIMELINE}" in line
+
+
+@pytest.mark.parametrize("edition", EDITED)
+def test_preliminary_and_closing_parts_are_optional_in_every_edition(edition: int) -> None:
+    text = sample_of(edition)
+    for title in ("คำนำ", "บรรณานุกรม", "ภาคผนวก"):
+        text = re.sub(rf"(?ms)^# {title}\n.*?(?=^# |\Z)", "", text)
+    text = re.sub("(?m)^date: .*$", "", text)
+    assert not [say(found) for found in build_sample(text).diagnostics]
+
+
+def test_a_new_edition_is_a_word_form_and_one_declaration(monkeypatch: pytest.MonkeyPatch) -> None:
+    study = doctypes.find("individual-study")
+    assert study is not None
+    latest = study.editions[0]
+    outline = tuple(
+        replace(part, title="ประโยชน์ที่ประชาชนได้รับ", aliases=(BENEFITS,)) if part.key == "benefits" else part
+        for part in latest.outline
+    )
+    declared = StudyEdition(2570, "individual-study-2570", outline, ("name", "target", "due"))
+    monkeypatch.setattr(doctypes, "find", lambda _: replace(study, editions=(declared, *study.editions)))
+    form = WordFile((FORMS / "individual-study-2566.docx").read_bytes())
+    form = WordFile(form.retyped("ประโยชน์จากการศึกษา", "ประโยชน์ที่ประชาชนได้รับ"))
+    form = WordFile(form.retyped("{{ row.result }}", "-"))
+    files = {"templates/docx/individual-study-2570.docx": form.retyped("{{ row.method }}", "-")}
+    text = sample_of(2566).replace("edition: 2566", "edition: 2570")
+    result = Project.in_memory({**sample_project(), SAMPLE: text, **files}).build(
+        ["studies/value-chain-2566"]
+    )
+    assert told(result, "key") == {"not-in-edition": sorted(["result", "method"] * ROWS)}
+    lines = words(result.outputs[0].content)
+    assert "๗. ประโยชน์ที่ประชาชนได้รับ" in lines
+    assert "ภายในเดือนสิงหาคม ๒๕๖๖" in lines

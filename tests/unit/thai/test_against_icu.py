@@ -14,7 +14,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bmaplan_docs.thai import format_date, format_number, script_runs, sort_key, to_buddhist_year
+from bmaplan_docs.thai import (
+    estimate_words,
+    format_date,
+    format_number,
+    script_runs,
+    sort_key,
+    to_buddhist_year,
+)
 
 REQUIRED = os.environ.get("BMAPLAN_REQUIRE_TOOLS") == "1"
 try:
@@ -27,6 +34,23 @@ except ImportError:
 FIRST, LAST = date(1941, 1, 1), date(2157, 12, 31)  # 1 January 2484 to 31 December 2700
 WORD_LIST = Path("/usr/share/hunspell/th_TH.dic")
 FEWEST_WORDS = 5_000
+CLOSE = 0.06
+
+
+SAMPLES = sorted(
+    path
+    for path in (Path(__file__).parents[3] / "content").rglob("*.md")
+    if "registry" not in path.parts and path.stat().st_size > 10_000
+)
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.parent.name)
+def test_the_estimate_of_words_is_near_what_a_dictionary_finds(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    found = icu.BreakIterator.createWordInstance(icu.Locale("th"))
+    found.setText(text)
+    words = sum(1 for _ in found if found.getRuleStatus() >= icu.UWordBreak.NUMBER)
+    assert abs(estimate_words(text) / words - 1) < CLOSE
 
 
 def every_day() -> list[date]:

@@ -1,10 +1,13 @@
 """What must agree in an individual study."""
 
+from datetime import date
+
 from bmaplan_docs.bibliography import check_works
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
 from bmaplan_docs.doctypes.base import Draft
 from bmaplan_docs.doctypes.individual_study.model import IndividualStudy, StudyIndicator
 from bmaplan_docs.doctypes.individual_study.outline import StudyEdition
+from bmaplan_docs.facts import is_unfilled
 from bmaplan_docs.thai import FiscalYear, format_date
 
 MOST_TITLE_LINES = 4
@@ -60,27 +63,31 @@ def check(draft: Draft, report: Report) -> None:
     facts: IndividualStudy = draft.facts
     if len(facts.title) > MOST_TITLE_LINES:
         report.add(TITLE_TOO_LONG, facts.place("title"), count=len(facts.title), most=MOST_TITLE_LINES)
+    _check_date(draft, facts, report)
+    for indicator in facts.indicators:
+        if any(indicator.typed(key) for key in StudyIndicator.model_fields):  # else the row itself is missing
+            _check_columns(indicator, draft, report)
+
+
+def _check_date(draft: Draft, facts: IndividualStudy, report: Report) -> None:
     if facts.date is not None and not SIGNED & draft.prose.sections.keys():
-        report.add(DATE_WITHOUT_PREFACE, facts.place("date"))
-    if facts.date is not None and not FiscalYear(facts.fiscal_year).contains(facts.date):
-        report.add(
-            DATE_OUTSIDE_YEAR,
-            facts.place("date"),
-            date=format_date(facts.date, "full"),
-            year=facts.fiscal_year,
-        )
-    check_works(facts.references, facts.date, report)
-    if isinstance(draft.edition, StudyEdition):
-        for indicator in facts.indicators:
-            _check_columns(indicator, draft.edition, report)
+        report.add(DATE_WITHOUT_PREFACE, facts.place("date"), severity=draft.lacking)
+    signed = facts.date if isinstance(facts.date, date) else None
+    check_works(facts.references, signed, report)
+    year = facts.fiscal_year
+    if signed and isinstance(year, int) and not FiscalYear(year).contains(signed):
+        said = format_date(signed, "full")
+        report.add(DATE_OUTSIDE_YEAR, facts.place("date"), date=said, year=year)
 
 
-def _check_columns(indicator: StudyIndicator, edition: StudyEdition, report: Report) -> None:
+def _check_columns(indicator: StudyIndicator, draft: Draft, report: Report) -> None:
+    columns = draft.edition.columns if isinstance(draft.edition, StudyEdition) else ()
     for key, field in StudyIndicator.model_fields.items():
-        typed = getattr(indicator, key) is not None
-        if key in edition.columns and not typed:
-            place = indicator.place()
-            report.add(MISSING_IN_EDITION, place, key=key, title=field.title, edition=edition.year)
-        elif typed and key not in edition.columns:
-            place = indicator.place(key)
-            report.add(NOT_IN_EDITION, place, key=key, title=field.title, edition=edition.year)
+        value = getattr(indicator, key)
+        if key in columns and value is None:
+            code, place, severity = MISSING_IN_EDITION, indicator.place(), draft.lacking
+        elif key not in columns and value is not None and not is_unfilled(value):
+            code, place, severity = NOT_IN_EDITION, indicator.place(key), NOT_IN_EDITION.severity
+        else:
+            continue
+        report.add(code, place, severity=severity, key=key, title=field.title, edition=draft.edition.year)

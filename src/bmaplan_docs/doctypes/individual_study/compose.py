@@ -6,8 +6,10 @@ from typing import Any
 from bmaplan_docs.bibliography import paragraphs
 from bmaplan_docs.doctypes.base import Draft, Edition, part_fields
 from bmaplan_docs.doctypes.front import front_fields
+from bmaplan_docs.doctypes.individual_study.checks import SIGNED
 from bmaplan_docs.doctypes.individual_study.model import AppendixNumbers, IndividualStudy, StudyIndicator
 from bmaplan_docs.doctypes.individual_study.outline import StudyEdition
+from bmaplan_docs.facts import ResultKind, Unfilled, blank_for
 from bmaplan_docs.thai import format_date
 from bmaplan_docs.tree import Document, Field, Heading, Properties, Slot
 
@@ -32,7 +34,7 @@ def compose(draft: Draft) -> Document:
             "institute": list(facts.course.institute),
         },
         "fiscal_year": str(facts.fiscal_year),
-        "date": format_date(facts.date, "month") if facts.date else "",
+        "date": _month(facts) if SIGNED & draft.prose.sections.keys() else "",
         **front_fields(draft),
         "topic": {"number": "1."},
         "indicators": [
@@ -67,7 +69,18 @@ def _bibliography(draft: Draft) -> Field:
 def _indicator(number: int, row: StudyIndicator, edition: Edition) -> Field:
     """Return the facts of an indicator that the edition's table has columns for."""
     columns = edition.columns if isinstance(edition, StudyEdition) else ()
-    facts = {key: getattr(row, key) or "" for key in columns}
-    if row.result and "result" in facts:
+    facts = {key: getattr(row, key) or _missing(key) for key in columns}
+    if isinstance(row.result, ResultKind) and "result" in facts:
         facts["result"] = row.result.printed
     return {"number": f"{number}.", **facts}
+
+
+def _missing(key: str) -> str:
+    return blank_for(StudyIndicator.model_fields[key].title or key)
+
+
+def _month(facts: IndividualStudy) -> str:
+    """Return the month in which the preface was signed, nothing where it has no date."""
+    if facts.date is None or isinstance(facts.date, Unfilled):
+        return facts.date or ""
+    return format_date(facts.date, "month")

@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from bmaplan_docs.doctypes.front import FrontFacts
-from bmaplan_docs.facts import Choice, Entity, Lines, Many, ResultKind, Text, ThaiDate, Work, Year
+from bmaplan_docs.facts import Choice, Entity, Lines, Many, Open, ResultKind, Text, ThaiDate, Work, Year
 
 
 class Author(Entity):
@@ -30,7 +30,7 @@ class StudyIndicator(Entity):
         None, title="เป้าหมาย/วัตถุประสงค์", description="เป้าหมายหรือวัตถุประสงค์ที่ตัวชี้วัดนี้วัด (แบบปี 2561)"
     )
     target: Text | None = Field(None, title="ค่าเป้าหมาย", description="แบบปี 2563 และ 2566")
-    result: ResultKind | None = Field(
+    result: Open[ResultKind] | None = Field(
         None, title="ประเภทตัวชี้วัด", description="ผลผลิต หรือ ผลลัพธ์ (แบบปี 2563 และ 2566)"
     )
     method: Text | None = Field(None, title="วิธีการ/เครื่องมือที่ใช้ในการติดตามผล")
@@ -50,8 +50,8 @@ class IndividualStudy(FrontFacts):
     title: Lines = Field(title="ชื่อเรื่อง", description="หนึ่งถึงสี่บรรทัด ตามที่ต้องการให้ตัดบรรทัดบนปก")
     author: Author = Field(title="ผู้จัดทำ")
     course: Course = Field(title="หลักสูตร")
-    fiscal_year: Year = Field(title="ปีงบประมาณ")
-    date: ThaiDate | None = Field(None, title="วันที่ลงนามในคำนำและกิตติกรรมประกาศ")
+    fiscal_year: Open[Year] = Field(title="ปีงบประมาณ")
+    date: Open[ThaiDate] | None = Field(None, title="วันที่ลงนามในคำนำและกิตติกรรมประกาศ")
     indicators: Many[StudyIndicator] = Field(title="ตัวชี้วัดความสำเร็จ")
     appendix_numbers: AppendixNumbers = Field(
         AppendixNumbers.LETTERS,
