@@ -147,11 +147,11 @@ def _attachments(title: str) -> list[Element]:
 
 def _signature(who: str, words: str) -> list[Element]:
     return [
-        paragraph("", "Signature"),
-        paragraph("", "Signature"),
-        paragraph(f"({{{{ {who}.name }}}})", "Signature"),
-        paragraph(f"{{%p for line in {who}.lines %}}", "Signature"),
-        paragraph("{{ line }}", "Signature"),
-        paragraph("{%p endfor %}", "Signature"),
-        paragraph(words, "Signature"),
+        paragraph("", "MeetingSign"),
+        paragraph("", "MeetingSign"),
+        paragraph(f"({{{{ {who}.name }}}})", "MeetingSign"),
+        paragraph(f"{{%p for line in {who}.lines %}}", "MeetingSign"),
+        paragraph("{{ line }}", "MeetingSign"),
+        paragraph("{%p endfor %}", "MeetingSign"),
+        paragraph(words, "MeetingSign"),
     ]
