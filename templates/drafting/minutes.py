@@ -24,12 +24,12 @@ def draft_2526() -> bytes:
         paragraph("เริ่มประชุมเวลา {{ begin }}", "MeetingTime"),
         *_opening(),
         *_agenda(),
-        *_attachments("เอกสารแนบท้ายรายงานการประชุม"),
         paragraph("เลิกประชุมเวลา {{ end }}", "MeetingTime"),
         *_signature("recorder", "ผู้จดรายงานการประชุม"),
         paragraph("{%p if checker.name %}"),
         *_signature("checker", "ผู้ตรวจรายงานการประชุม"),
         paragraph("{%p endif %}"),
+        *_attachments("เอกสารแนบท้ายรายงานการประชุม"),
         last_section(start=1, first_bare=True),
     )
     return form.write()
