@@ -8,7 +8,14 @@ from pathlib import Path
 
 from bmaplan_docs import builders, doctypes, resolver
 from bmaplan_docs.diagnostics import N_, Code, Diagnostic, Message, Report, Severity, describe_fault, nearest
-from bmaplan_docs.doctypes.base import DocumentFacts, DocumentType, Draft, Edition, is_final
+from bmaplan_docs.doctypes.base import (
+    DocumentFacts,
+    DocumentType,
+    Draft,
+    Edition,
+    Successor,
+    is_final,
+)
 from bmaplan_docs.doctypes.completeness import Completeness, measure
 from bmaplan_docs.doctypes.front import FrontFacts
 from bmaplan_docs.facts import Scalar, codes, is_unfilled
@@ -66,7 +73,14 @@ TOO_DEEP = Code(
     why=N_("Somewhere brackets, lists or quotations stand inside each other without end."),
     hint=N_("look for a line with very many brackets, dashes or signs '>' one behind the other"),
 )
-CODES = (UNKNOWN_NAME, BLANKS_LEFT, SAME_OUTPUT, CANNOT_WRITE, TOO_DEEP)
+OTHER_TYPE = Code(
+    "other-type",
+    Severity.ERROR,
+    N_("this document is of the type '{name}', not '{kind}'"),
+    why=N_("Only documents of one type follow each other."),
+    hint=N_("name a document of the type '{kind}'"),
+)
+CODES = (UNKNOWN_NAME, BLANKS_LEFT, SAME_OUTPUT, CANNOT_WRITE, TOO_DEEP, OTHER_TYPE)
 
 Progress = Callable[[int, int, str], None]
 """Told before each document: how many are done, how many there are, its name."""
@@ -146,6 +160,25 @@ class Project:
         if unknown:
             raise ValueError(f"no builder {unknown[0]!r}; there are {', '.join(_builder_names())}")
         return _run(self.workspace, tuple(documents), wanted, strict=strict, progress=progress, today=today)
+
+    def successor(
+        self, document: str, kind: str, *, today: date | None = None
+    ) -> tuple[Successor | None, tuple[Diagnostic, ...]]:
+        """Return the document after one of a type, or ``None`` and what is wrong with that one."""
+        report = Report()
+        registry = read_registry(self.workspace, report)
+        entries = find_entries(self.workspace)[0]
+        chosen = _choose(entries, (document,), report)
+        if registry is None or not chosen:
+            return None, tuple(report)
+        drafted = read_draft(chosen[0], Surroundings(self.workspace, registry, entries, today), report)
+        if drafted is None:
+            return None, tuple(report)
+        found, draft = drafted
+        if found.name == kind and found.follow is not None:
+            return found.follow(draft), ()
+        report.add(OTHER_TYPE, draft.facts.place("document"), name=found.name, kind=kind)
+        return None, tuple(report)
 
 
 def _builder_names() -> tuple[str, ...]:

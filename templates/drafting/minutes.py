@@ -24,12 +24,12 @@ def draft_2526() -> bytes:
         paragraph("เริ่มประชุมเวลา {{ begin }}", "MeetingTime"),
         *_opening(),
         *_agenda(),
-        *_attachments("เอกสารแนบท้ายรายงานการประชุม"),
         paragraph("เลิกประชุมเวลา {{ end }}", "MeetingTime"),
         *_signature("recorder", "ผู้จดรายงานการประชุม"),
         paragraph("{%p if checker.name %}"),
         *_signature("checker", "ผู้ตรวจรายงานการประชุม"),
         paragraph("{%p endif %}"),
+        *_attachments("เอกสารแนบท้ายรายงานการประชุม"),
         last_section(start=1, first_bare=True),
     )
     return form.write()
@@ -147,11 +147,11 @@ def _attachments(title: str) -> list[Element]:
 
 def _signature(who: str, words: str) -> list[Element]:
     return [
-        paragraph("", "Signature"),
-        paragraph("", "Signature"),
-        paragraph(f"({{{{ {who}.name }}}})", "Signature"),
-        paragraph(f"{{%p for line in {who}.lines %}}", "Signature"),
-        paragraph("{{ line }}", "Signature"),
-        paragraph("{%p endfor %}", "Signature"),
-        paragraph(words, "Signature"),
+        paragraph("", "MeetingSign"),
+        paragraph("", "MeetingSign"),
+        paragraph(f"({{{{ {who}.name }}}})", "MeetingSign"),
+        paragraph(f"{{%p for line in {who}.lines %}}", "MeetingSign"),
+        paragraph("{{ line }}", "MeetingSign"),
+        paragraph("{%p endfor %}", "MeetingSign"),
+        paragraph(words, "MeetingSign"),
     ]

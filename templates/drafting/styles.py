@@ -75,6 +75,7 @@ STYLES = (
     Style("MeetingHead", "BMA Meeting Head", align="center", bold=True),
     Style("MeetingList", "BMA Meeting List", bold=True, before=12, keep_next=True),
     Style("MeetingTime", "BMA Meeting Time", before=12, keep_next=True),
+    Style("MeetingSign", "BMA Meeting Signature", align="center", left=4536, keep_next=True),
     Style(
         "AgendaItem",
         "BMA Agenda Item",

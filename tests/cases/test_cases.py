@@ -23,6 +23,7 @@ SHOWN_IN_TESTS = {
     "cannot-write": "cases/test_interrupted.py",
     "document-too-deep": "unit/reader/test_nesting.py",
     "picture-turned": "unit/word/test_pictures.py",
+    "other-type": "unit/doctypes/test_minutes.py",
     "form-missing": "unit/word/test_form.py",
     "form-broken": "unit/word/test_form.py",
     "form-unknown-field": "unit/word/test_form.py",

@@ -256,8 +256,42 @@ ANNEXES = {
 """
     },
 }
+BEFORE_MEETING = """---
+document: minutes
+edition: 2526
+body: คณะทำงาน
+number: 1
+date: 20 มกราคม 2568
+begin: 09.00
+venue: ห้อง
+recorder: นาย ก ตัวอย่าง
+present: {name: นาย ก ตัวอย่าง, role: เลขานุการ}
+---
+"""
+MEETINGS = {
+    "an agenda before the meeting": {
+        "meeting/index.md": BEFORE_MEETING,
+        "meeting/1-agenda.md": "# ก\n\n## ข\n\n## ค\n",
+        "meeting/people.yaml": "absent: {name: นาย ข ตัวอย่าง}\n",
+        "meeting/2-next.md": "",
+    },
+    "everything in an item, a matter, a resolution and an opinion": {
+        "meeting/1-agenda.md": "# ก\n\n"
+        + "\n\n".join(
+            (
+                SCHEDULE,
+                LANDSCAPE,
+                CAPTIONED,
+                f":::::{{resolution}}\n{TABLE}\n\n- ก\n\n  ข\n\n> ค\n\n{LANDSCAPE}\n\n{SCHEDULE}\n:::::",
+                "## ข",
+                f":::::{{opinion}} **ง**\n1. ก\n   - ข\n\n{CAPTIONED}\n:::::",
+                f":::::{{resolution}} {'ยาว' * 30}\n:who: ก\n{TABLE}\n:::::",
+            )
+        ),
+    },
+}
 ALL = [
     (document, name, changes)
-    for document, many in (("study", STUDIES), ("plan", PLANS), ("annex", ANNEXES))
+    for document, many in (("study", STUDIES), ("plan", PLANS), ("annex", ANNEXES), ("meeting", MEETINGS))
     for name, changes in many.items()
 ]

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from golden.stress import ALL
 from openxml_audit import OpenXmlValidator
-from project import built, project
+from project import built, project, sample_project
 from wordfile import W, WordFile, text_of
 
+from bmaplan_docs import Project
 from bmaplan_docs.word import audit, forms
 
 STRESS = pytest.mark.parametrize(
@@ -75,6 +76,29 @@ def test_the_sdk_finds_nothing_in_the_samples(
     each: WordFile, written: Callable[[bytes], Path], ooxml_validator: Callable[[Path], list[str]]
 ) -> None:
     assert ooxml_validator(written(each.content)) == []
+
+
+def papers() -> dict[str, bytes]:
+    """The further Word files of the sample meetings."""
+    result = Project.in_memory(sample_project()).build(["minutes/2561-08", "minutes/2561-09"])
+    return {one.path: one.content for one in result.outputs}
+
+
+@pytest.mark.validator
+def test_nothing_is_found_in_the_papers_of_two_meetings(
+    written: Callable[[bytes], Path], ooxml_validator: Callable[[Path], list[str]]
+) -> None:
+    made = papers()
+    assert [path.rpartition("/")[2] for path in made] == [
+        f"{meeting}{paper}.docx"
+        for meeting in ("2561-08", "2561-09")
+        for paper in ("", "-agenda", "-resolutions")
+    ]
+    for content in made.values():
+        path = written(content)
+        assert audit(content) == ()
+        assert findings_of_openxml_audit(path) == []
+        assert ooxml_validator(path) == []
 
 
 @pytest.mark.validator

@@ -16,6 +16,7 @@ PAGES = {
     "studies/value-chain-2566": range(8, 16),
     "plans/foreign-affairs-2562": range(55, 76),
     "annexes/made-in-bangkok": range(7, 12),
+    "minutes/2561-08": range(4, 5),
 }
 SENTENCES = {
     "studies/value-chain-2566": (
@@ -31,6 +32,7 @@ SENTENCES = {
         "กิจกรรมการดำเนินการเสริมสร้างสุขภาพของบุคลากรในหน่วยงาน",
     ),
     "annexes/made-in-bangkok": ("ส่งเสริมช่องทางการตลาด", "๙๔,๖๐๐,๐๐๐", "รวมทั้งสิ้น"),
+    "minutes/2561-08": ("ครั้งที่ ๘/๒๕๖๑", "มติคณะทำงาน", "ผู้จดรายงานการประชุม", "ผู้ตรวจรายงานการประชุม"),
 }
 LISTED = ("studies/value-chain-2566", "plans/foreign-affairs-2562")
 

@@ -162,8 +162,12 @@ def _add_new(parser: argparse.ArgumentParser, say: Say) -> None:
         "type", metavar=say(N_("TYPE")), help="individual-study, annual-plan, integrated-plan, minutes"
     )
     parser.add_argument(
-        "path", metavar=say(N_("PATH")), help=say(N_("folder of the document below content/"))
+        "path", nargs="?", metavar=say(N_("PATH")), help=say(N_("folder of the document below content/"))
     )
+    parser.add_argument(
+        "--after", metavar=say(N_("DOCUMENT")),
+        help=say(N_("make the one that comes after this document, such as the next meeting")),
+    )  # fmt: skip
     year = say(N_("YEAR"))
     parser.add_argument("--edition", metavar=year, help=say(N_("year of the form (otherwise the newest)")))
     parser.add_argument(

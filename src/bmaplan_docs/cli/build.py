@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bmaplan_docs import builders
+from bmaplan_docs.cli.clock import today
 from bmaplan_docs.cli.completeness import show_progress
 from bmaplan_docs.cli.console import Console, UsageError
 from bmaplan_docs.cli.place import document_name, project_folder, shown
@@ -25,7 +26,9 @@ def run(arguments: Namespace, console: Console) -> int:
     def progress(number: int, total: int, name: str) -> None:
         console.progress(N_("[{number}/{total}] {name}"), number=number + 1, total=total, name=name)
 
-    result = Project.load(folder).build(names, wanted, strict=arguments.strict, progress=progress)
+    result = Project.load(folder).build(
+        names, wanted, strict=arguments.strict, progress=progress, today=today()
+    )
     blanks = Counter(found.place[0] for found in result.diagnostics if _is_blank(found))
     show_text([found for found in result.diagnostics if not _is_blank(found)], console)
     for path, count in blanks.items():

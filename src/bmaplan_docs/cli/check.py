@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 
+from bmaplan_docs.cli.clock import today
 from bmaplan_docs.cli.completeness import as_object, show_progress
 from bmaplan_docs.cli.console import Console
 from bmaplan_docs.cli.place import document_name, project_folder
@@ -15,7 +16,7 @@ def run(arguments: Namespace, console: Console) -> int:
     """Return 0 where the documents can be built (warnings may be left), 1 where they cannot."""
     folder = project_folder(arguments)
     names = [document_name(word, folder) for word in arguments.documents]
-    result = Project.load(folder).check(names)
+    result = Project.load(folder).check(names, today=today())
     if arguments.format == "json":
         documents = map(as_object, result.completeness)
         utf8 = console.encoding.lower().replace("-", "") == "utf8"

@@ -1,15 +1,18 @@
 """``bmaplan new``: make the skeleton of a document, with a blank at every place to fill."""
 
-import datetime as dt
 import re
 from argparse import Namespace
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
 from bmaplan_docs import doctypes
+from bmaplan_docs.cli.clock import today
 from bmaplan_docs.cli.console import Console, Exit, UsageError
-from bmaplan_docs.cli.place import below_content, required_project, shown
+from bmaplan_docs.cli.place import below_content, document_name, required_project, shown
+from bmaplan_docs.cli.results import show_text
 from bmaplan_docs.diagnostics import N_, nearest
 from bmaplan_docs.doctypes.base import DocumentType, Edition
+from bmaplan_docs.pipeline import Project
 from bmaplan_docs.project import CONTENT, REGISTRY
 from bmaplan_docs.scaffold import HEAD, new_document, schemas
 from bmaplan_docs.thai import FiscalYear, ThaiError, to_arabic_digits
@@ -22,21 +25,55 @@ _RESERVED = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]", re.IGNORECASE)
 def run(arguments: Namespace, console: Console) -> int:
     """Write the files of the new document, and the schemas they point to; nothing is overwritten."""
     kind = _type(arguments.type)
+    if arguments.after is not None:
+        return _follow(kind, arguments, console)
+    if arguments.path is None:
+        raise UsageError(
+            N_("say where the document is to be, like: {program} new {name} folder/name"), name=kind.name
+        )
     edition = _edition(arguments.edition, kind)
     year = _fiscal_year(arguments.fiscal_year)
     folder = required_project(arguments)
     path = _free_path(below_content(arguments.path, folder), folder)
     files = new_document(kind, edition, year, path)
-    workspace = DiskWorkspace(folder)
-    for name, text in {**schemas(), **files}.items():
-        content = text.encode()
-        if not workspace.exists(name) or workspace.read(name) != content:
-            workspace.write(name, content)
+    _write(files, folder)
     console.say(
         N_("a new document of fiscal year {year} is in {place}:"),
         year=year,
         place=shown(folder / CONTENT / path),
     )
+    return _show(files, console)
+
+
+def _follow(kind: DocumentType, arguments: Namespace, console: Console) -> int:
+    """Write the document that comes after another; where it is to be may be left open."""
+    if kind.follow is None:
+        raise UsageError(N_("documents of the type '{name}' do not follow each other"), name=kind.name)
+    folder = required_project(arguments)
+    last = document_name(arguments.after, folder)
+    successor, found = Project.load(folder).successor(last, kind.name, today=today())
+    if successor is None:
+        show_text(found, console)
+        return Exit.PROBLEMS
+    beside = str(PurePosixPath(last).parent / successor.name)
+    path = _free_path(below_content(arguments.path or beside, folder), folder)
+    files = {f"{CONTENT}/{path}/{name}": text for name, text in successor.files.items()}
+    _write(files, folder)
+    console.say(
+        N_("the document after {last} is in {place}:"), last=last, place=shown(folder / CONTENT / path)
+    )
+    return _show(files, console)
+
+
+def _write(files: Mapping[str, str], folder: Path) -> None:
+    workspace = DiskWorkspace(folder)
+    for name, text in {**schemas(), **files}.items():
+        content = text.encode()
+        if not workspace.exists(name) or workspace.read(name) != content:
+            workspace.write(name, content)
+
+
+def _show(files: Mapping[str, str], console: Console) -> int:
     for name in files:
         console.show(f"    {PurePosixPath(name).name}")
     console.say(N_("next: fill in the blanks; '{program} check' says where they are"))
@@ -75,9 +112,9 @@ def _edition(word: str | None, kind: DocumentType) -> Edition:
 
 
 def _fiscal_year(word: str | None) -> int:
-    """Return the fiscal year that was asked for, or the present one; the only place that asks the clock."""
+    """Return the fiscal year that was asked for, or the present one."""
     if word is None:
-        return FiscalYear.of(dt.datetime.now().astimezone().date()).year
+        return FiscalYear.of(today()).year
     try:
         return FiscalYear.parse(word).year
     except ThaiError as error:

@@ -112,13 +112,22 @@ class Paper:
 
 
 @dataclass(frozen=True)
+class Successor:
+    """The document that comes after another of its type: the last part of its name, and its texts by file."""
+
+    name: str
+    files: Mapping[str, str]
+
+
+@dataclass(frozen=True)
 class DocumentType:
     """A family of documents.
 
     ``check`` reports what is wrong between facts; ``compose`` turns a draft without errors into a
     document; ``skeleton`` gives the facts of a new document, with blanks, as texts by file name; its prose
     follows from the edition's parts. ``papers`` are further Word files of the same facts. A type that
-    ``compares`` its documents with each other finds their facts in the draft.
+    ``compares`` its documents with each other finds their facts in the draft; where they ``follow`` each
+    other, the next one can be made of the last.
     """
 
     name: str
@@ -131,6 +140,7 @@ class DocumentType:
     codes: tuple[Code, ...] = ()
     papers: tuple[Paper, ...] = ()
     compares: bool = False
+    follow: Callable[[Draft], Successor] | None = None
 
     def forms(self, edition: Edition) -> tuple[str, ...]:
         """Return the names of the forms of an edition: that of the document, then those of its papers."""

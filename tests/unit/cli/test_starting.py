@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-TYPES = ("individual-study", "annual-plan", "integrated-plan")
+TYPES = ("individual-study", "annual-plan", "integrated-plan", "minutes")
 
 
 def test_a_new_project_builds_at_once(run, tmp_path, monkeypatch):
@@ -102,3 +102,30 @@ def test_a_name_that_windows_refuses_is_refused(run, name):
     ran = run("new", "individual-study", name)
     assert ran.code == 2
     assert "Windows" in ran.err
+
+
+def test_the_next_meeting_stands_beside_the_last(run, folder):
+    assert run("new", "minutes", "minutes/2569-01", "--fiscal-year", "2569").code == 0
+    last = folder / "content/minutes/2569-01/index.md"
+    text = last.read_text(encoding="utf-8")
+    for blank in ("<กรอกวันประชุม เช่น 15 มกราคม 2569>", "<กรอกชื่อเลขานุการ เช่น นางสาว ข ตัวอย่าง>"):
+        text = text.replace(blank, blank.partition("เช่น ")[2].rstrip(">"))
+    text = text.replace("<กรอกชื่อผู้จด เช่น นางสาว ข ตัวอย่าง>", "นางสาว ข ตัวอย่าง")
+    last.write_text(text, encoding="utf-8")
+    ran = run("new", "minutes", "--after", "content/minutes/2569-01/index.md")
+    assert (ran.code, ran.out.split("\n")[0]) == (
+        0,
+        "the document after minutes/2569-01 is in content/minutes/2569-02:",
+    )
+    assert "number: 2\n" in (folder / "content/minutes/2569-02/index.md").read_text(encoding="utf-8")
+    assert run("new", "minutes", "minutes/b", "--after", "minutes/2569-01").code == 0
+
+
+@pytest.mark.usefixtures("folder")
+def test_what_nothing_can_follow_is_told(run):
+    ran = run("new", "individual-study", "--after", "studies/sample")
+    assert (ran.code, "do not follow each other" in ran.err) == (2, True)
+    ran = run("new", "minutes", "--after", "studies/sample")
+    assert (ran.code, "error[other-type]" in ran.out) == (1, True)
+    assert run("new", "minutes", "--after", "minutes/none").code == 1
+    assert run("new", "minutes").code == 2

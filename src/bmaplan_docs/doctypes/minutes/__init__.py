@@ -3,6 +3,7 @@
 from bmaplan_docs.doctypes.base import DocumentType, Paper
 from bmaplan_docs.doctypes.minutes.checks import CODES, check
 from bmaplan_docs.doctypes.minutes.compose import compose
+from bmaplan_docs.doctypes.minutes.following import follow
 from bmaplan_docs.doctypes.minutes.model import Minutes
 from bmaplan_docs.doctypes.minutes.outline import EDITIONS
 from bmaplan_docs.doctypes.minutes.papers import compose_agenda, compose_resolutions
@@ -22,4 +23,5 @@ TYPE = DocumentType(
         Paper("resolutions", "ตารางติดตามมติที่ประชุม", compose_resolutions),
     ),
     compares=True,
+    follow=follow,
 )

@@ -21,8 +21,10 @@ from bmaplan_docs.tree import (
 )
 from bmaplan_docs.tree.outline import Prose, Section
 
-_NUMBERED = re.compile(r"(?P<word>(?:ระเบียบ)?วาระ)(?:ที่)?\s*(?P<number>[0-9๐-๙]*)\s*[:.]?\s*")
-_MATTER = re.compile(r"เรื่อง\s+")
+_NUMBERED = re.compile(
+    r"(?:(?P<word>(?:ระเบียบ)?วาระที่)\s*(?P<number>[0-9๐-๙]*)\s*[:.]?|(?P<bare>[0-9๐-๙]+)[.)])\s*"
+)
+_MATTER = re.compile(r"(?:[0-9๐-๙]+\.[0-9๐-๙.]*\s+)?(?:เรื่อง\s+)?")
 _NOTHING = re.compile(r"[-–—\s]*ไม่มี[-–—\s.]*")
 
 
@@ -66,8 +68,14 @@ class AgendaItem:
     def typed_number(self) -> int | None:
         """The number that a writer typed before the title."""
         match = _NUMBERED.match(self.typed or "")
-        digits = to_arabic_digits(match["number"]) if match else ""
+        digits = to_arabic_digits(match["number"] or match["bare"] or "") if match else ""
         return int(digits) if digits else None
+
+
+def agenda_word(typed: str) -> str:
+    """Return the word of what was typed before a title, without its number."""
+    match = _NUMBERED.match(typed)
+    return (match and match["word"]) or typed.strip()
 
 
 def agenda(prose: Prose) -> tuple[AgendaItem, ...]:
@@ -101,7 +109,7 @@ def _item(number: int, section: Section) -> AgendaItem:
 def _without(pattern: re.Pattern[str], title: Inlines) -> tuple[str | None, Inlines]:
     """Return the words at the beginning of a title that fit a pattern, and the title without them."""
     match title:
-        case (Text(value), *rest) if found := pattern.match(value):
+        case (Text(value), *rest) if (found := pattern.match(value)) and found[0]:
             left = value[found.end() :]
             return found[0], ((Text(left), *rest) if left else tuple(rest))
     return None, title

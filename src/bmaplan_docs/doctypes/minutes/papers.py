@@ -26,7 +26,7 @@ def compose_agenda(draft: Draft) -> Document:
 def compose_resolutions(draft: Draft) -> Document | None:
     """Return the list of what somebody must do (ตารางติดตามมติ); ``None`` where nobody must yet."""
     meeting: Minutes = draft.facts
-    rows = [row for row in resolved(agenda(draft.prose)) if row.task.who]
+    rows = [] if not meeting.is_held else [row for row in resolved(agenda(draft.prose)) if row.task.who]
     if not rows:
         return None
     fields: dict[str, Field] = {

@@ -1,0 +1,73 @@
+"""The texts of a meeting with their places: what is written, line by line, and what follows what."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from bmaplan_docs.doctypes.minutes.agenda import AgendaItem
+from bmaplan_docs.source import Span
+from bmaplan_docs.tree import (
+    Block,
+    Blocks,
+    Heading,
+    ItemList,
+    Landscape,
+    Paragraph,
+    Quote,
+    Remark,
+    Table,
+    plain_text,
+)
+from bmaplan_docs.tree.outline import Prose
+
+
+@dataclass(frozen=True)
+class Written:
+    """A line of text, where it begins, and the block behind it; ``last`` where nothing follows at all."""
+
+    text: str
+    span: Span | None
+    following: Block | None = None
+    last: bool = True
+
+    def place(self, words: str) -> Span | None:
+        """Return where words of the text stand: their line, and the columns where they can be told."""
+        if self.span is None:
+            return None
+        source, line = self.span.source, self.span.line
+        while source.line(line).strip():
+            column = source.line(line).find(words) + 1
+            if column:
+                return Span(source, line, column, column + len(words))
+            line += 1
+        return self.span
+
+
+def written(prose: Prose, items: tuple[AgendaItem, ...]) -> Iterator[Written]:
+    """Yield every text of a meeting in order, titles among them."""
+    yield from _written(prose.blocks("opening"), last=not items)
+    for item in items:
+        title = plain_text(item.title)
+        yield Written(f"{item.typed or ''}{title}", item.span, last=False)
+        yield from _written(item.blocks, last=not item.matters)
+        for matter in item.matters:
+            yield Written(plain_text(matter.title), matter.span, last=False)
+            yield from _written(matter.blocks)
+
+
+def _written(blocks: Blocks, *, last: bool = True) -> Iterator[Written]:
+    for number, block in enumerate(blocks, 1):
+        following = blocks[number] if number < len(blocks) else None
+        match block:
+            case Paragraph() | Heading():
+                yield Written(plain_text(block.children), block.span, following, last)
+            case ItemList(items):
+                for item in items:
+                    yield from _written(item.blocks)
+            case Quote() | Landscape() | Remark():
+                yield from _written(block.blocks)
+            case Table():
+                for row in (*block.head, *block.body):
+                    for cell in row.cells:
+                        yield from (replace(one, last=False) for one in _written(cell.blocks))
+            case _:
+                continue
