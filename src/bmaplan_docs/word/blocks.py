@@ -54,7 +54,7 @@ def _write(block: Block, frame: Frame) -> Iterator[Element]:
                 yield _styled(inner, "Quote")
         case CodeBlock():
             for line in block.value.split("\n"):
-                yield frame.paragraph((Text(line),) if line else (), "Code", Look(frame.look.font))
+                yield frame.paragraph((Text(line),) if line else (), "Code", frame.look.plain)
         case Table():
             yield from _captioned(block, frame, tables.write_table(block, _cell_frame(frame), write_blocks))
         case Schedule():
@@ -157,7 +157,7 @@ def _drawn(block: Diagram | Figure, frame: Frame) -> Iterator[Element]:
 
 
 def _cell_frame(frame: Frame) -> Frame:
-    return replace(frame, look=Look(frame.look.font), properties=None, in_cell=True)
+    return replace(frame, look=frame.look.plain, properties=None, in_cell=True)
 
 
 def _landscape(block: Landscape, frame: Frame) -> Iterator[Element]:
