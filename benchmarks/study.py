@@ -27,12 +27,19 @@ import subprocess
 import sys
 import tempfile
 import time
+import timeit
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple, Protocol
 
-from bmaplan_docs import Project
+from bmaplan_docs import builders
+from bmaplan_docs.diagnostics import Report
+from bmaplan_docs.pipeline import compile_document
+from bmaplan_docs.project import find_entries
+from bmaplan_docs.reader.content import read_content
+from bmaplan_docs.reader.shared import read_registry
+from bmaplan_docs.workspace import MemoryWorkspace
 
 TABLES, NOTES, REFERENCES = 60, 200, 300
 DOCUMENT = "studies/long"
@@ -73,17 +80,30 @@ date: 31 กรกฎาคม 2566
 indicators:
   - {name: จำนวนชุมชนที่เข้าร่วม, target: 50 ชุมชน, result: ผลผลิต, method: นับจากทะเบียน, due: ปี 2567}
 """
-SENTENCES = """กรุงเทพมหานครกำหนดให้หน่วยงานจัดทำแผนปฏิบัติการประจำปีตามแนวทางของสำนักยุทธศาสตร์และประเมินผล
-งบประมาณรายจ่ายบูรณาการช่วยให้หน่วยงานที่มีเป้าหมายร่วมกันตั้งงบประมาณรองรับได้โดยไม่ซ้ำซ้อน
-การพัฒนาคุณภาพชีวิตของประชาชนในชุมชนต้องใช้ข้อมูลของสำนักงานเขตทั้งห้าสิบเขตประกอบการตัดสินใจ
-ผู้ประกอบการรายย่อยและวิสาหกิจชุมชนยังไม่ได้รับประโยชน์จากโครงการอย่างทั่วถึง
-ระบบติดตามและประเมินผลที่ต่อเนื่องเป็น**เงื่อนไขสำคัญของความสำเร็จ** จึงควรกำหนดผู้รับผิดชอบไว้ให้ชัดเจน
-พื้นที่สีเขียวและสวนสาธารณะใกล้บ้านเพิ่มขึ้นจาก 125 แห่งในปี 2563 เป็น 310 แห่งในปี 2566 คิดเป็นร้อยละ 148
-การบริหารแบบมุ่งผลสัมฤทธิ์ (Results Based Management) ต้องอาศัยการมีส่วนร่วมของภาคประชาสังคม
-ห่วงโซ่คุณค่า (Value Chain) เชื่อม**ต้นทาง กลางทาง และปลายทาง**ของงานเข้าด้วยกัน ไม่แยกส่วน (*silo*)
-โครงการตามรหัสนโยบาย P129 ใช้งบประมาณ 7,500,000 บาท ระหว่าง พ.ศ. 2566 – 2570""".split("\n")
-NAMES = """พื้นที่สีเขียว งบประมาณรายจ่ายบูรณาการ คุณภาพชีวิตของประชาชน ผู้ประกอบการรายย่อย
-การติดตามและประเมินผล ห่วงโซ่คุณค่า ผลลัพธ์หลัก การมีส่วนร่วม สำนักงานเขต แผนปฏิบัติการ Bangkok""".split()
+SENTENCES = [
+    "กรุงเทพมหานครกำหนดให้หน่วยงานจัดทำแผนปฏิบัติการประจำปีตามแนวทางของสำนักยุทธศาสตร์และประเมินผล",
+    "งบประมาณรายจ่ายบูรณาการช่วยให้หน่วยงานที่มีเป้าหมายร่วมกันตั้งงบประมาณรองรับได้โดยไม่ซ้ำซ้อน",
+    "การพัฒนาคุณภาพชีวิตของประชาชนในชุมชนต้องใช้ข้อมูลของสำนักงานเขตทั้งห้าสิบเขตประกอบการตัดสินใจ",
+    "ผู้ประกอบการรายย่อยและวิสาหกิจชุมชนยังไม่ได้รับประโยชน์จากโครงการอย่างทั่วถึง",
+    "ระบบติดตามและประเมินผลที่ต่อเนื่องเป็น**เงื่อนไขสำคัญของความสำเร็จ** จึงควรกำหนดผู้รับผิดชอบไว้ให้ชัดเจน",
+    "พื้นที่สีเขียวและสวนสาธารณะใกล้บ้านเพิ่มขึ้นจาก 125 แห่งในปี 2563 เป็น 310 แห่งในปี 2566 คิดเป็นร้อยละ 148",
+    "การบริหารแบบมุ่งผลสัมฤทธิ์ (Results Based Management) ต้องอาศัยการมีส่วนร่วมของภาคประชาสังคม",
+    "ห่วงโซ่คุณค่า (Value Chain) เชื่อม**ต้นทาง กลางทาง และปลายทาง**ของงานเข้าด้วยกัน ไม่แยกส่วน (*silo*)",
+    "โครงการตามรหัสนโยบาย P129 ใช้งบประมาณ 7,500,000 บาท ระหว่าง พ.ศ. 2566 – 2570",
+]
+NAMES = [
+    "พื้นที่สีเขียว",
+    "งบประมาณรายจ่ายบูรณาการ",
+    "คุณภาพชีวิตของประชาชน",
+    "ผู้ประกอบการรายย่อย",
+    "การติดตามและประเมินผล",
+    "ห่วงโซ่คุณค่า",
+    "ผลลัพธ์หลัก",
+    "การมีส่วนร่วม",
+    "สำนักงานเขต",
+    "แผนปฏิบัติการ",
+    "Bangkok",
+]
 
 
 class Dialect(Protocol):
@@ -250,16 +270,22 @@ def compare(folder: Path, pandoc: str | None, runs: int, times: int) -> dict[str
     return {name: all_runs[1:] for name, all_runs in measured.items()}
 
 
-def time_hot(times: int, runs: int) -> float:
-    """Return the seconds of the fastest build inside one process, modules loaded and forms known."""
-    project = Project.in_memory(our_project(times))
-    return min(_seconds(lambda: project.build([DOCUMENT])) for _ in range(runs))
+def time_stages(times: int, runs: int) -> dict[str, float]:
+    """Return the seconds of each stage inside one process, the fastest of several runs."""
+    workspace, report = MemoryWorkspace.of(our_project(times)), Report()
+    registry = read_registry(workspace, report)
+    (entry,), _ = find_entries(workspace)
+    document = compile_document(entry, workspace, registry, report) if registry else None
+    if registry is None or document is None:
+        raise AssertionError(tuple(report))
+    read = _fastest(lambda: read_content(entry, workspace, report), runs)
+    whole = _fastest(lambda: compile_document(entry, workspace, registry, report), runs)
+    write = _fastest(lambda: builders.find("docx")(document, workspace, report), runs)
+    return {"read": read, "check, compose and resolve": whole - read, "write and audit": write}
 
 
-def _seconds(task: Callable[[], object]) -> float:
-    begin = time.perf_counter()
-    task()
-    return time.perf_counter() - begin
+def _fastest(task: Callable[[], object], runs: int) -> float:
+    return min(timeit.repeat(task, number=1, repeat=runs))
 
 
 def count_pages(path: Path) -> int | None:
@@ -301,7 +327,8 @@ def main() -> int:
             clocks = [one.clock for one in runs]
             spent = median(one.processor for one in runs)
             print(f"{name:<8}{median(clocks):>9.3f}{min(clocks):>9.3f}{spent:>11.3f}")
-        print(f"{'ours, in one process':<20}{time_hot(asked.times, asked.runs):>8.3f}")
+        for stage, seconds in time_stages(asked.times, asked.runs).items():
+            print(f"{seconds:>17.3f} in one process: {stage}")
         pages = count_pages(folder / f"build/docx/{DOCUMENT}.docx")
         print(f"{pages or 'unknown (LibreOffice is missing)'} pages")
     if "pandoc" not in measured:

@@ -25,7 +25,7 @@ from bmaplan_docs.tree import (
 from bmaplan_docs.word.anchors import bookmark, field_runs, label_anchor
 from bmaplan_docs.word.xml import RPR_ORDER, XML_SPACE, Element, W, element, get, put, tag
 
-_TWINS = (("b", "bCs"), ("i", "iCs"), ("sz", "szCs"))
+TWINS = (("b", "bCs"), ("i", "iCs"), ("sz", "szCs"))
 _SLOTS = ("ascii", "hAnsi", "eastAsia", "cs")
 _INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\u00ad]+")
 NO_BREAK_HYPHEN, NO_BREAK_SPACE = "\u2011", "\u00a0"
@@ -104,7 +104,7 @@ class Look:
 
 def pair_twins(properties: Element) -> None:
     """Give bold, italic and size their complex-script twins, without which Thai letters ignore them."""
-    for latin, complex_script in _TWINS:
+    for latin, complex_script in TWINS:
         found = properties.find(tag(latin))
         if found is None:
             for orphan in properties.findall(tag(complex_script)):
