@@ -8,8 +8,8 @@ from pydantic import Field
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
 from bmaplan_docs.facts import Entity, Many, Text
 from bmaplan_docs.reader.directive import Directive, ReadBlocks, read_facts
-from bmaplan_docs.reader.lettering import PADDING, text_height
 from bmaplan_docs.tree import Blocks, Bubble, Diagram, Point, text
+from bmaplan_docs.tree.lettering import PADDING, text_height
 
 FEWEST, MOST = 3, 8
 WIDTH, HIGHEST = 150.0, 200.0

@@ -132,6 +132,8 @@ class _Reader:
                 return (replace(first, label=label), *rest)
             case (Landscape() as turned, *rest):
                 return (replace(turned, blocks=self._labelled(turned.blocks, target)), *rest)
+            case (Paragraph(children=()),):  # what should have the label was reported
+                return blocks
         self.report.add(LABEL_WITHOUT_TARGET, self._span(target), label=label)
         return blocks
 

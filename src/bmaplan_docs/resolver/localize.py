@@ -29,6 +29,7 @@ from bmaplan_docs.tree import (
     Link,
     Quote,
     Reference,
+    Remark,
     Schedule,
     Slot,
     Strong,
@@ -151,7 +152,7 @@ def _localize_label(block: Block) -> Block:
                 Item(_localize_labels(item.blocks), localize_digits(item.label)) for item in block.items
             )
             return replace(block, items=items)
-        case Quote() | Landscape():
+        case Quote() | Landscape() | Remark():
             return replace(block, blocks=_localize_labels(block.blocks))
         case _:
             return block

@@ -16,6 +16,7 @@ from bmaplan_docs.tree import (
     Landscape,
     Line,
     Quote,
+    Remark,
     Schedule,
     Slot,
     Table,
@@ -82,7 +83,7 @@ def _number(block: Block, headings: _Headings, captions: _Captions) -> Block:
             return replace(block, number=headings.next(block.level))
         case ItemList():
             return _number_list(block, "", headings, captions)
-        case Landscape() | Quote():
+        case Landscape() | Quote() | Remark():
             return replace(block, blocks=_number_all(block.blocks, headings, captions))
         case Table():
             block = replace(block, number=captions.next(TABLE_WORD) if block.caption else "")

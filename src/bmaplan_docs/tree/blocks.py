@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from bmaplan_docs.facts import Task
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import Month, MonthSpan
 from bmaplan_docs.tree.diagrams import Diagram
@@ -56,6 +57,20 @@ class Quote:
     """A passage in the words of another."""
 
     blocks: "Blocks"
+    span: Span | None = None
+
+
+@dataclass(frozen=True)
+class Remark:
+    """Blocks behind a bold label: what a meeting resolved (มติที่ประชุม), or what somebody thinks of it.
+
+    A resolution has a ``task`` where somebody is to do something.
+    """
+
+    kind: Literal["resolution", "opinion"]
+    label: Inlines
+    blocks: "Blocks"
+    task: Task | None = None
     span: Span | None = None
 
 
@@ -147,11 +162,19 @@ class Landscape:
     span: Span | None = None
 
 
+Listed = Literal["headings", "tables", "figures"]
+
+
 @dataclass(frozen=True)
 class Contents:
-    """The list of contents: headings of the document down to ``levels``, with their pages."""
+    """A list with pages: of the headings down to ``levels``, or of the captions of tables or figures.
+
+    ``span`` is where a list of captions was asked for.
+    """
 
     levels: int = 2
+    kind: Listed = "headings"
+    span: Span | None = None
 
 
 Block = (
@@ -159,6 +182,7 @@ Block = (
     | Heading
     | ItemList
     | Quote
+    | Remark
     | CodeBlock
     | Table
     | Schedule

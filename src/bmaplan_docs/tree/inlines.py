@@ -62,11 +62,15 @@ class Footnote:
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A number of the form that references may lead to: that of a part whose heading has a label."""
+    """A number of the form that references may lead to: that of a part whose heading has a label.
+
+    ``word`` is what they print before it.
+    """
 
     label: str
     children: "Inlines"
     span: Span | None = None
+    word: str = "ข้อ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +124,7 @@ def plain_text(inlines: Inlines) -> str:
         match inline:
             case Text(value) | Code(value) | Blank(value):
                 parts.append(value)
-            case Strong(children) | Emphasis(children) | Link(children, _) | Anchor(_, children, _):
+            case Strong(children) | Emphasis(children) | Link(children, _) | Anchor(_, children):
                 parts.append(plain_text(children))
             case Citation(children=children):
                 parts.append(plain_text(children))

@@ -13,6 +13,7 @@ from bmaplan_docs.tree.blocks import (
     Landscape,
     Paragraph,
     Quote,
+    Remark,
     Row,
     Schedule,
     Table,
@@ -70,6 +71,8 @@ def _map_block(block: Block, change: Change) -> Block:
             return replace(block, items=items)
         case Quote() | Landscape():
             return replace(block, blocks=map_inlines(block.blocks, change))
+        case Remark():
+            return replace(block, label=change(block.label), blocks=map_inlines(block.blocks, change))
         case Table():
             changed = map_cells(block, lambda blocks: map_inlines(blocks, change))
             return replace(changed, caption=change(block.caption))

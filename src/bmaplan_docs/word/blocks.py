@@ -16,18 +16,23 @@ from bmaplan_docs.tree import (
     Landscape,
     Paragraph,
     Quote,
+    Remark,
     Schedule,
+    Strong,
     Table,
     Text,
+    plain_text,
     text,
 )
 from bmaplan_docs.word import schedule, tables
 from bmaplan_docs.word.anchors import bookmark, label_anchor
 from bmaplan_docs.word.diagrams import write_diagram
 from bmaplan_docs.word.frame import Frame
-from bmaplan_docs.word.layout import FIRST_LINE
-from bmaplan_docs.word.pictures import CAPTION, LEGEND, keep_with_next, write_pictures
+from bmaplan_docs.word.layout import FIRST_LINE, REMARK
+from bmaplan_docs.word.pictures import CAPTION as FIGURE_CAPTION
+from bmaplan_docs.word.pictures import LEGEND, keep_with_next, write_pictures
 from bmaplan_docs.word.runs import Look, text_runs
+from bmaplan_docs.word.tables import CAPTION as TABLE_CAPTION
 from bmaplan_docs.word.xml import PPR_ORDER, Element, element, put, tag
 
 LABEL_SPACE = 140
@@ -49,9 +54,8 @@ def _write(block: Block, frame: Frame) -> Iterator[Element]:
             yield _heading(block, frame.styled())
         case ItemList():
             yield from _list(block, frame, 0)
-        case Quote():
-            for inner in write_blocks(block.blocks, frame):
-                yield _styled(inner, "Quote")
+        case Quote() | Remark():
+            yield from _quote(block, frame) if isinstance(block, Quote) else _remark(block, frame)
         case CodeBlock():
             for line in block.value.split("\n"):
                 yield frame.paragraph((Text(line),) if line else (), "Code", frame.look.plain)
@@ -66,7 +70,7 @@ def _write(block: Block, frame: Frame) -> Iterator[Element]:
         case Landscape():
             yield from _landscape(block, frame)
         case Contents():
-            yield element("ours:contents", levels=block.levels)
+            yield element("ours:contents", levels=block.levels, kind=block.kind)
 
 
 def _paragraph(block: Paragraph, frame: Frame) -> Element:
@@ -116,6 +120,32 @@ def _list(items: ItemList, frame: Frame, indent: int) -> Iterator[Element]:
             yield _indented(frame.paragraph(text(item.label)), start + hanging, hanging)
 
 
+def _quote(block: Quote, frame: Frame) -> Iterator[Element]:
+    for inner in write_blocks(block.blocks, frame):
+        yield _styled(inner, "Quote")
+
+
+def _remark(block: Remark, frame: Frame) -> Iterator[Element]:
+    """Yield a remark: a resolution hangs behind its label, an opinion stands below it."""
+    styled = frame.styled()
+    first, *rest = block.blocks or (Paragraph(()),)
+    hangs = block.kind == "resolution" and columns(plain_text(block.label)) * CHARACTER < REMARK
+    if hangs and isinstance(first, Paragraph):
+        yield styled.paragraph((Strong(block.label), Text("\t"), *first.children), "Remark")
+    else:
+        yield styled.paragraph(block.label, "RemarkLabel")
+        rest = [first, *rest]
+    for inner in rest:
+        if block.kind == "opinion":
+            yield from _write(inner, frame)
+        elif isinstance(inner, ItemList):
+            yield from _list(inner, frame, REMARK)
+        elif isinstance(inner, Paragraph):
+            yield styled.paragraph(inner.children, "RemarkText")
+        else:
+            yield from _write(inner, frame)
+
+
 def _indented(paragraph: Element, left: int, hanging: int) -> Element:
     properties = paragraph.find(tag("pPr"))
     if properties is None:
@@ -137,7 +167,7 @@ def _captioned(block: Table | Schedule, frame: Frame, table: Element) -> Iterato
     """Yield the caption above, the table, and the empty line that Word wants between two tables."""
     if block.caption:
         styled = frame.styled()
-        caption = styled.paragraph(block.caption, "Caption")
+        caption = styled.paragraph(block.caption, TABLE_CAPTION)
         yield _numbered(caption, block.number, block.label, styled.look)
     yield table
     yield frame.styled().paragraph((), "AfterTable")
@@ -148,7 +178,7 @@ def _drawn(block: Diagram | Figure, frame: Frame) -> Iterator[Element]:
     styled = frame.styled()
     whole = [write_pictures(block, frame) if isinstance(block, Figure) else write_diagram(block, styled)]
     if block.caption:
-        caption = styled.paragraph(block.caption, CAPTION)
+        caption = styled.paragraph(block.caption, FIGURE_CAPTION)
         whole.append(_numbered(caption, block.number, block.label, styled.look))
     if isinstance(block, Figure):
         whole.extend(styled.paragraph(line, LEGEND) for line in block.legend)

@@ -8,6 +8,8 @@ TWIPS_PER_CM = 567
 FIRST_LINE = 1417
 """The first line of a body paragraph stands in by 2.5 cm (typing rules of 2553)."""
 CELL_MARGIN = 85
+REMARK = 1701
+"""Text behind the label of a resolution stands in by 3 cm."""
 
 
 @dataclass(frozen=True)

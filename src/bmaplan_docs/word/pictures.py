@@ -15,7 +15,7 @@ GAP = 140
 """Room between two pictures in one line."""
 CAPTION_ROOM = 1700
 """Height that is left for the caption below a picture as tall as the page."""
-PICTURE, CAPTION, LEGEND = "Centered", "Caption", "Note"
+PICTURE, CAPTION, LEGEND = "Centered", "FigureCaption", "Note"
 _NOTHING = b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII="
 )

@@ -10,6 +10,7 @@ from bmaplan_docs.word.xml import PPR_ORDER, Element, element, put, tag
 
 WriteBlocks = Callable[[Blocks, Frame], Iterable[Element]]
 STYLE = "BmaTable"
+CAPTION = "TableCaption"
 HEAD, BODY = "TableHead", "TableText"
 
 
@@ -45,11 +46,11 @@ def column_widths(shares: Iterable[float], width: int) -> list[int]:
     return [after - before for before, after in pairwise(edges)]
 
 
-def frame_table(widths: list[int], rows: Iterable[Element]) -> Element:
+def frame_table(widths: list[int], rows: Iterable[Element], style: str = STYLE) -> Element:
     """Return a ``w:tbl`` of fixed layout."""
     properties = element(
         "tblPr",
-        element("tblStyle", val=STYLE),
+        element("tblStyle", val=style),
         element("tblW", w=sum(widths), type="dxa"),
         element("jc", val="center"),
         element("tblLayout", type="fixed"),

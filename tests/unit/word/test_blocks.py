@@ -77,7 +77,7 @@ def test_digits_become_thai_but_not_in_code_and_codes() -> None:
 def test_a_caption_stands_above_its_table_and_is_counted() -> None:
     table = "| ก |\n|---|\n| ข |\n"
     found = lines(f":::{{table}} หนึ่ง\n{table}:::\n\n{table}\n:::{{table}} สอง\n{table}:::\n")
-    assert [text.replace("\u00a0", " ") for style, text in found if style == "Caption"] == [
+    assert [text.replace("\u00a0", " ") for style, text in found if style == "TableCaption"] == [
         "ตารางที่ ๑ หนึ่ง",
         "ตารางที่ ๒ สอง",
     ]
