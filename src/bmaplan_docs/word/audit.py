@@ -3,16 +3,20 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import cast
 
 from lxml import etree
 
 from bmaplan_docs.thai import script_runs
 from bmaplan_docs.word.package import Package
 from bmaplan_docs.word.relations import Relations
-from bmaplan_docs.word.xml import OURS, Element, R, W, get, tag, text_of
+from bmaplan_docs.word.runs import TWINS
+from bmaplan_docs.word.xml import OURS, Element, R, W, child, get, tag, text_of
 
 _PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 MODE = "15"
+_TOKEN = re.compile("[\ue000\ue001]")
+_VALUE = f"{{{W}}}val"
 # A mark that follows no letter belongs to what stood before the run, which cannot be seen here.
 _LOST_MARK = re.compile(r"\s*[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]")
 
@@ -57,46 +61,43 @@ def _audit_part(root: Element) -> Iterator[str]:
 def _audit_left_over(root: Element) -> Iterator[str]:
     """Find tokens and layout elements that were not replaced; braces may be the writer's own."""
     for node in root.iter(tag("t")):
-        if re.search("[\ue000\ue001]", node.text or ""):
+        if _TOKEN.search(node.text or ""):
             yield f"a token is left over in {text_of(node)!r}"
-    for node in root.iter():
-        if isinstance(node.tag, str) and node.tag.startswith(f"{{{OURS}}}"):
-            yield f"{etree.QName(node).localname} was not placed"
+    for node in root.iter(f"{{{OURS}}}*"):
+        yield f"{etree.QName(node).localname} was not placed"
 
 
 def _audit_runs(root: Element) -> Iterator[str]:
     for run in root.iter(tag("r")):
-        properties, words = run.find(tag("rPr")), _own_text(run)
-        for latin, twin in (("b", "bCs"), ("i", "iCs"), ("sz", "szCs")):
-            if properties is not None and get_present(properties, latin) != get_present(properties, twin):
+        words, properties = _own_text(run), child(run, "rPr")
+        present = {} if properties is None else {each.tag: each.get(_VALUE) or "" for each in properties}
+        for latin, twin in TWINS:
+            if present.get(tag(latin)) != present.get(tag(twin)):
                 yield f"{latin} without the same {twin} on {words[:20]!r}"
         if not words.strip() or _LOST_MARK.match(words):
             continue
         pieces = script_runs(words)
-        marked = properties is not None and properties.find(tag("cs")) is not None
         if len(pieces) > 1:
             yield f"a run mixes scripts: {words[:30]!r}"
-        elif marked != pieces[0].thai:
+        elif (tag("cs") in present) != pieces[0].thai:
             yield f"the complex-script mark does not fit {words[:30]!r}"
 
 
 def _own_text(run: Element) -> str:
     """Return the characters of a run without those of the boxes that are drawn in it."""
-    own = (node for node in run.iter(tag("t")) if next(node.iterancestors(tag("r"))) is run)
-    return "".join(node.text or "" for node in own)
+    return "".join(
+        text.text or ""
+        for text in run.iter(tag("t"))
+        if text.getparent() is run or next(text.iterancestors(tag("r"))) is run
+    )
 
 
 def _audit_relations(root: Element, known: set[str]) -> Iterator[str]:
-    for node in root.iter():
+    linking = cast("list[Element]", root.xpath("//*[@r:*]", namespaces={"r": R}))
+    for node in linking:
         for name, id_ in node.attrib.items():
             if str(name).startswith(f"{{{R}}}") and id_ not in known:
                 yield f"{etree.QName(node).localname} leads to the relationship {id_!s}, which does not exist"
-
-
-def get_present(properties: Element, name: str) -> str | None:
-    """Return the value of a property, an empty text where it has none, ``None`` where it is absent."""
-    found = properties.find(tag(name))
-    return None if found is None else found.get(f"{{{W}}}val") or ""
 
 
 def _audit_tables(root: Element) -> Iterator[str]:

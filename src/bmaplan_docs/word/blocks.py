@@ -232,7 +232,7 @@ def _rule(frame: Frame) -> Element:
 
 def _code(block: CodeBlock, frame: Frame, indent: int) -> Iterator[Element]:
     for line in block.value.split("\n"):
-        made = frame.paragraph((Text(line),) if line else (), "Code", Look(frame.look.font))
+        made = frame.paragraph((Text(line),) if line else (), "Code", frame.look.plain)
         yield _indented(made, indent) if indent or frame.in_cell else made
 
 
@@ -268,7 +268,7 @@ def _drawn(block: Diagram | Figure, frame: Frame) -> Iterator[Element]:
 
 
 def _cell_frame(frame: Frame) -> Frame:
-    return replace(frame, look=Look(frame.look.font), properties=None, in_cell=True)
+    return replace(frame, look=frame.look.plain, properties=None, in_cell=True)
 
 
 def _landscape(block: Landscape, frame: Frame) -> Iterator[Element]:

@@ -1,6 +1,6 @@
 """Where blocks are put: the paragraph of the form they stand in for, and the room there is."""
 
-from copy import deepcopy
+from copy import copy
 from dataclasses import dataclass, replace
 
 from bmaplan_docs.tree import Inlines
@@ -26,9 +26,9 @@ class Frame:
 
     def paragraph(self, inlines: Inlines, style: str = "", look: Look | None = None) -> Element:
         """Return a paragraph; without a style it looks like the paragraph of the form."""
-        properties = element("pPr", element("pStyle", val=style)) if style else deepcopy(self.properties)
+        properties = element("pPr", element("pStyle", val=style)) if style else copy(self.properties)
         return element("p", properties, *make_runs(inlines, look or self.look, self.outside, self.width))
 
     def styled(self) -> "Frame":
         """Return the frame for paragraphs that take their look from a style of their own."""
-        return replace(self, look=Look(self.look.font))
+        return replace(self, look=self.look.plain)

@@ -1,11 +1,13 @@
 """Runs: the one place where text becomes Word's text, split where the script changes."""
 
-from collections.abc import Iterable, Iterator
-from copy import deepcopy
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Protocol
 
-from bmaplan_docs.thai import script_runs
+from bmaplan_docs.thai import ScriptRun, script_runs
 from bmaplan_docs.tree import (
     Anchor,
     Blank,
@@ -26,10 +28,12 @@ from bmaplan_docs.word.images import draw_inline
 from bmaplan_docs.word.layout import LINE_WIDTH
 from bmaplan_docs.word.xml import RPR_ORDER, XML_SPACE, Element, W, element, get, put, tag
 
-_TWINS = (("b", "bCs"), ("i", "iCs"), ("sz", "szCs"))
+TWINS = (("b", "bCs"), ("i", "iCs"), ("sz", "szCs"))
 _SLOTS = ("ascii", "hAnsi", "eastAsia", "cs")
-_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\u00ad"))
+_INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\u00ad]+")
 NO_BREAK_HYPHEN, NO_BREAK_SPACE = "\u2011", "\u00a0"
+_ELEMENTS = {"\t": "tab", "\n": "br", NO_BREAK_HYPHEN: "noBreakHyphen"}
+_ELEMENT = re.compile(f"([{''.join(_ELEMENTS)}])")
 
 
 @dataclass(frozen=True)
@@ -43,9 +47,46 @@ class Look:
     blank: bool = False
     link: bool = False
 
+    @cached_property
+    def bolder(self) -> "Look":
+        """The same in bold."""
+        return replace(self, bold=True)
+
+    @cached_property
+    def slanted(self) -> "Look":
+        """The same in italics."""
+        return replace(self, italic=True)
+
+    @cached_property
+    def linked(self) -> "Look":
+        """The same as a link."""
+        return replace(self, link=True)
+
+    @cached_property
+    def plain(self) -> "Look":
+        """The font alone."""
+        return Look(self.font)
+
     def element(self, *, thai: bool) -> Element:
         """Return run properties in which every Latin property has its complex-script twin."""
-        made = deepcopy(self.properties) if self.properties is not None else element("rPr")
+        return copy(self._runs[thai][0])
+
+    def run(self, piece: ScriptRun) -> Element:
+        """Return the run of a piece of text."""
+        made = copy(self._runs[piece.thai])
+        if _ELEMENT.search(piece.text):
+            made[1:] = _texts(piece.text)
+        else:
+            _fill(made[1], piece.text)
+        return made
+
+    @cached_property
+    def _runs(self) -> Mapping[bool, Element]:
+        """A run of either script to copy, for thousands look alike."""
+        return {thai: element("r", self._properties(thai=thai), element("t")) for thai in (False, True)}
+
+    def _properties(self, *, thai: bool) -> Element:
+        made = copy(self.properties) if self.properties is not None else element("rPr")
         for name in ("cs", "rFonts", "lang"):
             for old in made.findall(tag(name)):
                 made.remove(old)
@@ -66,7 +107,7 @@ class Look:
 
 def pair_twins(properties: Element) -> None:
     """Give bold, italic and size their complex-script twins, without which Thai letters ignore them."""
-    for latin, complex_script in _TWINS:
+    for latin, complex_script in TWINS:
         found = properties.find(tag(latin))
         if found is None:
             for orphan in properties.findall(tag(complex_script)):
@@ -104,9 +145,9 @@ def make_runs(inlines: Inlines, look: Look, outside: Outside, room: int = LINE_W
             case Blank(value):
                 yield from text_runs(value, replace(look, blank=True))
             case Strong(children):
-                yield from make_runs(children, replace(look, bold=True), outside, room)
+                yield from make_runs(children, look.bolder, outside, room)
             case Emphasis(children):
-                yield from make_runs(children, replace(look, italic=True), outside, room)
+                yield from make_runs(children, look.slanted, outside, room)
             case Link() | Reference(children=(_, *_)):
                 yield _link(inline, look, outside, room)
             case Image(picture):
@@ -125,7 +166,7 @@ def make_runs(inlines: Inlines, look: Look, outside: Outside, room: int = LINE_W
 
 def _link(link: Link | Reference, look: Look, outside: Outside, room: int) -> Element:
     """Return words that lead to an address or a label; a title is shown when the mouse rests upon them."""
-    runs = make_runs(link.children, replace(look, link=True), outside, room)
+    runs = make_runs(link.children, look.linked, outside, room)
     if isinstance(link, Link):
         made = outside.link(link.target, list(runs))
     else:
@@ -159,31 +200,25 @@ def note_number(anchor: str, look: Look) -> Element:
 
 def text_runs(text: str, look: Look) -> Iterator[Element]:
     """Yield the runs of a text: one for each stretch of Thai or other script."""
-    for piece in script_runs(text.translate(_INVISIBLE)):
-        yield element("r", look.element(thai=piece.thai), *_texts(piece.text))
+    for piece in script_runs(_INVISIBLE.sub("", text)):
+        yield look.run(piece)
 
 
 def _texts(text: str) -> Iterator[Element]:
     """Yield ``w:t`` for text, and Word's own elements for tabs and hyphens that do not break."""
-    rest = ""
-    for character in text:
-        if character not in (NO_BREAK_HYPHEN, "\t", "\n"):
-            rest += character
-            continue
-        if rest:
-            yield _text(rest)
-        yield element({"\t": "tab", "\n": "br"}.get(character, "noBreakHyphen"))
-        rest = ""
-    if rest:
-        yield _text(rest)
+    for words in filter(None, _ELEMENT.split(text)):
+        if words in _ELEMENTS:
+            yield element(_ELEMENTS[words])
+        else:
+            made = element("t")
+            _fill(made, words)
+            yield made
 
 
-def _text(value: str) -> Element:
-    made = element("t")
-    made.text = value
-    if value != value.strip() or "  " in value:
-        made.set(XML_SPACE, "preserve")
-    return made
+def _fill(text: Element, words: str) -> None:
+    text.text = words
+    if words != words.strip() or "  " in words:
+        text.set(XML_SPACE, "preserve")
 
 
 def default_font(styles: Element) -> str:

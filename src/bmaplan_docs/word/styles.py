@@ -55,15 +55,23 @@ class Styles:
         self.root = root
         self._styles = {style.get(f"{{{W}}}styleId"): style for style in root.iter(tag("style"))}
         self._ids = {_name(style): str(id_) for id_, style in self._styles.items()}
+        self._called: dict[str, str] = {}
         self._metrics: dict[tuple[bytes, float], Metrics] = {}
 
     def adopt(self, part: Element) -> None:
         """Call our styles in a part as the form calls them; one that the form has lost is given back."""
         for kind in ("pStyle", "tblStyle"):
             for mention in part.iter(tag(kind)):
-                own = _own_styles().get(mention.get(f"{{{W}}}val") or "")
-                if own is not None:
-                    mention.set(f"{{{W}}}val", self._ids.get(_name(own)) or self._give_back(own))
+                called = mention.get(f"{{{W}}}val") or ""
+                if called not in self._called:
+                    self._called[called] = self._call(called)
+                if self._called[called] != called:
+                    mention.set(f"{{{W}}}val", self._called[called])
+
+    def _call(self, id_: str) -> str:
+        """Return what the form calls a style that a part mentions."""
+        own = _own_styles().get(id_)
+        return id_ if own is None else self._ids.get(_name(own)) or self._give_back(own)
 
     def _give_back(self, own: Element) -> str:
         style = deepcopy(own)

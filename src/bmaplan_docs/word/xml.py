@@ -1,6 +1,7 @@
 """Elements of WordprocessingML: names, namespaces, and making and ordering them."""
 
 from collections.abc import Iterable
+from copy import copy
 from functools import cache
 from typing import Final
 
@@ -54,31 +55,42 @@ def tag(name: str) -> str:
 
 def element(name: str, /, *children: Element | None, **attributes: str | int) -> Element:
     """Return a new element; attributes are in Word's namespace, children that are ``None`` are left out."""
-    made = etree.Element(tag(name), nsmap={"w": W} if ":" not in name else None)
+    made = copy(_blank(name))
     for key, value in attributes.items():
         made.set(f"{{{W}}}{key}", str(value))
     made.extend(child for child in children if child is not None)
     return made
 
 
+@cache
+def _blank(name: str) -> Element:
+    """Return an element to copy, which lxml does four times as fast as it makes one."""
+    return etree.Element(tag(name), nsmap={"w": W} if ":" not in name else None)
+
+
+def child(node: Element, name: str) -> Element | None:
+    """Return the first child of a name, or ``None``; faster than ``find``, which reads a path."""
+    return next(node.iterchildren(tag(name)), None)
+
+
 def get(node: Element | None, name: str, attribute: str = "val") -> str | None:
     """Return an attribute of the child ``name`` of ``node``, or ``None``."""
-    child = node.find(tag(name)) if node is not None else None
-    return child.get(f"{{{W}}}{attribute}") if child is not None else None
+    found = child(node, name) if node is not None else None
+    return found.get(f"{{{W}}}{attribute}") if found is not None else None
 
 
-def put(parent: Element, child: Element, order: tuple[str, ...]) -> None:
-    """Put ``child`` where the schema's ``order`` wants it, in place of one of the same name."""
-    old = parent.find(child.tag)
+def put(parent: Element, new: Element, order: tuple[str, ...]) -> None:
+    """Put ``new`` where the schema's ``order`` wants it, in place of one of the same name."""
+    old = next(parent.iterchildren(new.tag), None)
     if old is not None:
-        parent.replace(old, child)
+        parent.replace(old, new)
         return
-    rank = order.index(child.tag)
+    rank = order.index(new.tag)
     for position, sibling in enumerate(parent):
         if sibling.tag in order and order.index(sibling.tag) > rank:
-            parent.insert(position, child)
+            parent.insert(position, new)
             return
-    parent.append(child)
+    parent.append(new)
 
 
 def text_of(node: Element) -> str:

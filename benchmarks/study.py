@@ -1,0 +1,342 @@
+"""How fast a long study is built beside pandoc: whole processes, the same content, in turn, in the same run.
+
+    python benchmarks/study.py [--runs N] [--times N] [--keep FOLDER]
+
+One study of 60 tables, 200 footnotes, 300 cross-references and more than 100
+pages is written in our Markdown and in pandoc's, and both are built several
+times in turn. pandoc comes with `pip install "bmaplan_docs[bench]"`. With
+`--times 10` the study is ten times as long, which shows how the cost grows.
+
+Equal are the prose, headings with numbers, lists, tables with captions,
+footnotes, a list of contents, and a link to the heading or table that each
+reference names. Ours also reads the facts of the front matter and checks them,
+fills the official form, makes Thai digits, counts captions and references
+itself, fills the list of contents with page numbers, and checks the file it
+has made; pandoc finds the numbers of its references and captions typed, and
+leaves the list of contents to Word. pandoc's options are the fastest that do
+this work: no reference document, and no numbering of captions.
+"""
+
+# ruff: noqa: T201, INP001, S603 - a program that talks to the console and runs two others
+import argparse
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import timeit
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from statistics import median
+from typing import NamedTuple, Protocol
+
+from bmaplan_docs import builders
+from bmaplan_docs.diagnostics import Report
+from bmaplan_docs.pipeline import compile_document
+from bmaplan_docs.project import find_entries
+from bmaplan_docs.reader.content import read_content
+from bmaplan_docs.reader.shared import read_registry
+from bmaplan_docs.workspace import MemoryWorkspace
+
+TABLES, NOTES, REFERENCES = 60, 200, 300
+DOCUMENT = "studies/long"
+PARTS = (  # of the form, with the number of each; the long ones share the tables
+    ("ความสำคัญของการศึกษา/ที่มาของการนำเสนอ", 2, True),
+    ("วัตถุประสงค์", 3, False),
+    ("เป้าหมาย", 4, False),
+    ("แนวคิด/หลักการที่ใช้ในการศึกษา", 5, True),
+    ("แนวทางการดำเนินการ/ระยะเวลาและผู้มีส่วนเกี่ยวข้อง", 6, True),
+    ("ประโยชน์จากการศึกษา", 7, True),
+    ("งบประมาณ", 8, False),
+)
+SECTIONS = TABLES // sum(is_long for *_, is_long in PARTS)
+"""Sections, with a table each, in a long part."""
+PARAGRAPHS = 3
+"""Paragraphs in a section."""
+CLOSING = """# แนวทางการติดตามและประเมินผล
+
+## วิธีการ/เครื่องมือที่ใช้ในการติดตามและประเมินผล
+
+รายงานผลต่อผู้บริหารทุกไตรมาส
+
+## การประเมินผล
+
+เทียบผลกับค่าเป้าหมายของแต่ละปี
+
+# ข้อเสนอแนะ
+
+หน่วยงานควรทบทวนแผนทุกปี
+"""
+FRONT = """document: individual-study
+edition: 2566
+title: รายงานฉบับยาว
+author: {name: ผู้จัดทำ ตัวอย่าง, position: นักวิเคราะห์นโยบายและแผน, units: กลุ่มงานตัวอย่าง}
+course: {name: หลักสูตรตัวอย่าง, cohort: 43, institute: สถาบันตัวอย่าง}
+fiscal_year: 2566
+date: 31 กรกฎาคม 2566
+indicators:
+  - {name: จำนวนชุมชนที่เข้าร่วม, target: 50 ชุมชน, result: ผลผลิต, method: นับจากทะเบียน, due: ปี 2567}
+"""
+SENTENCES = [
+    "กรุงเทพมหานครกำหนดให้หน่วยงานจัดทำแผนปฏิบัติการประจำปีตามแนวทางของสำนักยุทธศาสตร์และประเมินผล",
+    "งบประมาณรายจ่ายบูรณาการช่วยให้หน่วยงานที่มีเป้าหมายร่วมกันตั้งงบประมาณรองรับได้โดยไม่ซ้ำซ้อน",
+    "การพัฒนาคุณภาพชีวิตของประชาชนในชุมชนต้องใช้ข้อมูลของสำนักงานเขตทั้งห้าสิบเขตประกอบการตัดสินใจ",
+    "ผู้ประกอบการรายย่อยและวิสาหกิจชุมชนยังไม่ได้รับประโยชน์จากโครงการอย่างทั่วถึง",
+    "ระบบติดตามและประเมินผลที่ต่อเนื่องเป็น**เงื่อนไขสำคัญของความสำเร็จ** จึงควรกำหนดผู้รับผิดชอบไว้ให้ชัดเจน",
+    "พื้นที่สีเขียวและสวนสาธารณะใกล้บ้านเพิ่มขึ้นจาก 125 แห่งในปี 2563 เป็น 310 แห่งในปี 2566 คิดเป็นร้อยละ 148",
+    "การบริหารแบบมุ่งผลสัมฤทธิ์ (Results Based Management) ต้องอาศัยการมีส่วนร่วมของภาคประชาสังคม",
+    "ห่วงโซ่คุณค่า (Value Chain) เชื่อม**ต้นทาง กลางทาง และปลายทาง**ของงานเข้าด้วยกัน ไม่แยกส่วน (*silo*)",
+    "โครงการตามรหัสนโยบาย P129 ใช้งบประมาณ 7,500,000 บาท ระหว่าง พ.ศ. 2566 – 2570",
+]
+NAMES = [
+    "พื้นที่สีเขียว",
+    "งบประมาณรายจ่ายบูรณาการ",
+    "คุณภาพชีวิตของประชาชน",
+    "ผู้ประกอบการรายย่อย",
+    "การติดตามและประเมินผล",
+    "ห่วงโซ่คุณค่า",
+    "ผลลัพธ์หลัก",
+    "การมีส่วนร่วม",
+    "สำนักงานเขต",
+    "แผนปฏิบัติการ",
+    "Bangkok",
+]
+
+
+class Dialect(Protocol):
+    """How one of the two writes what Markdown itself has no sign for."""
+
+    def heading(self, level: int, title: str, label: str) -> str:
+        """Return a heading with a label."""
+
+    def table(self, caption: str, label: str, rows: str) -> str:
+        """Return a pipe table with caption and label."""
+
+    def reference(self, label: str, words: str) -> str:
+        """Return a mention of what has a label; ``words`` are what is to be printed."""
+
+
+class Ours:
+    """MyST, as `bmaplan_docs` reads it."""
+
+    def heading(self, level: int, title: str, label: str) -> str:
+        """Return a heading with a label."""
+        return f"({label})=\n{'#' * level} {title}"
+
+    def table(self, caption: str, label: str, rows: str) -> str:
+        """Return a pipe table with caption and label."""
+        return f"({label})=\n:::{{table}} {caption}\n{rows}\n:::"
+
+    def reference(self, label: str, words: str) -> str:  # noqa: ARG002 - the words are computed
+        """Return a mention of what has a label."""
+        return f"{{ref}}`{label}`"
+
+
+class Pandocs:
+    """Markdown, as pandoc reads it."""
+
+    def heading(self, level: int, title: str, label: str) -> str:
+        """Return a heading with a label."""
+        return f"{'#' * level} {title} {{#{label}}}"
+
+    def table(self, caption: str, label: str, rows: str) -> str:
+        """Return a pipe table with caption and label."""
+        return f"{rows}\n\n: {caption} {{#{label}}}"
+
+    def reference(self, label: str, words: str) -> str:
+        """Return a link that says ``words``."""
+        return f"[{words}](#{label})"
+
+
+class Prose:
+    """Makes the same prose for any dialect: it draws its words from a source of its own."""
+
+    def __init__(self, dialect: Dialect, times: int) -> None:
+        self.dialect, self.total = dialect, TABLES * times
+        self.source = random.Random(2566)  # noqa: S311 - words, not secrets
+        self.notes = self.references = 0
+
+    def text(self) -> str:
+        """Return the whole study without its front matter."""
+        sections = iter(range(1, self.total + 1))
+        blocks = ["# คำนำ", self.words(8)]
+        for title, number, is_long in PARTS:
+            blocks += [f"# {title}", self.words(5)]
+            for place in range(1, self.total // TABLES * SECTIONS + 1) if is_long else ():
+                blocks += self.section(next(sections), f"{number}.{place}")
+        return "\n\n".join((*blocks, CLOSING))
+
+    def section(self, at: int, number: str) -> Iterator[str]:
+        """Yield a section: paragraphs with their share of notes and references, a list, a table."""
+        notes, references = _share(NOTES, at), _share(REFERENCES, at)
+        yield self.dialect.heading(2, self.names(2), f"section-{number}")
+        for place in range(PARAGRAPHS):
+            mentions = [self.reference(number) for _ in _part(references, place)]
+            marks = [self.note() for _ in _part(notes, place)]
+            pieces = [f"{self.words(1)}{mark}" for mark in (*mentions, *(f"[^{mark}]" for mark in marks))]
+            yield " ".join((self.words(4), *pieces))
+            yield from (f"[^{mark}]: {self.words(1)}" for mark in marks)
+        yield "\n".join(f"1. {self.words(1)}" for _ in range(3))
+        yield self.dialect.table(self.names(3), f"table-{at}", self.rows())
+
+    def reference(self, number: str) -> str:
+        """Return a mention of a table or of the section it stands in, in turn."""
+        self.references += 1
+        if self.references % 2:
+            return " ดู" + self.dialect.reference(f"section-{number}", f"ข้อ {number}")
+        at = self.source.randint(1, self.total)
+        return " ดู" + self.dialect.reference(f"table-{at}", f"ตารางที่ {at}")
+
+    def note(self) -> int:
+        """Return the name of a new footnote."""
+        self.notes += 1
+        return self.notes
+
+    def rows(self) -> str:
+        """Return a table of four columns and seven rows below its head."""
+        body = (
+            f"| {number} | {self.names(2)} | {self.source.randrange(10**6):,} | {self.names(1)} |"
+            for number in range(1, 8)
+        )
+        return "\n".join(("| ลำดับ | รายการ | จำนวนเงิน | หมายเหตุ |", "|:-:|---|--:|---|", *body))
+
+    def words(self, count: int) -> str:
+        """Return so many sentences."""
+        return " ".join(self.source.choices(SENTENCES, k=count))
+
+    def names(self, count: int) -> str:
+        """Return a short text of so many names."""
+        return " ".join(self.source.choices(NAMES, k=count))
+
+
+def _share(whole: int, at: int) -> int:
+    """Return how many of ``whole`` fall to section ``at`` when all have about as many."""
+    return whole * at // TABLES - whole * (at - 1) // TABLES
+
+
+def _part(count: int, place: int) -> range:
+    """Return the share of a paragraph in what a section has so many of."""
+    return range(count * place // PARAGRAPHS, count * (place + 1) // PARAGRAPHS)
+
+
+def our_project(times: int = 1) -> dict[str, str]:
+    """Return the files of a project that holds nothing but the study."""
+    return {
+        "bmaplan.yaml": "name: benchmark\n",
+        f"content/{DOCUMENT}.md": f"---\n{FRONT}---\n\n{Prose(Ours(), times).text()}",
+    }
+
+
+def pandocs_file(times: int = 1) -> str:
+    """Return the study as pandoc reads it."""
+    return (
+        f"---\ntitle: รายงานฉบับยาว\nauthor: ผู้จัดทำ ตัวอย่าง\nlang: th\n---\n\n{Prose(Pandocs(), times).text()}"
+    )
+
+
+class Run(NamedTuple):
+    """The seconds of one process: by the clock, and of the processor."""
+
+    clock: float
+    processor: float
+
+
+def run(command: list[str]) -> Run:
+    """Run a program to its end."""
+    before, begin = os.times(), time.perf_counter()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    after, end = os.times(), time.perf_counter()
+    spent = after.children_user + after.children_system - before.children_user - before.children_system
+    return Run(end - begin, spent)
+
+
+def compare(folder: Path, pandoc: str | None, runs: int, times: int) -> dict[str, list[Run]]:
+    """Build the study in a folder with both programs in turn; the first run of each is not counted."""
+    for path, text in our_project(times).items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, encoding="utf-8")
+    (folder / "pandoc.md").write_text(pandocs_file(times), encoding="utf-8")
+    commands = {"ours": [sys.executable, "-m", "bmaplan_docs", "build", "--project", str(folder)]}
+    if pandoc:
+        made = ["--toc", "--number-sections", "-o", str(folder / "pandoc.docx")]
+        commands["pandoc"] = [pandoc, str(folder / "pandoc.md"), *made]
+    measured: dict[str, list[Run]] = {name: [] for name in commands}
+    for _ in range(runs + 1):
+        for name, command in commands.items():
+            measured[name].append(run(command))
+    return {name: all_runs[1:] for name, all_runs in measured.items()}
+
+
+def time_stages(times: int, runs: int) -> dict[str, float]:
+    """Return the seconds of each stage inside one process, the fastest of several runs."""
+    workspace, report = MemoryWorkspace.of(our_project(times)), Report()
+    registry = read_registry(workspace, report)
+    (entry,), _ = find_entries(workspace)
+    document = compile_document(entry, workspace, registry, report) if registry else None
+    if registry is None or document is None:
+        raise AssertionError(tuple(report))
+    read = _fastest(lambda: read_content(entry, workspace, report), runs)
+    whole = _fastest(lambda: compile_document(entry, workspace, registry, report), runs)
+    write = _fastest(lambda: builders.find("docx")(document, workspace, report), runs)
+    return {"read": read, "check, compose and resolve": whole - read, "write and audit": write}
+
+
+def _fastest(task: Callable[[], object], runs: int) -> float:
+    return min(timeit.repeat(task, number=1, repeat=runs))
+
+
+def count_pages(path: Path) -> int | None:
+    """Return the pages of a Word file as LibreOffice draws it, or ``None`` where it is not installed."""
+    office = shutil.which("soffice")
+    if office is None:
+        return None
+    profile = f"-env:UserInstallation={(path.parent / 'office').as_uri()}"
+    command = [office, profile, "--headless", "--convert-to", "pdf", "--outdir", str(path.parent), str(path)]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    counts = re.findall(rb"/Type\s*/Pages\b[^>]*?/Count (\d+)", path.with_suffix(".pdf").read_bytes())
+    return max(map(int, counts), default=0)
+
+
+def find_pandoc() -> str | None:
+    """Return where pandoc is: the one that `pypandoc_binary` brings, or none."""
+    try:
+        import pypandoc  # noqa: PLC0415 - an optional extra
+    except ImportError:
+        return None
+    return str(pypandoc.get_pandoc_path())
+
+
+def main() -> int:
+    """Print the comparison; return 1 when ours is slower."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--runs", type=int, default=7, help="how often each program is run")
+    parser.add_argument("--times", type=int, default=1, help="how many times as long the study is")
+    parser.add_argument("--keep", type=Path, help="where the files are to stay")
+    asked = parser.parse_args()
+    pandoc = find_pandoc()
+    if pandoc is None:
+        print('pandoc is missing; it comes with: pip install "bmaplan_docs[bench]"', file=sys.stderr)
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = asked.keep or Path(temporary)
+        measured = compare(folder, pandoc, asked.runs, asked.times)
+        print(f"{'':<8}{'median':>9}{'fastest':>9}{'processor':>11}   seconds of {asked.runs} runs")
+        for name, runs in measured.items():
+            clocks = [one.clock for one in runs]
+            spent = median(one.processor for one in runs)
+            print(f"{name:<8}{median(clocks):>9.3f}{min(clocks):>9.3f}{spent:>11.3f}")
+        for stage, seconds in time_stages(asked.times, asked.runs).items():
+            print(f"{seconds:>17.3f} in one process: {stage}")
+        pages = count_pages(folder / f"build/docx/{DOCUMENT}.docx")
+        print(f"{pages or 'unknown (LibreOffice is missing)'} pages")
+    if "pandoc" not in measured:
+        return 0
+    ours, theirs = (median(one.clock for one in measured[name]) for name in ("ours", "pandoc"))
+    print(f"ours takes {ours / theirs:.2f} of pandoc's time")
+    return int(ours > theirs)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
