@@ -16,6 +16,7 @@ from bmaplan_docs.tree import (
     Diagram,
     Figure,
     Heading,
+    Included,
     Inlines,
     Item,
     ItemList,
@@ -57,7 +58,7 @@ def write_blocks(blocks: Blocks, frame: Frame) -> Iterator[Element]:
         yield from _write(block, frame)
 
 
-def _write(block: Block, frame: Frame, indent: int = 0) -> Iterator[Element]:
+def _write(block: Block, frame: Frame, indent: int = 0) -> Iterator[Element]:  # noqa: C901, PLR0912 - one branch a kind
     """Yield the elements of a block; with an ``indent`` its text stands in, in a list or a quotation."""
     match block:
         case Paragraph():
@@ -87,6 +88,8 @@ def _write(block: Block, frame: Frame, indent: int = 0) -> Iterator[Element]:
             yield from _drawn(block, frame)
         case Landscape():
             yield from _landscape(block, frame)
+        case Included():
+            yield element("ours:included", name=block.name)
         case Contents():
             yield element("ours:contents", levels=block.levels, kind=block.kind)
 
