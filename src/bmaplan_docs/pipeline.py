@@ -1,7 +1,7 @@
 """The whole build, top to bottom: read, check, compose, resolve, write."""
 
 import posixpath
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -24,10 +24,10 @@ from bmaplan_docs.reader.shared import read_registry, read_settings
 from bmaplan_docs.reader.strays import report_strays, report_unread
 from bmaplan_docs.reader.validation import describe, validate
 from bmaplan_docs.registry import Registry
+from bmaplan_docs.resolver import Inclusion
 from bmaplan_docs.source import Source, Span
-from bmaplan_docs.tree import Block, Document, Included, Line, Picture, Slot
+from bmaplan_docs.tree import Document, Picture
 from bmaplan_docs.tree.outline import Prose
-from bmaplan_docs.tree.walk import inner_blocks, map_fields, map_included
 from bmaplan_docs.workspace import DiskWorkspace, MemoryWorkspace, Workspace
 
 UNKNOWN_NAME = Code(
@@ -65,49 +65,7 @@ TOO_DEEP = Code(
     why=N_("Somewhere brackets, lists or quotations stand inside each other without end."),
     hint=N_("look for a line with very many brackets, dashes or signs '>' one behind the other"),
 )
-UNKNOWN_INCLUDED = Code(
-    "unknown-included",
-    Severity.ERROR,
-    N_("there is no document '{name}' to be put in here"),
-    why=N_("A document is named by its path below content/, without the file's suffix."),
-    hint=N_("documents of this project: {known}"),
-    bad=":::{document} annexes/made-in-bankok\n:::",
-    good=":::{document} annexes/made-in-bangkok\n:::",
-)
-INCLUDED_IN_ITSELF = Code(
-    "included-in-itself",
-    Severity.ERROR,
-    N_("the document would stand inside itself: {chain}"),
-    why=N_("It would have no end."),
-    hint=N_("take out this directive, or that of one of the documents in between"),
-)
-INCLUDED_FAULTY = Code(
-    "included-faulty",
-    Severity.ERROR,
-    N_("the document '{name}', which is to be put in here, has errors"),
-    why=N_("A part of this document would be missing."),
-    hint=N_("put the errors of '{name}' right first"),
-)
-MISPLACED_DOCUMENT = Code(
-    "misplaced-document",
-    Severity.ERROR,
-    N_("the document '{name}' cannot be put inside a list, a quotation, a cell or another directive"),
-    why=N_("It has pages of its own."),
-    hint=N_("let the directive begin at the left edge, outside of everything else"),
-    bad="- :::{document} annexes/made-in-bangkok\n  :::",
-    good=":::{document} annexes/made-in-bangkok\n:::",
-)
-CODES = (
-    UNKNOWN_NAME,
-    BLANKS_LEFT,
-    SAME_OUTPUT,
-    CANNOT_WRITE,
-    TOO_DEEP,
-    UNKNOWN_INCLUDED,
-    INCLUDED_IN_ITSELF,
-    INCLUDED_FAULTY,
-    MISPLACED_DOCUMENT,
-)
+CODES = (UNKNOWN_NAME, BLANKS_LEFT, SAME_OUTPUT, CANNOT_WRITE, TOO_DEEP)
 
 Progress = Callable[[int, int, str], None]
 """Told before each document: how many are done, how many there are, its name."""
@@ -270,7 +228,7 @@ def _compile(entry: Entry, around: Surroundings, report: Report) -> Papers:
     """Return the document; whatever is nested too deep in one keeps no other from being read."""
     try:
         draft = read_draft(entry, around, report)
-        return _compose(*draft, _Inclusion(around, (entry,)), report) if draft else {}
+        return _compose(*draft, _inclusion(around, entry), report) if draft else {}
     except RecursionError:
         report.add(TOO_DEEP, Span(Source(entry.head, ""), 1))
         return {}
@@ -303,64 +261,24 @@ def _others(entry: Entry, kind: DocumentType, around: Surroundings) -> tuple[Doc
     return tuple(read_neighbours(rest, kind.name, kind.model, around.workspace))
 
 
-@dataclass(frozen=True)
-class _Inclusion:
-    """Puts other documents where they are named; ``chain`` are those around, outermost first."""
+def _inclusion(around: Surroundings, *chain: Entry) -> Inclusion:
+    """Return what puts other documents into the last of ``chain``, which stands in those before it."""
 
-    around: Surroundings
-    chain: tuple[Entry, ...]
-
-    def fill(self, document: Document, report: Report) -> Document:
-        """Return a composed document with the others in it, each as composed by itself."""
-        map_fields(document.fields, lambda value: self._check(value, report))
-        return map_included(document, lambda block: self._find(block, report))
-
-    def _check(self, value: str | Line | Slot, report: Report) -> str | Line | Slot:
-        for block in value.blocks if isinstance(value, Slot) else ():
-            for found in _inside(block):
-                report.add(MISPLACED_DOCUMENT, found.span, name=found.name)
-        return value
-
-    def _find(self, block: Included, report: Report) -> Block:
-        by_name = {entry.name: entry for entry in self.around.entries}
-        entry = by_name.get(block.name)
-        if entry is None:
-            close = nearest(block.name, by_name)
-            hint = Message(N_("did you mean '{nearest}'?"), {"nearest": close}) if close else None
-            report.add(UNKNOWN_INCLUDED, block.span, hint=hint, name=block.name, known=", ".join(by_name))
-            return block
-        if entry in self.chain:
-            chain = " > ".join(one.name for one in (*self.chain, entry))
-            report.add(INCLUDED_IN_ITSELF, block.span, chain=chain)
-            return block
-        own = Report()
-        document = _Inclusion(self.around, (*self.chain, entry)).compose(entry, own)
-        if document is None and not own.has(INCLUDED_IN_ITSELF):
-            report.add(INCLUDED_FAULTY, block.span, name=block.name)
-        report.extend(own)
-        return replace(block, document=document)
-
-    def compose(self, entry: Entry, report: Report) -> Document | None:
-        """Return a document that is to stand inside another, not yet numbered; it is checked by itself."""
-        made = read_draft(entry, self.around, report)
-        if made is None or not _compose(*made, self, report):
+    def compose(entry: Entry, report: Report) -> Document | None:
+        made = read_draft(entry, around, report)
+        inner = _inclusion(around, *chain, entry)
+        if made is None or not _compose(*made, inner, report):
             return None
-        return self.fill(_composed(*made), Report())
+        return inner.fill(_composed(*made), Report())
 
-
-def _inside(block: Block) -> Iterator[Included]:
-    for blocks in inner_blocks(block):
-        for inner in blocks:
-            if isinstance(inner, Included):
-                yield inner
-            yield from _inside(inner)
+    return Inclusion(around.entries, chain, compose)
 
 
 def _composed(kind: DocumentType, draft: Draft) -> Document:
     return replace(kind.compose(draft), figure_word=draft.facts.figure_word)
 
 
-def _compose(kind: DocumentType, draft: Draft, inclusion: _Inclusion, report: Report) -> Papers:
+def _compose(kind: DocumentType, draft: Draft, inclusion: Inclusion, report: Report) -> Papers:
     """Return the document ready to be written and its papers; nothing after reporting what is wrong."""
     kind.check(draft, report)
     if report.has_errors:

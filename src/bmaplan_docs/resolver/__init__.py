@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bmaplan_docs.diagnostics import Report
-from bmaplan_docs.resolver import citations, lists, references
+from bmaplan_docs.resolver import citations, inclusion, lists, references
 from bmaplan_docs.resolver.citations import cite_works
+from bmaplan_docs.resolver.inclusion import Inclusion
 from bmaplan_docs.resolver.lists import drop_empty_lists
 from bmaplan_docs.resolver.localize import localize
 from bmaplan_docs.resolver.numbering import number
@@ -13,9 +14,9 @@ from bmaplan_docs.resolver.references import refer, refer_beside
 from bmaplan_docs.tree import Block, Document, Included
 from bmaplan_docs.tree.walk import map_included
 
-__all__ = ["CODES", "resolve", "resolve_beside"]
+__all__ = ["CODES", "Inclusion", "resolve", "resolve_beside"]
 
-CODES = (*references.CODES, *citations.CODES, *lists.CODES)
+CODES = (*references.CODES, *citations.CODES, *lists.CODES, *inclusion.CODES)
 
 
 def resolve(document: Document, protected: Iterable[str], report: Report) -> Document:
