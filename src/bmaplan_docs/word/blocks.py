@@ -1,6 +1,6 @@
 """Blocks of prose as paragraphs of Word."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
@@ -58,7 +58,7 @@ def write_blocks(blocks: Blocks, frame: Frame) -> Iterator[Element]:
         yield from _write(block, frame)
 
 
-def _write(block: Block, frame: Frame, indent: int = 0) -> Iterator[Element]:  # noqa: C901, PLR0912 - one branch a kind
+def _write(block: Block, frame: Frame, indent: int = 0) -> Iterator[Element]:
     """Yield the elements of a block; with an ``indent`` its text stands in, in a list or a quotation."""
     match block:
         case Paragraph():
@@ -76,14 +76,8 @@ def _write(block: Block, frame: Frame, indent: int = 0) -> Iterator[Element]:  #
             yield _rule(frame)
         case CodeBlock():
             yield from _code(block, frame, indent)
-        case Table():
-            yield from _captioned(
-                block, frame, lambda: tables.write_table(block, _cell_frame(frame), write_blocks)
-            )
-        case Schedule():
-            yield from _captioned(
-                block, frame, lambda: schedule.write_schedule(block, _cell_frame(frame), write_blocks)
-            )
+        case Table() | Schedule():
+            yield from _captioned(block, frame)
         case Diagram() | Figure():
             yield from _drawn(block, frame)
         case Landscape():
@@ -247,16 +241,17 @@ def _indented(paragraph: Element, left: int, hanging: int = 0) -> Element:
     return paragraph
 
 
-def _captioned(block: Table | Schedule, frame: Frame, write: Callable[[], Element]) -> Iterator[Element]:
-    """Yield the caption above, the table, and the empty line that Word wants between two tables.
-
-    The table is written after its caption, so that footnotes come in the order of the text.
-    """
+def _captioned(block: Table | Schedule, frame: Frame) -> Iterator[Element]:
+    """Yield the caption above, the table, and the empty line that Word wants between two tables."""
     if block.caption:
         styled = frame.styled()
         caption = styled.paragraph(block.caption, TABLE_CAPTION)
         yield _numbered(caption, block.number, block.label, styled.look)
-    yield write()
+    inside = _cell_frame(frame)  # written after the caption: some programs know notes by their order only
+    if isinstance(block, Table):
+        yield tables.write_table(block, inside, write_blocks)
+    else:
+        yield schedule.write_schedule(block, inside, write_blocks)
     yield frame.styled().paragraph((), "AfterTable")
 
 
