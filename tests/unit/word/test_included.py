@@ -172,3 +172,13 @@ def test_relationships_of_the_other_lead_where_they_led() -> None:
     links = [node.get(f"{R}id") for node in word().body.iter(f"{W}hyperlink") if "เว็บ" in text_of(node)]
     assert f'Id="{links[0]}"' in rels
     assert "https://d.e" in word().parts["word/_rels/footnotes.xml.rels"].decode()
+
+
+def test_a_document_in_a_document_in_a_document() -> None:
+    index = small_project()["content/plan/index.md"].decode()
+    plan = index.replace("# ข้อมูลทั่วไป\n", "# ข้อมูลทั่วไป\n\n:::{document} study\n:::\n")
+    files = {"study/1-background.md": STUDY, "annex/background.md": ANNEX, "plan/index.md": plan}
+    outer = WordFile(built(project(files), "plan"))
+    assert audit(outer.content) == ()
+    assert "เชิงอรรถของแผน" in outer.text
+    assert "แผนบูรณาการคลองสะอาด" in outer.text
