@@ -33,6 +33,7 @@ from bmaplan_docs.reader.shared import read_registry, read_settings
 from bmaplan_docs.reader.strays import report_strays, report_unread
 from bmaplan_docs.reader.validation import describe, validate
 from bmaplan_docs.registry import Registry
+from bmaplan_docs.resolver import Inclusion
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.tree import Document, Picture
 from bmaplan_docs.tree.outline import Prose
@@ -220,7 +221,12 @@ def _run(
                 outputs += _write(entry, papers, around, wanted, report)
         found += report
     documents = tuple(entry.name for entry in chosen)
-    return Result(tuple(dict.fromkeys(found)), tuple(outputs), documents, tuple(measured))
+    return Result(_once(found), tuple(outputs), documents, tuple(measured))
+
+
+def _once(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return each problem once: one of a document that stands in others is found for each of them."""
+    return tuple({(one.place, one.message): one for one in reversed(list(found))}.values())[::-1]
 
 
 def _without_twins(entries: tuple[Entry, ...], report: Report) -> tuple[Entry, ...]:
@@ -264,7 +270,7 @@ def _compile(entry: Entry, around: Surroundings, report: Report, measured: list[
         if draft is None:
             return {}
         measured.append(measure(entry.name, draft[1]))
-        return _compose(*draft, report)
+        return _compose(*draft, _inclusion(around, entry), report)
     except RecursionError:
         report.add(TOO_DEEP, Span(Source(entry.head, ""), 1))
         return {}
@@ -300,13 +306,32 @@ def _others(entry: Entry, kind: DocumentType, around: Surroundings) -> tuple[Doc
     return tuple(read_neighbours(rest, kind.name, kind.model, around.workspace))
 
 
-def _compose(kind: DocumentType, draft: Draft, report: Report) -> Papers:
+def _inclusion(around: Surroundings, *chain: Entry) -> Inclusion:
+    """Return what puts other documents into the last of ``chain``, which stands in those before it."""
+
+    def compose(entry: Entry, report: Report) -> Document | None:
+        made = read_draft(entry, around, report)
+        inner = _inclusion(around, *chain, entry)
+        if made is None or not _compose(*made, inner, report):
+            return None
+        return inner.fill(_composed(*made), Report())
+
+    return Inclusion(around.entries, chain, compose)
+
+
+def _composed(kind: DocumentType, draft: Draft) -> Document:
+    return replace(kind.compose(draft), figure_word=draft.facts.figure_word)
+
+
+def _compose(kind: DocumentType, draft: Draft, inclusion: Inclusion, report: Report) -> Papers:
     """Return the document ready to be written and its papers; nothing after reporting what is wrong."""
     kind.check(draft, report)
     if report.has_errors:
         return {}
     protected = draft.registry.protected
-    main = replace(kind.compose(draft), figure_word=draft.facts.figure_word)
+    main = inclusion.fill(_composed(kind, draft), report)
+    if report.has_errors:
+        return {}
     made = {"": resolver.resolve(main, protected, report)}
     for paper in kind.papers:
         composed = paper.compose(draft)

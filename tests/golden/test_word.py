@@ -152,7 +152,9 @@ def headings(word: WordFile) -> list[tuple[int, str]]:
     """The headings of the first two levels, in order, as Word would list them."""
     found = []
     for paragraph in word.body.iterchildren(f"{W}p"):
-        level = value(named(style_of(paragraph), word), "pPr/outlineLvl") if style_of(paragraph) else None
+        level = value(paragraph, "pPr/outlineLvl")
+        if level is None and style_of(paragraph):
+            level = value(named(style_of(paragraph), word), "pPr/outlineLvl")
         if level in ("0", "1") and text_of(paragraph).strip():
             found.append((int(level) + 1, " ".join(text_of(paragraph).split())))
     return found

@@ -75,7 +75,9 @@ def test_a_sample_has_as_many_pages_as_it_should(document: str, pages: list[str]
 
 
 def test_no_page_is_blank(document: str, pages: list[str]) -> None:
-    blank = [number for number, page in enumerate(pages, 1) if len(bare(page)) < 20]
+    blank = [
+        number for number, page in enumerate(pages, 1) if len(bare(page)) < 20 and "ภาคผนวก" not in bare(page)
+    ]
     assert blank == [], document
 
 

@@ -18,7 +18,7 @@ from bmaplan_docs.reader.remarks import read_opinion, read_resolution
 from bmaplan_docs.reader.schedule import read_schedule
 from bmaplan_docs.reader.swot import read_swot
 from bmaplan_docs.reader.tables import apply_widths, head_rows
-from bmaplan_docs.tree import Blocks, Landscape, Paragraph, Table, text
+from bmaplan_docs.tree import Blocks, Included, Landscape, Paragraph, Table, text
 
 SOURCE = "ที่มา:"
 
@@ -83,6 +83,13 @@ def _read_figure(directive: Directive, read_blocks: ReadBlocks, report: Report) 
     return (made,) if made else ()
 
 
+def _read_document(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:  # noqa: ARG001
+    """Return the place of another document; which one it is, the pipeline finds out."""
+    if directive.body.strip():
+        report.add(UNSUPPORTED, directive.span, what="{document} …")
+    return (Included(directive.argument.strip("/"), directive.span),)
+
+
 _DIRECTIVES: dict[str, Callable[[Directive, ReadBlocks, Report], Blocks]] = {
     "schedule": read_schedule,
     "swot": read_swot,
@@ -95,5 +102,6 @@ _DIRECTIVES: dict[str, Callable[[Directive, ReadBlocks, Report], Blocks]] = {
     "table": _read_table,
     "list-table": read_list_table,
     "landscape": _read_landscape,
+    "document": _read_document,
     "figure": _read_figure,
 }

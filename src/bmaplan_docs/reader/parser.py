@@ -6,10 +6,12 @@ from functools import cache
 from typing import Any
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
 from markdown_it.tree import SyntaxTreeNode
 from mdit_py_plugins.colon_fence import colon_fence_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.myst_blocks import myst_block_plugin
+from mdit_py_plugins.myst_blocks.index import target
 from mdit_py_plugins.myst_role import myst_role_plugin
 
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
@@ -101,5 +103,15 @@ def _parser() -> MarkdownIt:
     parser.enable("table").use(footnote_plugin, inline=False)
     parser.disable("footnote_tail")  # notes stay where they were written; the reader looks them up
     parser.use(myst_block_plugin).disable(["myst_line_comment", "myst_block_break"])
+    around = ["paragraph", "reference", "blockquote", "list", "footnote_def"]
+    parser.block.ruler.at("myst_target", _label, {"alt": around})
     parser.use(colon_fence_plugin).use(definition_lists).use(myst_role_plugin)
     return parser.use(thai_emphasis).use(thai_lists)
+
+
+def _label(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 - as the parser calls it
+    """Read a label; a line such as ``(1) (label)=`` begins an item of a list instead."""
+    start = state.bMarks[line] + state.tShift[line]
+    if ")" in state.src[start : state.eMarks[line]].strip().removesuffix(")="):
+        return False
+    return target(state, line, end, silent)

@@ -13,6 +13,7 @@ from bmaplan_docs.tree import (
     Field,
     Figure,
     Heading,
+    Included,
     Item,
     ItemList,
     Landscape,
@@ -35,9 +36,13 @@ LONGEST = 4
 BELOW_LONGEST = ("()", ")")
 
 
-def number(document: Document) -> Document:
-    """Return the document with the numbers that follow from order and nesting."""
-    captions = _Captions(document.figure_word)
+def number(document: Document, counts: dict[str, int] | None = None) -> Document:
+    """Return the document with the numbers that follow from order and nesting.
+
+    ``counts`` are those of captions so far: in a document that stands inside another they count on, so
+    that no two captions have one number.
+    """
+    captions = _Captions(document.figure_word, {} if counts is None else counts)
 
     def change(value: str | Line | Slot) -> Field:
         if not isinstance(value, Slot):
@@ -123,6 +128,8 @@ def _number(block: Block, headings: _Headings, captions: _Captions) -> Block:
             return _number_list(block, (), headings, captions)
         case Definitions():
             return map_meanings(block, lambda blocks: _number_all(blocks, headings, captions))
+        case Included(document=document) if document is not None:
+            return replace(block, document=number(document, captions.counts))
         case Landscape() | Quote() | Remark():
             return replace(block, blocks=_number_all(block.blocks, headings, captions))
         case Table():

@@ -5,7 +5,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from bmaplan_docs.source import Span
-from bmaplan_docs.tree import Anchor, Block, Blocks, Heading, ItemList, Labelled, Line, Slot, plain_text
+from bmaplan_docs.tree import (
+    Anchor,
+    Block,
+    Blocks,
+    Heading,
+    ItemList,
+    Labelled,
+    Line,
+    Slot,
+    Table,
+    plain_text,
+)
 from bmaplan_docs.tree.walk import all_headings, inner_blocks
 
 SECTION_WORD = "ข้อ"
@@ -75,11 +86,14 @@ class _Places:
                 yield from self._inside(block)
 
     def _inside(self, block: Block) -> Iterator[Target]:
-        around, own = self.table, "" if isinstance(block, Heading) else getattr(block, "number", "")
-        self.table = own or around
+        """Walk through what stands in a block; a heading in a cell is none of what follows the table."""
+        around, section = self.table, self.section
+        if isinstance(block, Table):
+            self.table = block.number or around
         for inner in inner_blocks(block):
             yield from self.walk(inner)
-        self.table = around
+        if isinstance(block, Table):
+            self.table, self.section = around, section
 
     def _items(self, items: ItemList, around: str, above: str) -> Iterator[Target]:
         """Yield the items that have a name; ``above`` is the number of the item around the list.

@@ -1,7 +1,7 @@
 """What stands one below the other: paragraphs, headings, lists, tables, schedules."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from bmaplan_docs.facts import Task
 from bmaplan_docs.source import Span
@@ -9,6 +9,9 @@ from bmaplan_docs.thai import Month, MonthSpan
 from bmaplan_docs.tree.diagrams import Diagram
 from bmaplan_docs.tree.figures import Figure
 from bmaplan_docs.tree.inlines import Inlines
+
+if TYPE_CHECKING:  # a document holds blocks, and a block may hold a document
+    from bmaplan_docs.tree.document import Document
 
 Align = Literal["left", "center", "right"]
 
@@ -213,6 +216,18 @@ class Contents:
     span: Span | None = None
 
 
+@dataclass(frozen=True)
+class Included:
+    """Another document of the project, by its name, in whole and in its own layout.
+
+    The pipeline puts the ``document`` in.
+    """
+
+    name: str
+    span: Span
+    document: "Document | None" = None
+
+
 Block = (
     Paragraph
     | Heading
@@ -228,6 +243,7 @@ Block = (
     | Figure
     | Landscape
     | Contents
+    | Included
 )
 Blocks = tuple[Block, ...]
 Labelled = Heading | Table | Schedule | Diagram | Figure

@@ -10,6 +10,7 @@ from bmaplan_docs.tree.blocks import (
     Contents,
     Definitions,
     Heading,
+    Included,
     ItemList,
     Landscape,
     Paragraph,
@@ -21,7 +22,7 @@ from bmaplan_docs.tree.blocks import (
     Table,
 )
 from bmaplan_docs.tree.diagrams import Diagram
-from bmaplan_docs.tree.document import Field, Fields, Line, Slot
+from bmaplan_docs.tree.document import Document, Field, Fields, Line, Slot
 from bmaplan_docs.tree.figures import Figure
 from bmaplan_docs.tree.inlines import (
     Anchor,
@@ -94,7 +95,7 @@ def _map_block(block: Block, change: Change) -> Block:
         case Figure():
             legend = tuple(change(line) for line in block.legend)
             return replace(block, caption=change(block.caption), legend=legend)
-        case CodeBlock() | Contents() | Rule():
+        case CodeBlock() | Contents() | Rule() | Included():
             return block
 
 
@@ -113,7 +114,7 @@ def inner_blocks(block: Block) -> Iterator[Blocks]:
         case Schedule():
             for row in block.rows:
                 yield from (*row.before, *row.after)
-        case Paragraph() | Heading() | CodeBlock() | Diagram() | Figure() | Contents():
+        case Paragraph() | Heading() | CodeBlock() | Diagram() | Figure() | Contents() | Rule() | Included():
             pass
 
 
@@ -150,6 +151,18 @@ def _map_schedule(schedule: Schedule, change: Change) -> Schedule:
 
     rows = tuple(replace(row, before=cells(row.before), after=cells(row.after)) for row in schedule.rows)
     return replace(schedule, rows=rows, total=cells(schedule.total), caption=change(schedule.caption))
+
+
+def map_included(document: Document, change: Callable[[Included], Block]) -> Document:
+    """Return the document in which every other one that stands in its slots went through ``change``."""
+
+    def slot(value: str | Line | Slot) -> Field:
+        if not isinstance(value, Slot) or not any(isinstance(block, Included) for block in value.blocks):
+            return value
+        blocks = (change(block) if isinstance(block, Included) else block for block in value.blocks)
+        return replace(value, blocks=tuple(blocks))
+
+    return replace(document, fields=map_fields(document.fields, slot))
 
 
 def map_fields(fields: Fields, change: Callable[[str | Line | Slot], Field]) -> Fields:

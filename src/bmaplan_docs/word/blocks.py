@@ -16,6 +16,7 @@ from bmaplan_docs.tree import (
     Diagram,
     Figure,
     Heading,
+    Included,
     Inlines,
     Item,
     ItemList,
@@ -89,6 +90,8 @@ def _write(block: Block, frame: Frame, indent: int = 0) -> Iterator[Element]:
             yield from _drawn(block, frame)
         case Landscape():
             yield from _landscape(block, frame)
+        case Included():
+            yield element("ours:included", name=block.name)
         case Contents():
             yield element("ours:contents", levels=block.levels, kind=block.kind)
 

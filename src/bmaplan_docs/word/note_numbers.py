@@ -21,6 +21,17 @@ def fill_note_numbers(body: Element, parts: Iterable[Element], settings: Element
         replace_by(slot, text_runs(shown, Look(font, slot.find(tag("rPr")))))
 
 
+def order_notes(body: Element, notes: Element) -> None:
+    """Bring the footnotes into the order of their marks; LibreOffice gives the first mark the first note."""
+    by_id = {note.get(f"{{{W}}}id"): note for note in notes if note.get(f"{{{W}}}type") is None}
+    for count, mark in enumerate(elements(body, "footnoteReference"), 1):
+        note = by_id.pop(mark.get(f"{{{W}}}id"), None)
+        if note is not None:
+            notes.append(note)
+            note.set(f"{{{W}}}id", str(count))
+            mark.set(f"{{{W}}}id", str(count))
+
+
 def _numbers(body: Element, settings: Element) -> dict[str, str]:
     """Return the printed number of each footnote that stands in a bookmark, by the bookmark's name."""
     sections = sections_of(body)

@@ -11,7 +11,7 @@ from bmaplan_docs.word.media import keep_media
 from bmaplan_docs.word.package import DOCUMENT, Package
 from bmaplan_docs.word.relations import Relations, declare
 from bmaplan_docs.word.runs import Look, Outside, make_runs, note_number
-from bmaplan_docs.word.xml import Element, W, element, seal
+from bmaplan_docs.word.xml import Element, W, element, elements, seal, tag
 
 FOOTNOTES = "word/footnotes.xml"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
@@ -24,8 +24,8 @@ class Notes(Outside):
 
     def __init__(self, package: Package, font: str) -> None:
         self._package, self._look = package, Look(font)
-        self._relations = Relations(package, DOCUMENT)
-        self._own = Relations(package, FOOTNOTES)
+        self.relations = Relations(package, DOCUMENT)
+        self.own = Relations(package, FOOTNOTES)
         self.root = self._read()
         self._marked: set[str] = set()
         self._count = max((int(note.get(f"{{{W}}}id") or 0) for note in self.root), default=0)
@@ -43,7 +43,7 @@ class Notes(Outside):
 
     def link(self, target: str, runs: list[Element]) -> Element:
         """Return runs as a link to an address."""
-        return self._relations.link(target, runs)
+        return self.relations.link(target, runs)
 
     def note(self, footnote: Footnote) -> Iterator[Element]:
         """Keep a footnote and yield its mark; one that stands already is marked with its number again."""
@@ -62,24 +62,36 @@ class Notes(Outside):
         self.root.append(element("footnote", *paragraphs, id=self._count))
         return element("r", _raised(self._look), element("footnoteReference", id=self._count))
 
+    def absorb(self, body: Element, notes: Element) -> None:
+        """Take over the footnotes of another document, whose ``body`` then refers to them by new numbers."""
+        numbers: dict[str, str] = {}
+        for note in notes.findall(tag("footnote")):
+            if note.get(f"{{{W}}}type") is None:
+                self._count += 1
+                numbers[note.get(f"{{{W}}}id") or ""] = str(self._count)
+                note.set(f"{{{W}}}id", str(self._count))
+                self.root.append(note)
+        for mark in elements(body, "footnoteReference"):
+            mark.set(f"{{{W}}}id", numbers.get(mark.get(f"{{{W}}}id") or "", "0"))
+
     def picture(self, content: bytes, kind: str) -> str:
         """Keep a picture and return the id of the relationship to it."""
-        return keep_media(content, kind, self._package, self._relations)
+        return keep_media(content, kind, self._package, self.relations)
 
     def _paragraph(self, inlines: Inlines, *, first: bool) -> Element:
         mark = [element("r", _raised(self._look), element("footnoteRef"))] if first else []
         space = element("r", self._look.element(thai=False), element("tab")) if first else None
         style = element("pPr", element("pStyle", val=_TEXT_STYLE))
-        return element("p", style, *mark, space, *make_runs(inlines, self._look, _InNote(self._own)))
+        return element("p", style, *mark, space, *make_runs(inlines, self._look, _InNote(self.own)))
 
     def save(self) -> None:
         """Put links and footnotes into the package."""
         if self._count or FOOTNOTES in self._package.parts:
             declare(self._package, FOOTNOTES, _TYPE)
-            self._relations.add("footnotes", "footnotes.xml")
+            self.relations.add("footnotes", "footnotes.xml")
             self._package.parts[FOOTNOTES] = seal(self.root)
-            self._own.save()
-        self._relations.save()
+            self.own.save()
+        self.relations.save()
 
 
 class _InNote(Outside):

@@ -27,6 +27,11 @@ class Relations:
         """The ids of all relationships."""
         return set(self._targets.values())
 
+    @property
+    def nodes(self) -> dict[str, Element]:
+        """The relationships by their id."""
+        return {node.get("Id") or "": node for node in self._root}
+
     def link(self, target: str, runs: list[Element]) -> Element:
         """Return runs as a link to an address outside the document."""
         made = element("hyperlink", *runs)
@@ -68,3 +73,11 @@ def declare(package: Package, part: str, content_type: str) -> None:
         package.parts[CONTENT_TYPES] = etree.tostring(
             root, xml_declaration=True, encoding="UTF-8", standalone=True
         )
+
+
+def content_type(package: Package, part: str) -> str:
+    """Return the kind of a part, by itself or by the ending of its name."""
+    root = etree.fromstring(package.parts[CONTENT_TYPES])
+    own = {node.get("PartName"): node.get("ContentType") for node in root}
+    endings = {(node.get("Extension") or "").lower(): node.get("ContentType") for node in root}
+    return own.get(f"/{part}") or endings.get(part.rpartition(".")[2].lower()) or "application/octet-stream"

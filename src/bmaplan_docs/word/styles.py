@@ -8,7 +8,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from bmaplan_docs.word.xml import Element, W, get, tag
+from bmaplan_docs.word.xml import Element, W, element, get, tag
 
 DEFAULT_SIZE = 16.0
 LINE_HEIGHT = 1.327
@@ -44,6 +44,20 @@ def _own_styles() -> Mapping[str, Element]:
     return {style.get(f"{{{W}}}styleId") or "": style for style in root.iter(tag("style"))}
 
 
+def _says(style: Element) -> bytes:
+    """Return what a style says, in a form that can be compared."""
+    copy = deepcopy(style)
+    for name in ("styleId", "customStyle", "default"):
+        copy.attrib.pop(f"{{{W}}}{name}", "")
+    return bytes(etree.tostring(copy, method="c14n", exclusive=True))
+
+
+def _set_name(style: Element, name: str) -> None:
+    node = style.find(tag("name"))
+    if node is not None:
+        node.set(f"{{{W}}}val", name)
+
+
 def _name(style: Element) -> str:
     return (get(style, "name") or "").casefold()
 
@@ -72,6 +86,60 @@ class Styles:
         """Return what the form calls a style that a part mentions."""
         own = _own_styles().get(id_)
         return id_ if own is None else self._ids.get(_name(own)) or self._give_back(own)
+
+    def take(self, style: Element, among: Mapping[str, Element], number: int) -> str:
+        """Return the id of a style of another document here; one that differs gets a name of its own.
+
+        ``among`` are the styles that come along with it.
+        """
+        own, id_ = self._styles.get(self._ids.get(_name(style))), str(style.get(f"{{{W}}}styleId"))
+        if own is not None and _says(own) == _says(style) and not self._leads_elsewhere(style, among):
+            return str(own.get(f"{{{W}}}styleId"))
+        made, taken = f"{id_}In{number}", id_ in self._styles or own is not None
+        new = made if taken else id_
+        if new in self._styles:
+            return new
+        copy = deepcopy(style)
+        copy.set(f"{{{W}}}styleId", new)
+        copy.attrib.pop(f"{{{W}}}default", "")
+        if taken:
+            copy.set(f"{{{W}}}customStyle", "1")
+            _set_name(copy, f"{get(style, 'name')} {number}")
+        self.root.append(copy)
+        self._styles[new], self._ids[_name(copy)] = copy, new
+        for leads in ("basedOn", "next", "link"):
+            node = copy.find(tag(leads))
+            if node is not None:
+                other = among.get(node.get(f"{{{W}}}val") or "")
+                node.set(
+                    f"{{{W}}}val", self.take(other, among, number) if other is not None else self.default
+                )
+        return new
+
+    def _leads_elsewhere(self, style: Element, among: Mapping[str, Element]) -> bool:
+        """Whether a style is based on one that says something else here."""
+        based = among.get(get(style, "basedOn") or "")
+        if based is None:
+            return False
+        own = self._styles.get(self._ids.get(_name(based)))
+        return own is None or _says(own) != _says(based) or self._leads_elsewhere(based, among)
+
+    def lowered(self, id_: str, level: int) -> str:
+        """Return a style that looks like another and whose headings have a level (1 to 9) of their own."""
+        base = self._styles.get(id_)
+        if base is None:
+            return id_
+        made = f"{id_}Level{level}"
+        if made not in self._styles:
+            outline = element("pPr", element("outlineLvl", val=level - 1))
+            name = element("name", val=f"{get(base, 'name')} (level {level})")
+            style = element(
+                "style", name, element("basedOn", val=id_), outline, type="paragraph", customStyle=1
+            )
+            style.set(f"{{{W}}}styleId", made)
+            self.root.append(style)
+            self._styles[made], self._ids[_name(style)] = style, made
+        return made
 
     def _give_back(self, own: Element) -> str:
         style = deepcopy(own)

@@ -1,21 +1,24 @@
 """From a document and its form to the bytes of a Word file."""
 
+from collections.abc import Callable
 from copy import deepcopy
 
 from lxml import etree
 
 from bmaplan_docs.diagnostics import Report
-from bmaplan_docs.tree import Document, Inlines, Slot, Text
+from bmaplan_docs.tree import Document, Included, Inlines, Slot, Text
 from bmaplan_docs.word.anchors import bookmark, label_anchor, number_bookmarks
 from bmaplan_docs.word.audit import audit
 from bmaplan_docs.word.blocks import write_blocks
-from bmaplan_docs.word.codes import AUDIT, FORM_BROKEN, FORM_SLOT_NOT_ALONE
+from bmaplan_docs.word.codes import AUDIT, FORM_BROKEN, FORM_MISSING, FORM_SLOT_NOT_ALONE
 from bmaplan_docs.word.contents import fill_contents, fill_pages
 from bmaplan_docs.word.covers import fit_cover
 from bmaplan_docs.word.form import TOKEN, Filled, fill
 from bmaplan_docs.word.frame import Frame
+from bmaplan_docs.word.guests import level_above, put_in
 from bmaplan_docs.word.layout import CELL_MARGIN, Page, is_landscape
-from bmaplan_docs.word.note_numbers import SETTINGS, fill_note_numbers
+from bmaplan_docs.word.merging import Written, lower_headings, merge
+from bmaplan_docs.word.note_numbers import SETTINGS, fill_note_numbers, order_notes
 from bmaplan_docs.word.notes import Notes
 from bmaplan_docs.word.package import DOCUMENT
 from bmaplan_docs.word.properties import write_properties
@@ -28,8 +31,30 @@ from bmaplan_docs.word.xml import Element, W, element, elements, get, replace_by
 STYLES = "word/styles.xml"
 
 
-def write(document: Document, form: bytes, report: Report) -> bytes | None:
+FindForm = Callable[[str], bytes | None]
+"""Returns the form of a name, or ``None`` where there is none."""
+
+
+def write(document: Document, find_form: FindForm, report: Report) -> bytes | None:
     """Return the Word file, or ``None`` after reporting what is wrong with the form."""
+    writer = _open(document, find_form, report)
+    if writer is None:
+        return None
+    writer.write()
+    if report.has_errors:
+        return None
+    write_properties(document.properties, writer.package)
+    content = writer.package.write()
+    for finding in audit(content):
+        report.add(AUDIT, None, finding=finding)
+    return None if report.has_errors else content
+
+
+def _open(document: Document, find_form: FindForm, report: Report) -> "_Writer | None":
+    form = find_form(document.form)
+    if form is None:
+        report.add(FORM_MISSING, None, form=document.form)
+        return None
     filled = fill(document, form, report)
     if filled is None or report.has_errors:
         return None
@@ -38,20 +63,18 @@ def write(document: Document, form: bytes, report: Report) -> bytes | None:
     except KeyError as error:
         report.add(FORM_BROKEN, None, form=document.form, reason=str(error))
         return None
-    _Writer(document, filled, styles, report).write()
-    if report.has_errors:
-        return None
-    write_properties(document.properties, filled.package)
-    content = filled.package.write()
-    for finding in audit(content):
-        report.add(AUDIT, None, finding=finding)
-    return None if report.has_errors else content
+    return _Writer(document, filled, styles, find_form, report)
 
 
 class _Writer:
     """Replaces the tokens of a filled form by what they stand for."""
 
-    def __init__(self, document: Document, filled: Filled, styles: Styles, report: Report) -> None:
+    def __init__(
+        self, document: Document, filled: Filled, styles: Styles, find_form: FindForm, report: Report
+    ) -> None:
+        self.find_form = find_form
+        self.guests = 0
+        self.included: list[Document] = []
         self.document, self.package, self.root = document, filled.package, filled.root
         self.tokens, self.styles, self.report = filled.tokens, styles, report
         self.font = default_font(etree.fromstring(filled.package.parts[STYLES]))
@@ -59,16 +82,13 @@ class _Writer:
         self.sections = sections_of(filled.root[0])
 
     def write(self) -> None:
-        """Fill the document and its headers and footers."""
+        """Fill the document and count its pages and notes."""
         body = self.root[0]
-        self._fill_part(self.root)
-        place_landscapes(body)
-        end_sections_tightly(body)
-        self.styles.adopt(self.root)
-        fit_cover(body, self.styles)
+        self.prepare()
         fill_contents(body, self.styles, self.font)
         fill_pages(body, (self.root, self.notes.root), self.styles, self.font)
         fill_note_numbers(body, (self.root, self.notes.root), self._settings(), self.font)
+        order_notes(body, self.notes.root)
         number_bookmarks(self.root)
         _close_cells(self.root)
         for part in (self.root, self.notes.root):
@@ -77,11 +97,38 @@ class _Writer:
         _number_drawings(self.root)
         self._keep(DOCUMENT, self.root)
         self.notes.save()
+
+    def prepare(self) -> None:
+        """Fill the document and its headers and footers, and put others in their places in it."""
+        body = self.root[0]
         for name in self.package.parts:
             if name.startswith(("word/header", "word/footer")):
                 root = etree.fromstring(self.package.parts[name])
                 self._fill_part(root)
                 self._keep(name, root)
+        self._fill_part(self.root)
+        self.styles.adopt(self.root)
+        for place, document in zip(elements(body, "ours:included"), self.included, strict=False):
+            self._include(place, document)
+        place_landscapes(body)
+        end_sections_tightly(body)
+        self.styles.adopt(self.root)
+        fit_cover(body, self.styles)
+
+    def _include(self, place: Element, document: Document) -> None:
+        writer = _open(document, self.find_form, self.report)
+        if writer is None:
+            return
+        writer.prepare()
+        self.guests += 1
+        children = merge(writer.written, self.written, self.guests)
+        lower_headings(children, level_above(place, self.styles), self.styles)
+        put_in(children, place)
+
+    @property
+    def written(self) -> Written:
+        """What there is so far."""
+        return Written(self.package, self.root, self.notes, self.styles)
 
     def _settings(self) -> Element:
         return etree.fromstring(self.package.parts.get(SETTINGS, b"<none/>"))
@@ -101,6 +148,9 @@ class _Writer:
 
     def _fill_slot(self, paragraph: Element, slot: Slot) -> None:
         """Put blocks in the place of a paragraph; a cell keeps its last paragraph when there are none."""
+        self.included += [
+            block.document for block in slot.blocks if isinstance(block, Included) and block.document
+        ]
         frame = self._frame(paragraph)
         parent = paragraph.getparent()
         blocks = list(write_blocks(slot.blocks, frame))

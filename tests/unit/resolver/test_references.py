@@ -154,3 +154,33 @@ def test_an_item_of_a_part_without_a_number_is_cited_by_its_own() -> None:
 def test_the_number_alone_of_two_pictures_is_both_numbers() -> None:
     target = Target("a", "", "", "ภาพที่ 1 - 2", caption=True)
     assert target.alone == "1 - 2"
+
+
+CELLS = """
+## หัวข้อ
+
+ดู{ref}`item` {ref}`heading` {ref}`letter` {ref}`bracket`ครบ
+
+:::{list-table} ตาราง
+:header-rows: 1
+
+* - ก
+  - ข
+* - 1. หนึ่ง
+    1. (item)=
+       สอง
+  - (heading)=
+    ### ในช่อง
+:::
+
+ก. (letter)=
+   หนึ่ง
+
+(1) (bracket)=
+    วงเล็บ
+"""
+
+
+def test_items_and_headings_in_cells_and_items_with_letters_and_brackets_are_cited() -> None:
+    text = WordFile(built(study(CELLS), "study")).text.replace("\u00a0", " ")
+    assert "ดูตารางที่ ๑ ข้อ ๒ ข้อ ๒.๑.๑ ข้อ ๒.๑ ก ข้อ ๒.๑ (๑)ครบ" in text
