@@ -57,6 +57,64 @@ NESTED = f"""## หัวข้อ **หนา** `โค้ด`
 
     อีกย่อหน้า
 """
+PROSE = """(1) ก
+    ก) ข
+
+       คำ :
+       : ความหมาย
+
+         - ค
+
+       > ง
+       >
+       > - จ
+       >
+       > ---
+(2) ฉ
+
+คำ
+: ความหมาย[^1]
+
+  | ก<br>ข |
+  |---|
+  | ค |
+: > ยก
+
+- ***
+
+:::{list-table} ชื่อ[^2] [ลิงก์](https://a.b "ข & <ค>")
+:header-rows: 0
+
+- - ก
+  - ```
+    โค้ด
+    ```
+- -
+  - | ข |
+    |---|
+    | ค |
+
+    คำ
+    : ความหมาย
+
+    ***
+- - ^
+  - > ง
+:::
+
+:::{list-table}
+- - ก
+:::
+
+> > > ก
+
+---
+
+---
+
+[^1]: ก
+[^2]: ข
+"""
 PARTED = "\n\n"
 MINDMAP = """:::{mindmap} แผนที่ & <ความคิด>[^m]
 - กลาง **หนา** `โค้ด`
@@ -134,6 +192,7 @@ STUDIES = {
     "indicators, parts of activities and sources, with notes in them": study(
         PARTED.join([KPI, PARTS, SOURCED, f"- {KPI.replace(chr(10), chr(10) + '  ')}", "[^k]: หมายเหตุ"])
     ),
+    "terms, rules, letters and tables of lists in each other": study(PROSE),
     "a heading without text below it": study("## ก\n\n## ข\n\n### ค"),
 }
 PLANS = {
