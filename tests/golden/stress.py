@@ -189,10 +189,10 @@ STUDIES = {
         + MINDMAP
         + "\n::::\n\n[^m]: หมายเหตุ"
     ),
-    "terms, rules, letters and tables of lists in each other": study(PROSE),
     "indicators, parts of activities and sources, with notes in them": study(
         PARTED.join([KPI, PARTS, SOURCED, f"- {KPI.replace(chr(10), chr(10) + '  ')}", "[^k]: หมายเหตุ"])
     ),
+    "terms, rules, letters and tables of lists in each other": study(PROSE),
     "a heading without text below it": study("## ก\n\n## ข\n\n### ค"),
 }
 PLANS = {

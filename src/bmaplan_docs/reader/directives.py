@@ -1,6 +1,6 @@
 """MyST directives: what a writer asks for between ``:::{name}`` and ``:::``."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 from bmaplan_docs.diagnostics import N_, Message, Report, nearest
@@ -13,14 +13,12 @@ from bmaplan_docs.reader.kpi import read_kpi
 from bmaplan_docs.reader.list_table import read_list_table
 from bmaplan_docs.reader.mindmap import read_mindmap
 from bmaplan_docs.reader.objectives import read_objectives
-from bmaplan_docs.reader.options import Option, open_body
+from bmaplan_docs.reader.options import open_body
 from bmaplan_docs.reader.remarks import read_opinion, read_resolution
 from bmaplan_docs.reader.schedule import read_schedule
 from bmaplan_docs.reader.swot import read_swot
-from bmaplan_docs.reader.tables import apply_widths, head_rows
-from bmaplan_docs.tree import Blocks, Included, Landscape, Paragraph, Table, text
-
-SOURCE = "ที่มา:"
+from bmaplan_docs.reader.tables import apply_widths, head_rows, source_below
+from bmaplan_docs.tree import Blocks, Included, Landscape, Table
 
 
 def read_directive(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:
@@ -62,16 +60,7 @@ def _read_table(directive: Directive, read_blocks: ReadBlocks, report: Report) -
         replace(apply_widths(block, widths, report), caption=caption) if isinstance(block, Table) else block
         for block in blocks
     )
-    return (*captioned, *_source(directive, opened.options.get("source"), report))
-
-
-def _source(directive: Directive, option: Option | None, report: Report) -> Iterator[Paragraph]:
-    """Yield the line below a table that tells where it was taken from."""
-    if option is not None and option.value:
-        words = directive.words(option.value.removeprefix(SOURCE).strip(), option.span)
-        yield Paragraph((*text(f"{SOURCE} "), *words), option.span, "Note")
-    elif option is not None:
-        option.refuse(Message(N_("where the table was taken from")), report)
+    return (*captioned, *source_below(opened, directive, report))
 
 
 def _read_figure(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:

@@ -5,7 +5,15 @@ from dataclasses import replace
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
 from bmaplan_docs.reader.directive import Directive, ReadBlocks
 from bmaplan_docs.reader.options import open_body
-from bmaplan_docs.reader.tables import ABOVE, LEFT, WrittenRow, apply_widths, head_rows, make_table
+from bmaplan_docs.reader.tables import (
+    ABOVE,
+    LEFT,
+    WrittenRow,
+    apply_widths,
+    head_rows,
+    make_table,
+    source_below,
+)
 from bmaplan_docs.tree import Blocks, Cell, Column, Item, ItemList, Paragraph, Quote, Text
 
 NO_ROWS = Code(
@@ -31,7 +39,7 @@ CODES = (NO_ROWS, UNEVEN_ROW)
 
 def read_list_table(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:
     """Return the table, or nothing after reporting that its lists are not rows and cells."""
-    opened = open_body(directive.body, directive.span, ("widths", "header-rows"), report)
+    opened = open_body(directive.body, directive.span, ("widths", "header-rows", "source"), report)
     if opened is None:
         return ()
     heads = head_rows(opened, report)
@@ -41,7 +49,8 @@ def read_list_table(directive: Directive, read_blocks: ReadBlocks, report: Repor
     columns = (Column(),) * len(rows[0].cells)
     table = make_table(columns, rows, heads, directive.span, report)
     widths = opened.options.get("widths")
-    return (replace(apply_widths(table, widths, report), caption=directive.caption),)
+    table = replace(apply_widths(table, widths, report), caption=directive.caption)
+    return (table, *source_below(opened, directive, report))
 
 
 def _rows(blocks: Blocks, directive: Directive, report: Report) -> list[WrittenRow]:

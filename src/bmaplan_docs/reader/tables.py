@@ -11,11 +11,13 @@ from dataclasses import dataclass, replace
 from markdown_it.tree import SyntaxTreeNode
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity
+from bmaplan_docs.reader.directive import Directive
 from bmaplan_docs.reader.options import Opened, Option
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import to_arabic_digits
-from bmaplan_docs.tree import Align, Cell, Column, Row, Table
+from bmaplan_docs.tree import Align, Cell, Column, Paragraph, Row, Table, text
 
+SOURCE = "ที่มา:"
 LEFT, ABOVE = ">", "^"
 _PIPE = re.compile(r"(?<!\\)\|")
 _QUOTED = " \t>"
@@ -183,3 +185,14 @@ def head_rows(opened: Opened, report: Report) -> int:
     if match is None:
         option.refuse(Message(N_("a number from 0 to 9")), report)
     return int(match[0]) if match else 1
+
+
+def source_below(opened: Opened, directive: Directive, report: Report) -> Iterator[Paragraph]:
+    """Yield the line below a table that the option ``:source:`` asks for: where it was taken from."""
+    option = opened.options.get("source")
+    if option is None:
+        return
+    if not option.value:
+        option.refuse(Message(N_("where the table was taken from")), report)
+    words = directive.words(option.value.removeprefix(SOURCE).strip(), option.span)
+    yield Paragraph((*text(f"{SOURCE} "), *words), option.span, "Note")
