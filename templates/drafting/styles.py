@@ -108,7 +108,7 @@ STYLES = (
     Style("TOC1", "toc 1", left=397, hanging=397, tab=_TEXT_WIDTH),
     Style("TOC2", "toc 2", left=964, hanging=567, tab=_TEXT_WIDTH),
     Style("TOC3", "toc 3", left=1701, hanging=737, tab=_TEXT_WIDTH),
-    Style("TOC5", "toc 5", left=1191, hanging=1191, tab=_TEXT_WIDTH),
+    Style("TOC5", "toc 5", left=964, hanging=964, tab=_TEXT_WIDTH),
     Style("Header", "header", align="center"),
     Style("Footer", "footer", align="center"),
 )
