@@ -271,6 +271,59 @@ def test_preliminary_and_closing_parts_are_optional_in_every_edition(edition: in
     assert not [say(found) for found in build_sample(text).diagnostics]
 
 
+SINCE_2563 = (
+    "๑. หัวข้อ",
+    "๒. ความสำคัญของการศึกษา/ที่มาของการนำเสนอ",
+    "๓. วัตถุประสงค์",
+    "๔. เป้าหมาย",
+    "๕. แนวคิด/หลักการที่ใช้ในการศึกษา",
+    "๖. แนวทางการดำเนินการ/ระยะเวลาและผู้มีส่วนเกี่ยวข้อง",
+    "๗. ประโยชน์จากการศึกษา",
+    "๘. งบประมาณ",
+    "๙. แนวทางการติดตามและประเมินผล",
+    "๙.๑ ตัวชี้วัดความสำเร็จ ระดับผลผลิต (Output) และหรือระดับผลลัพธ์ (Outcome)",
+)
+TITLES = {
+    2561: (
+        "๑. ชื่อเรื่อง",
+        "๒. หลักการและเหตุผล",
+        "๓. วัตถุประสงค์",
+        "๔. เป้าหมาย",
+        "๕. ความรู้ที่นำมาใช้ในการจัดทำรายงานฯ",
+        "๖. กรอบแนวทางการดำเนินการและผู้มีส่วนที่เกี่ยวข้อง",
+        "๗. ระยะเวลาการดำเนินการ",
+        "๘. งบประมาณ",
+        "๙. แนวทางการติดตามและประเมินผล",
+        "๑๐. ข้อเสนอแนะ",
+    ),
+    2563: (*SINCE_2563, "๙.๒ วิธีการ/เครื่องมือ", "๑๐. ข้อเสนอแนะ"),
+    2566: (
+        *SINCE_2563,
+        "๙.๒ วิธีการ/เครื่องมือที่ใช้ในการติดตามและประเมินผล",
+        "๙.๓ การประเมินผล",
+        "๑๐. ข้อเสนอแนะ",
+    ),
+}
+
+
+@pytest.mark.parametrize("edition", TITLES)
+def test_every_edition_prints_the_titles_of_its_form_in_order(edition: int) -> None:
+    lines = words(build_sample(sample_of(edition)).outputs[0].content)
+    assert [line for line in lines if line in TITLES[edition]] == list(TITLES[edition])
+
+
+def test_the_table_of_2566_has_five_columns() -> None:
+    word = WordFile(build_sample(sample_of(2566)).outputs[0].content)
+    (head,) = [table[0] for table in word.tables if table[0][:1] == ["ตัวชี้วัด"]]
+    assert head == [
+        "ตัวชี้วัด",
+        "ค่าเป้าหมาย",
+        "ประเภทตัวชี้วัด",
+        "วิธีการ/เครื่องมือที่ใช้ในการติดตามผล",
+        "ระยะเวลา",
+    ]
+
+
 def test_a_new_edition_is_a_word_form_and_one_declaration(monkeypatch: pytest.MonkeyPatch) -> None:
     study = doctypes.find("individual-study")
     assert study is not None
