@@ -31,6 +31,7 @@ class Style:
     after: float = 0
     first_line: int = 0
     left: int = 0
+    right: int = 0
     hanging: int = 0
     level: int | None = None
     keep_next: bool = False
@@ -93,7 +94,7 @@ STYLES = (
     Style("Caption", "caption", bold=True, before=6, after=3, keep_next=True),
     Style("TableCaption", "BMA Table Caption", based_on="Caption"),
     Style("FigureCaption", "BMA Figure Caption", align="center", based_on="Caption"),
-    Style("Quote", "Quote", italic=True, align="thaiDistribute", left=FIRST_LINE),
+    Style("Quote", "Quote", italic=True, align="thaiDistribute", left=FIRST_LINE, right=567),
     Style("Code", "BMA Code", left=FIRST_LINE),
     Style("TableText", "BMA Table Text"),
     Style("TableHead", "BMA Table Head", align="center", bold=True, keep_next=True),
@@ -232,6 +233,8 @@ def _paragraph_properties(style: Style) -> Element:
     put(made, element("spacing", **spacing), PPR_ORDER)
     if style.first_line or style.left or style.hanging:
         indent: dict[str, str | int] = {"left": style.left}
+        if style.right:
+            indent["right"] = style.right
         if style.hanging:
             indent["hanging"] = style.hanging
         elif style.first_line:

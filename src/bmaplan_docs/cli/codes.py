@@ -7,6 +7,7 @@ from bmaplan_docs.facts import months, works
 from bmaplan_docs.reader import codes as reader
 from bmaplan_docs.reader import (
     cycle,
+    definitions,
     fences,
     headings,
     links,
@@ -50,6 +51,7 @@ def all_codes() -> dict[str, Code]:
         links.CODES,
         lists.CODES,
         parser.CODES,
+        definitions.CODES,
         word.CODES,
     ]
     for name in doctypes.names():

@@ -32,7 +32,22 @@ WRONG_LEVEL = Code(
     bad="## งบประมาณ",
     good="# งบประมาณ",
 )
-CODES = (HEADING_WITHOUT_SPACE, WRONG_LEVEL)
+UNDERLINED = Code(
+    "underlined-heading",
+    Severity.WARNING,
+    N_("the line of '---' below these words makes them a heading"),
+    why=N_("Directly below a text such a line does not part it from what follows."),
+    hint=N_("for a line across the page put an empty line above '---'; for a heading write '## …'"),
+    bad="ข้อความ\n---",
+    good="ข้อความ\n\n---",
+)
+CODES = (HEADING_WITHOUT_SPACE, WRONG_LEVEL, UNDERLINED)
+
+
+def check_underline(markup: str, span: Span, report: Report) -> None:
+    """Report a heading that is one only by the line below it: that may be meant as a rule."""
+    if markup == "-":
+        report.add(UNDERLINED, span)
 
 
 def fold(title: str) -> str:

@@ -15,6 +15,7 @@ from bmaplan_docs.tree import (
     Diagram,
     Emphasis,
     Footnote,
+    Image,
     Inlines,
     Item,
     ItemList,
@@ -176,6 +177,8 @@ class _Reader:
 def _unfit(words: Inlines) -> Iterator[str]:
     for inline in words:
         match inline:
+            case Image():
+                yield "![…](…)"
             case Footnote():
                 yield "[^…]"
             case Reference(children=()):

@@ -9,6 +9,7 @@ from bmaplan_docs.tree import (
     Anchor,
     Block,
     Blocks,
+    Definitions,
     Diagram,
     Document,
     Field,
@@ -177,3 +178,7 @@ def _walk(blocks: Blocks) -> Iterator[Block]:
             case ItemList():
                 for item in block.items:
                     yield from _walk(item.blocks)
+            case Definitions():
+                for defined in block.items:
+                    for meaning in defined.meanings:
+                        yield from _walk(meaning)

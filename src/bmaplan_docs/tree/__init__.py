@@ -8,6 +8,8 @@ from bmaplan_docs.tree.blocks import (
     CodeBlock,
     Column,
     Contents,
+    Definition,
+    Definitions,
     Heading,
     Item,
     ItemList,
@@ -17,12 +19,14 @@ from bmaplan_docs.tree.blocks import (
     Quote,
     Remark,
     Row,
+    Rule,
     Schedule,
     ScheduleRow,
     Table,
 )
 from bmaplan_docs.tree.diagrams import Bubble, Diagram, Point
 from bmaplan_docs.tree.document import Document, Field, Fields, Line, Properties, Slot
+from bmaplan_docs.tree.figures import Figure
 from bmaplan_docs.tree.inlines import (
     Anchor,
     Blank,
@@ -31,6 +35,7 @@ from bmaplan_docs.tree.inlines import (
     Code,
     Emphasis,
     Footnote,
+    Image,
     Inline,
     Inlines,
     Link,
@@ -40,7 +45,7 @@ from bmaplan_docs.tree.inlines import (
     plain_text,
     text,
 )
-from bmaplan_docs.tree.pictures import Figure, Picture, PictureKind, Width
+from bmaplan_docs.tree.pictures import Picture, PictureKind, Width
 from bmaplan_docs.tree.walk import map_inlines
 
 __all__ = [
@@ -57,6 +62,8 @@ __all__ = [
     "CodeBlock",
     "Column",
     "Contents",
+    "Definition",
+    "Definitions",
     "Diagram",
     "Document",
     "Emphasis",
@@ -65,6 +72,7 @@ __all__ = [
     "Figure",
     "Footnote",
     "Heading",
+    "Image",
     "Inline",
     "Inlines",
     "Item",
@@ -82,6 +90,7 @@ __all__ = [
     "Reference",
     "Remark",
     "Row",
+    "Rule",
     "Schedule",
     "ScheduleRow",
     "Slot",

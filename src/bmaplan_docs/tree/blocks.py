@@ -7,8 +7,8 @@ from bmaplan_docs.facts import Task
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import Month, MonthSpan
 from bmaplan_docs.tree.diagrams import Diagram
+from bmaplan_docs.tree.figures import Figure
 from bmaplan_docs.tree.inlines import Inlines
-from bmaplan_docs.tree.pictures import Figure
 
 Align = Literal["left", "center", "right"]
 
@@ -43,12 +43,35 @@ class Item:
 
 @dataclass(frozen=True)
 class ItemList:
-    """A list: numbered from ``start``, or with dashes where ``ordered`` is false."""
+    """A list: numbered from ``start``, or with dashes where ``ordered`` is false.
+
+    ``delimiter`` is what stands around a number: ``.`` or ``)`` behind it, or ``()``; with ``letters`` the
+    items are counted ก ข ค.
+    """
 
     items: tuple[Item, ...]
     ordered: bool
     start: int = 1
     delimiter: str = "."
+    span: Span | None = None
+    letters: bool = False
+
+
+@dataclass(frozen=True)
+class Definition:
+    """A term and what it means, in one or more definitions; a ``run_in`` term stands in their first line."""
+
+    term: Inlines
+    meanings: tuple["Blocks", ...]
+    run_in: bool = False
+    span: Span | None = None
+
+
+@dataclass(frozen=True)
+class Definitions:
+    """Terms that are explained, one below the other."""
+
+    items: tuple[Definition, ...]
     span: Span | None = None
 
 
@@ -57,6 +80,13 @@ class Quote:
     """A passage in the words of another."""
 
     blocks: "Blocks"
+    span: Span | None = None
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A line that parts what stands above from what stands below."""
+
     span: Span | None = None
 
 
@@ -181,7 +211,9 @@ Block = (
     Paragraph
     | Heading
     | ItemList
+    | Definitions
     | Quote
+    | Rule
     | Remark
     | CodeBlock
     | Table

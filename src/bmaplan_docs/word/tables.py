@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from bmaplan_docs.tree import Blocks, Cell, Column, Row, Table
 from bmaplan_docs.word.frame import Frame
+from bmaplan_docs.word.layout import CELL_MARGIN
 from bmaplan_docs.word.xml import PPR_ORDER, Element, element, put, tag
 
 WriteBlocks = Callable[[Blocks, Frame], Iterable[Element]]
@@ -134,4 +135,6 @@ def cell_content(
     properties = element("pPr", element("pStyle", val=style))
     if style == BODY and align != "left":
         put(properties, element("jc", val=align), PPR_ORDER)
-    return tuple(write(blocks, replace(frame, properties=properties, width=width)))
+    return tuple(
+        write(blocks, replace(frame, properties=properties, width=max(width - 2 * CELL_MARGIN, CELL_MARGIN)))
+    )

@@ -192,6 +192,39 @@ def test_an_svg_that_cannot_be_drawn_is_still_embedded() -> None:
     assert any(name.endswith(".svg") for name in WordFile(built(made, "study")).parts)
 
 
+def test_a_picture_in_a_line_has_its_own_size_and_never_leaves_the_line() -> None:
+    made = word(
+        "ก ![ต้นไม้](chart.svg) ข ![กว้าง](wide.png) ![สูง](high.png)\n\n| ก ![กว้าง](wide.png) |\n|---|\n"
+    )
+    (paragraph,) = [found for found in made.paragraphs if text_of(found).strip("\n").startswith("ก  ข")]
+    shown = [extent.get("cx") for extent in paragraph.iter(f"{WP}extent")]
+    assert int(shown[0] or 0) == pytest.approx(4 * EMU_PER_CM, abs=1000)
+    assert int(shown[1] or 0) == 9071 * 635
+    heights = [int(extent.get("cy") or 0) for extent in paragraph.iter(f"{WP}extent")]
+    assert max(heights) <= 12_000 * 635
+    (cell,) = [extent for table in made.body.iter(f"{W}tc") for extent in table.iter(f"{WP}extent")]
+    assert int(cell.get("cx") or 0) == (9071 - 170) * 635
+
+
+def test_titles_of_pictures_and_links_are_kept() -> None:
+    made = word(
+        'ก ![ต้นไม้](chart.svg "ข") [ค](https://a.b "ง") [จ](#ฉ "ช")\n\n![ต้นไม้](tree.png "ซ")\n\n(ฉ)=\n## ฉ\n'
+    )
+    assert [found.get("title") for found in made.body.iter(f"{WP}docPr")] == ["ข", "ซ"]
+    assert [
+        link.get(f"{W}tooltip") for link in made.body.iter(f"{W}hyperlink") if link.get(f"{W}tooltip")
+    ] == [
+        "ง",
+        "ช",
+    ]
+
+
+def test_a_picture_may_be_a_link() -> None:
+    made = word("[![ต้นไม้](chart.svg)](https://a.b)")
+    (link,) = [found for found in made.body.iter(f"{W}hyperlink") if found.find(f".//{WP}docPr") is not None]
+    assert link.get(f"{R}id")
+
+
 def test_a_picture_alone_in_a_list_and_in_a_quotation() -> None:
     assert len(sizes(word("- ![ก](tree.png)\n\n> ![ก](photo.jpg)"))) == 2
 
