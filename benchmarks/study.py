@@ -28,18 +28,12 @@ import sys
 import tempfile
 import time
 import timeit
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple, Protocol
 
-from bmaplan_docs import builders
-from bmaplan_docs.diagnostics import Report
-from bmaplan_docs.pipeline import compile_document
-from bmaplan_docs.project import find_entries
-from bmaplan_docs.reader.content import read_content
-from bmaplan_docs.reader.shared import read_registry
-from bmaplan_docs.workspace import MemoryWorkspace
+from bmaplan_docs import Project
 
 TABLES, NOTES, REFERENCES = 60, 200, 300
 DOCUMENT = "studies/long"
@@ -271,21 +265,11 @@ def compare(folder: Path, pandoc: str | None, runs: int, times: int) -> dict[str
 
 
 def time_stages(times: int, runs: int) -> dict[str, float]:
-    """Return the seconds of each stage inside one process, the fastest of several runs."""
-    workspace, report = MemoryWorkspace.of(our_project(times)), Report()
-    registry = read_registry(workspace, report)
-    (entry,), _ = find_entries(workspace)
-    document = compile_document(entry, workspace, registry, report) if registry else None
-    if registry is None or document is None:
-        raise AssertionError(tuple(report))
-    read = _fastest(lambda: read_content(entry, workspace, report), runs)
-    whole = _fastest(lambda: compile_document(entry, workspace, registry, report), runs)
-    write = _fastest(lambda: builders.find("docx")(document, workspace, report), runs)
-    return {"read": read, "check, compose and resolve": whole - read, "write and audit": write}
-
-
-def _fastest(task: Callable[[], object], runs: int) -> float:
-    return min(timeit.repeat(task, number=1, repeat=runs))
+    """Return the seconds of each half of a build inside one process, the fastest of several runs."""
+    project = Project.in_memory(our_project(times))
+    check = min(timeit.repeat(project.check, number=1, repeat=runs))
+    build = min(timeit.repeat(project.build, number=1, repeat=runs))
+    return {"read, check, compose and resolve": check, "write and audit": build - check}
 
 
 def count_pages(path: Path) -> int | None:

@@ -6,7 +6,7 @@ from types import ModuleType
 
 import pytest
 from project import ROOT, say
-from wordfile import W, WordFile
+from wordfile import W, WordFile, style_of, text_of
 
 from bmaplan_docs import Project
 
@@ -23,7 +23,7 @@ def test_the_long_study_is_built_with_all_its_tables_notes_and_references(benchm
     result = Project.in_memory(benchmark.our_project()).build()
     assert [say(found) for found in result.diagnostics] == []
     word = WordFile(result.outputs[0].content)
-    captions = word.styled("Caption")
+    captions = [text_of(each) for each in word.paragraphs if "Caption" in style_of(each)]
     codes = [node.text.split()[0] for node in word.body.iter(f"{W}instrText")]
     assert sum(caption.strip().startswith("ตารางที่") for caption in captions) == 60
     assert len(list(word.body.iter(f"{W}footnoteReference"))) == 200

@@ -33,6 +33,7 @@ from bmaplan_docs.tree.inlines import (
     Link,
     Reference,
     Strong,
+    Text,
 )
 
 Change = Callable[[Inlines], Inlines]
@@ -43,6 +44,8 @@ def map_marks(inlines: Inlines, change: Callable[[Inline], Inline]) -> Inlines:
     changed: list[Inline] = []
     for inline in inlines:
         match inline:
+            case Text():  # first, for most are
+                changed.append(change(inline))
             case Strong(children):
                 changed.append(Strong(map_marks(children, change)))
             case Emphasis(children):

@@ -80,6 +80,7 @@ class _Writer:
         self.font = default_font(etree.fromstring(filled.package.parts[STYLES]))
         self.notes = Notes(filled.package, self.font)
         self.sections = sections_of(filled.root[0])
+        self.looks: dict[bytes, Look] = {}
 
     def write(self) -> None:
         """Fill the document and count its pages and notes."""
@@ -182,7 +183,7 @@ class _Writer:
             if not texts:
                 self._dress(run)
                 continue
-            look = Look(self.font, run.find(tag("rPr")))
+            look = self._look(run.find(tag("rPr")))
             new: list[Element] = []
             for child in run:
                 if child.tag == tag("t"):
@@ -193,10 +194,15 @@ class _Writer:
                     new.append(kept)
             replace_by(run, new)
 
+    def _look(self, properties: Element | None) -> Look:
+        """Return the look of a run of the form; those that a loop printed again and again share it."""
+        key = etree.tostring(properties) if properties is not None else b""
+        return self.looks.setdefault(key, Look(self.font, properties))
+
     def _dress(self, run: Element) -> None:
         """Give a run without text (a field, a tab) the font and twins of its neighbours."""
         properties = run.find(tag("rPr"))
-        look = Look(self.font, properties)
+        look = self._look(properties)
         if properties is not None:
             run.replace(properties, look.element(thai=False))
 
