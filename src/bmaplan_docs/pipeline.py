@@ -25,7 +25,7 @@ from bmaplan_docs.reader.codes import UNFINISHED, UNKNOWN_DOCUMENT, UNKNOWN_EDIT
 from bmaplan_docs.reader.content import Content, read_content
 from bmaplan_docs.reader.drafts import complete
 from bmaplan_docs.reader.fences import SWALLOWING
-from bmaplan_docs.reader.neighbours import read_neighbours
+from bmaplan_docs.reader.neighbours import Neighbours
 from bmaplan_docs.reader.pictures import Pictures
 from bmaplan_docs.reader.prose import split_prose
 from bmaplan_docs.reader.references import check_references
@@ -172,7 +172,7 @@ class Project:
         chosen = _choose(entries, (document,), report)
         if registry is None or not chosen:
             return None, tuple(report)
-        drafted = read_draft(chosen[0], Surroundings(self.workspace, registry, entries, today), report)
+        drafted = read_draft(chosen[0], Surroundings.of(self.workspace, registry, entries, today), report)
         if drafted is None:
             return None, tuple(report)
         found, draft = drafted
@@ -206,14 +206,14 @@ def _run(
     chosen = _choose(entries, names, shared)
     if strict:
         shared.raise_warnings()
+    around = Surroundings.of(workspace, registry, entries, today) if registry else None
     found, outputs = list(shared), []
     measured: list[Completeness] = []
     for number, entry in enumerate(chosen):
         if progress:
             progress(number, len(chosen), entry.name)
         report = Report()
-        if registry:
-            around = Surroundings(workspace, registry, entries, today)
+        if around:
             papers = _compile(entry, around, report, measured)
             if strict:
                 report.raise_warnings()
@@ -257,6 +257,14 @@ class Surroundings:
     registry: Registry
     entries: tuple[Entry, ...]
     today: date | None
+    neighbours: Neighbours
+
+    @classmethod
+    def of(
+        cls, workspace: Workspace, registry: Registry, entries: tuple[Entry, ...], today: date | None
+    ) -> "Surroundings":
+        """Return the surroundings of a run."""
+        return cls(workspace, registry, entries, today, Neighbours(entries, workspace))
 
 
 Papers = Mapping[str, Document]
@@ -296,14 +304,8 @@ def read_draft(entry: Entry, around: Surroundings, report: Report) -> tuple[Docu
     emblem = _read_emblem(facts, entry, around.workspace, report)
     if report.has_errors:
         return None
-    others = _others(entry, kind, around) if kind.compares else ()
+    others = around.neighbours.of(entry, kind.name, kind.model) if kind.compares else ()
     return kind, Draft(facts, prose, edition, around.registry, emblem, others, around.today)
-
-
-def _others(entry: Entry, kind: DocumentType, around: Surroundings) -> tuple[DocumentFacts, ...]:
-    """Return the facts of the other documents of a type; one whose facts are wrong is told of by itself."""
-    rest = (other for other in around.entries if other is not entry)
-    return tuple(read_neighbours(rest, kind.name, kind.model, around.workspace))
 
 
 def _inclusion(around: Surroundings, *chain: Entry) -> Inclusion:

@@ -1,8 +1,7 @@
 """The facts of a project's other documents of one type, for what must agree between documents."""
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import TypeVar
+from dataclasses import dataclass, field
 
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts import Entity, Mapping
@@ -11,30 +10,44 @@ from bmaplan_docs.reader.content import merge, read_facts_of
 from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.workspace import Workspace
 
-Model = TypeVar("Model", bound=Entity)
 
-
-def read_neighbours(
-    entries: Iterable[Entry], name: str, model: type[Model], workspace: Workspace
-) -> Iterator[Model]:
-    """Yield the facts of the documents of a type; those that cannot be read are left out.
+@dataclass
+class Neighbours:
+    """The facts of documents by type; those of a type are read when they are first asked for, and once.
 
     What is wrong with another document is told where that document is checked, and not here.
     """
-    names_type = re.compile(
-        rb"^(?:\xef\xbb\xbf)?document[ \t]*:[ \t]*" + name.encode() + rb"\b", re.MULTILINE
-    )
-    for entry in entries:
-        if names_type.search(workspace.read(entry.head)):
-            facts = _read(entry, model, workspace)
+
+    entries: tuple[Entry, ...]
+    workspace: Workspace
+    _known: dict[str, dict[str, Entity]] = field(default_factory=dict)
+
+    def of(self, entry: Entry, name: str, model: type[Entity]) -> tuple[Entity, ...]:
+        """Return the facts of the other documents of a type; those that cannot be read are left out."""
+        if name not in self._known:
+            self._known[name] = self._read_all(name, model)
+        return tuple(facts for head, facts in self._known[name].items() if head != entry.head)
+
+    def _read_all(self, name: str, model: type[Entity]) -> dict[str, Entity]:
+        typed = rb"^(?:\xef\xbb\xbf)?document[ \t]*:[ \t]*[\"']?" + re.escape(name).encode() + rb"[\"']?\s"
+        names_type = re.compile(typed, re.MULTILINE)
+        found = {}
+        for entry in self.entries:
+            facts = self._read(entry, model) if names_type.search(self.workspace.read(entry.head)) else None
             if facts is not None:
-                yield facts
+                found[entry.head] = facts
+        return found
 
+    def _read(self, entry: Entry, model: type[Entity]) -> Entity | None:
+        try:
+            return self._validated(entry, model)
+        except RecursionError:  # nested without end: told where it is checked
+            return None
 
-def _read(entry: Entry, model: type[Model], workspace: Workspace) -> Model | None:
-    unheard = Report()
-    paths = (path for path in (entry.head, *entry.others) if suffix(path) in TEXT_SUFFIXES)
-    read = [read_facts_of(path, workspace, unheard) for path in paths]
-    mappings: list[Mapping] = [facts for facts in read if facts is not None]
-    merged = merge(mappings, unheard) if len(mappings) == len(read) else None
-    return validate(merged, model, unheard) if merged is not None else None
+    def _validated(self, entry: Entry, model: type[Entity]) -> Entity | None:
+        unheard = Report()
+        paths = (path for path in (entry.head, *entry.others) if suffix(path) in TEXT_SUFFIXES)
+        read = [read_facts_of(path, self.workspace, unheard) for path in paths]
+        mappings: list[Mapping] = [facts for facts in read if facts is not None]
+        merged = merge(mappings, unheard) if len(mappings) == len(read) else None
+        return validate(merged, model, unheard) if merged is not None else None

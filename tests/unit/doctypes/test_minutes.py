@@ -1,12 +1,14 @@
 """Minutes, agenda paper and list of resolutions: what a secretary sees in Word, and the next meeting."""
 
+from collections import Counter
 from datetime import date
 
 import pytest
-from project import SMALL, documents, output, project, say
+from project import SMALL, documents, output, project, say, small_project
 from wordfile import WordFile, text_of, value
 
 from bmaplan_docs import Project
+from bmaplan_docs.workspace import MemoryWorkspace
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 FACTS = (SMALL / "content/meeting/index.md").read_text("utf-8")
@@ -164,6 +166,32 @@ def test_a_fault_in_another_meeting_is_told_there_only() -> None:
         "bad-meeting-number",
         "missing-field",
     }
+
+
+class Counting(MemoryWorkspace):
+    """A workspace that counts how often each file is read."""
+
+    def read(self, path: str) -> bytes:
+        reads[path] += 1
+        return super().read(path)
+
+
+reads: Counter[str] = Counter()
+
+
+def test_the_facts_of_meetings_are_read_once_for_all_of_them_and_not_for_other_types() -> None:
+    head = FACTS.replace("recorder", "present: {name: นาง ข ตัวอย่าง, role: เลขานุการ}\nrecorder")
+    files = {f"content/m{n}.md": head.replace("number: 2", f"number: {n}").encode() for n in range(3, 8)}
+    workspace = Counting({**small_project(), **files})
+    Project(workspace).check(["study"])
+    once = reads["content/m3.md"]
+    Project(workspace).check()
+    assert reads["content/m3.md"] - 2 * once <= 4  # its type, twice its facts, its prose
+
+
+def test_a_meeting_that_is_nested_without_end_keeps_back_no_other() -> None:
+    deep = FACTS.replace("number: 2", "number: 3").replace("venue: ", f"x: {'[' * 90}{']' * 90}\nvenue: ")
+    assert project({"deep.md": deep}).check(["meeting"]).diagnostics == ()
 
 
 def test_without_a_day_nothing_lies_in_the_future() -> None:
