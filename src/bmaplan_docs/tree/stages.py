@@ -1,4 +1,4 @@
-"""How stages that follow each other are arranged: arrows in a row, boxes below each, and what they lead to."""
+"""How stages are arranged: arrows in a row, boxes below each, and what they lead to."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -40,9 +40,7 @@ def arrange_stages(
         if whole.height <= height:
             return (whole,)
     for size in SIZES:
-        parts = tuple(
-            _draw([row], end if row is rows[-1] else (), width, size) for row in rows
-        )
+        parts = tuple(_draw([row], end if row is rows[-1] else (), width, size) for row in rows)
         if all(part.height <= height for part in parts):
             return parts
     return ()
@@ -55,9 +53,7 @@ def _rows(stages: Sequence[FlowStage]) -> Iterator[Sequence[FlowStage]]:
         yield stages[number * len(stages) // count : (number + 1) * len(stages) // count]
 
 
-def _draw(
-    rows: list[Sequence[FlowStage]], end: tuple[Inlines, ...], width: float, size: float
-) -> Diagram:
+def _draw(rows: list[Sequence[FlowStage]], end: tuple[Inlines, ...], width: float, size: float) -> Diagram:
     bubbles: list[Bubble] = []
     down = 0.0
     for row in rows:
@@ -97,7 +93,11 @@ def _arrow_height(row: Sequence[FlowStage], wide: float, size: float) -> float:
 
 def _height(lines: tuple[Inlines, ...], width: float, size: float) -> float:
     first, *rest = lines
-    return PADDING + text_height(first, width, size) + sum(text_height(line, width, size - DETAIL) for line in rest)
+    return (
+        PADDING
+        + text_height(first, width, size)
+        + sum(text_height(line, width, size - DETAIL) for line in rest)
+    )
 
 
 def _down(middle: float, top: float) -> tuple[Point, ...]:

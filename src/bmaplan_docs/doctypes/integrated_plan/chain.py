@@ -33,7 +33,7 @@ HEADS = (
     "งบประมาณ (บาท)",
     "หน่วยงาน",
 )
-WIDTHS = (3.2, 6.1, 5.3, 4.7, 3.0, 2.4)
+WIDTHS = (3.0, 5.5, 4.9, 4.5, 3.7, 3.1)
 """The columns of the table in cm, as wide together as a page turned sideways."""
 SIZE = 16
 PAGE_MM, LINE_MM = 162, 7.7
@@ -58,7 +58,10 @@ def pages(ledger: Ledger) -> list[Field]:
         parts[-1].append(stage)
         left -= need
     return [
-        {"title": ", ".join(f"{stage.code} {stage.name}" for stage in part), "table": Slot((_table(part, ledger),))}
+        {
+            "title": ", ".join(f"{stage.code} {stage.name}" for stage in part),
+            "table": Slot((_table(part, ledger),)),
+        }
         for part in parts
     ]
 
@@ -76,7 +79,7 @@ def _rows(stage: Stage, ledger: Ledger) -> Iterator[Row]:
     tall = max(len(stage.projects), 1)
     front = tuple(Cell(blocks, rows=tall) for blocks in _front(stage, ledger))
     for number, project in enumerate(stage.projects):
-        yield Row(((() if number else front) + _project(project, ledger)))
+        yield Row((() if number else front) + _project(project, ledger))
     if not stage.projects:
         yield Row((*front, *row((NO_PROJECT, "", "")).cells))
     yield bold_row((f"รวมงบประมาณ {stage.code}", money(ledger.stage_total(stage)), ""), columns=4)
@@ -154,7 +157,7 @@ def _block_height(block: Block, width: float) -> float:
 
 
 def drawing(ledger: Ledger) -> tuple[Diagram, ...]:
-    """Return the drawing of the value chain, parted where a page is too small; none where words do not fit."""
+    """Return the drawing of the value chain, in parts where it must; none where words do not fit."""
     stages = [
         FlowStage(
             (text(f"{stage.code} {stage.name}"), text(stage.position)),

@@ -75,7 +75,9 @@ def _goals(ledger: Ledger) -> Iterator[Field]:
             "name": f"{number}. {aim.name}" if len(ledger.plan.aims) > 1 else aim.name,
             "host": ledger.name(aim.host) if aim.host else "<กรอกหน่วยงานเจ้าภาพ>",
             "results": results,
-            "indicators": Slot((numbered(indicators),)) if indicators else Slot((Paragraph(text(chain.NO_INDICATOR)),)),
+            "indicators": Slot((numbered(indicators),))
+            if indicators
+            else Slot((Paragraph(text(chain.NO_INDICATOR)),)),
         }
 
 

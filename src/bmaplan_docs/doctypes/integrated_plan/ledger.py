@@ -4,7 +4,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bmaplan_docs.doctypes.integrated_plan.model import ChainProject, IntegratedPlan, JointIndicator, Stage, Step
+from bmaplan_docs.doctypes.integrated_plan.model import (
+    ChainProject,
+    IntegratedPlan,
+    JointIndicator,
+    Stage,
+    Step,
+)
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.registry.funding import FundingSource
 
@@ -50,10 +56,11 @@ class Ledger:
     @property
     def members(self) -> tuple[str, ...]:
         """The agencies of the plan, its host first, and those that only a project or a step names."""
-        named = (id_ for project in self.plan.projects for id_ in self._taking_part(project))
+        named = (id_ for project in self.plan.projects for id_ in self.taking_part(project))
         return tuple(dict.fromkeys((self.plan.host, *self.plan.supporters, *named)))
 
-    def _taking_part(self, project: ChainProject) -> Iterator[str]:
+    def taking_part(self, project: ChainProject) -> Iterator[str]:
+        """Yield the agencies that a project and its steps name."""
         yield from (project.agency, *project.supporters)
         for step in project.steps:
             yield from (*step.host, *step.supporters)

@@ -142,7 +142,9 @@ class ChainProject(Entity):
         (), title="รหัสตัวชี้วัดร่วมที่โครงการสนับสนุน", description="เว้นได้เมื่อขั้นนั้นมีตัวชี้วัดเดียว"
     )
     spending: Spending = Field(
-        Spending.SOME, title="การใช้งบประมาณ", description="ใช้งบประมาณ ไม่ใช้งบประมาณ หรือ งานประจำ (ไม่แสดงค่าใช้จ่าย)"
+        Spending.SOME,
+        title="การใช้งบประมาณ",
+        description="ใช้งบประมาณ ไม่ใช้งบประมาณ หรือ งานประจำ (ไม่แสดงค่าใช้จ่าย)",
     )
     budget: Many[Funding] = Field((), title="งบประมาณ")
     total: Baht | None = Field(

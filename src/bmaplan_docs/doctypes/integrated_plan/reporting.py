@@ -20,7 +20,7 @@ def reporting(ledger: Ledger) -> Field:
     rules = ledger.plan.reporting
     if rules is None:
         return {"reports": Slot((Paragraph(text(NO_REPORTING)),)), "years": []}
-    years = [
+    years: list[Field] = [
         {"year": str(year), "table": Slot((_calendar(year, rules, last=year == ledger.plan.end),))}
         for year in ledger.plan.years
     ]
@@ -58,7 +58,9 @@ def _calendar(year: int, rules: Reporting, *, last: bool) -> Table:
         cells = [cell(month.format("full", "arabic")), cell(_due(month.last, rules.monthly))]
         if number % MONTHS_IN_QUARTER == 0:
             end = fiscal.months[number + MONTHS_IN_QUARTER - 1].last
-            cells.append(_lines((f"ไตรมาสที่ {number // MONTHS_IN_QUARTER + 1}", _due(end, rules.quarterly)), 3))
+            cells.append(
+                _lines((f"ไตรมาสที่ {number // MONTHS_IN_QUARTER + 1}", _due(end, rules.quarterly)), 3)
+            )
         if number == 0:
             cells.append(cell(_due(fiscal.end, rules.yearly), rows=MONTHS_IN_YEAR))
         body.append(Row(tuple(cells)))
@@ -80,5 +82,3 @@ def _due(end: date, days: int | None) -> str:
 
 def _lines(words: tuple[str, ...], rows: int) -> Cell:
     return Cell(tuple(Paragraph(text(line)) for line in words), rows=rows)
-
-

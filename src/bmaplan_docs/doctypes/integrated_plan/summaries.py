@@ -28,13 +28,14 @@ def targets(ledger: Ledger) -> Table:
             name = f"{stage.code} {indicator.name}"
             body.append(_target_row(name, indicator.owners, indicator, ledger))
     if overall:
-        body = [Row((*each.cells, cell(item.overall or NIL))) for each, item in zip(body, _targeted(ledger), strict=True)]
+        body = [
+            Row((*each.cells, cell(item.overall or NIL)))
+            for each, item in zip(body, _targeted(ledger), strict=True)
+        ]
     last = ("เมื่อสิ้นสุดแผน",) if overall else ()
     return Table(
         columns=(Column(7), Column(3.4), *(Column(3, "center") for _ in (*plan.years, *last))),
-        head=grouped_head(
-            ("ผลลัพธ์หลัก/ตัวชี้วัดร่วม", "หน่วยงาน"), "ค่าเป้าหมายรายปี", year_names(plan.years), last
-        ),
+        head=grouped_head(("ผลลัพธ์หลัก/ตัวชี้วัดร่วม", "หน่วยงาน"), "ค่าเป้าหมายรายปี", year_names(plan.years), last),
         body=tuple(body),
     )
 

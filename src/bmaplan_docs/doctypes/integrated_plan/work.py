@@ -38,10 +38,10 @@ def schedules(ledger: Ledger) -> list[Field]:
 def _schedule(year: int, rows: tuple[ScheduleRow, ...]) -> Schedule:
     return Schedule(
         title=f"ระยะเวลาดำเนินการ ปีงบประมาณ พ.ศ.\u00a0{year}",
-        before=((STEP, Column(7.4)),),
+        before=((STEP, Column(6.6)),),
         months=FiscalYear(year).months,
         rows=rows,
-        after=((f"หน่วยงานหลัก ({HOST})", Column(2.6)), (f"หน่วยงานสนับสนุน ({SUPPORTER})", Column(3.6))),
+        after=((f"หน่วยงานหลัก ({HOST})", Column(2.5)), (f"หน่วยงานสนับสนุน ({SUPPORTER})", Column(3.2))),
     )
 
 
@@ -103,5 +103,3 @@ def _takes_part(
     agency: str, projects: list[tuple[ChainProject, list[tuple[int, Step]]]], ledger: Ledger
 ) -> bool:
     return any(agency in ledger.roles(step, project) for project, steps in projects for _, step in steps)
-
-
