@@ -15,14 +15,20 @@ from bmaplan_docs.cli.codes import all_codes
 from bmaplan_docs.cli.console import Exit
 from bmaplan_docs.diagnostics import Code, Language
 from bmaplan_docs.doctypes.base import DocumentType
+from bmaplan_docs.doctypes.front import Height
+from bmaplan_docs.doctypes.integrated_plan.deadlines import Due
+from bmaplan_docs.doctypes.integrated_plan.model import Days
+from bmaplan_docs.doctypes.minutes.model import TypedNumber
 from bmaplan_docs.facts import (
     Baht,
     Choice,
+    ClockTime,
     Entity,
     Lines,
     Months,
     Percent,
     Reference,
+    Task,
     Text,
     ThaiDate,
     Year,
@@ -47,7 +53,12 @@ KINDS: dict[Any, str] = {
     Baht: "จำนวนเงิน (บาท)",
     Percent: "ร้อยละ 0 ถึง 100",
     ThaiDate: "วันที่",
+    ClockTime: "เวลา",
+    TypedNumber: "เลขครั้งที่ประชุม",
     Months: "ช่วงเดือน",
+    Due: "วัน เดือน หรือปีงบประมาณ",
+    Days: "จำนวนวัน",
+    Height: "เซนติเมตร 1 ถึง 5",
     MonthOfYear: "เดือนและปี",
     IssuedDate: "ปีหรือวันที่ พ.ศ. หรือ ค.ศ.",
 }
@@ -57,6 +68,9 @@ DIRECTIVES = {
     "swot": "ตารางวิเคราะห์ SWOT สองคอลัมน์ ปัจจัยภายในและปัจจัยภายนอก เลขข้อระบบใส่ให้",
     "objectives": "ตารางวัตถุประสงค์กับตัวชี้วัด วัตถุประสงค์ที่มีหลายตัวชี้วัดอยู่ในช่องเดียว เลขข้อระบบใส่ให้",
     "cycle": "แผนภาพวงจร เช่น PDCA มี 3 ถึง 8 ขั้นตอน วาดเป็นกล่องข้อความกับลูกศร เลขแผนภาพระบบนับให้",
+    "resolution": "มติที่ประชุม คำอื่นแทนคำว่า มติที่ประชุม อยู่หลังวงเล็บปีกกา ผู้รับผิดชอบ กำหนดเวลา และสถานะเป็นตัวเลือก",
+    "opinion": "ความเห็น คำอื่นแทนคำว่า ความเห็น อยู่หลังวงเล็บปีกกา",
+    "mindmap": "แผนที่ความคิด วาดจากรายการที่ซ้อนกัน ข้อบนสุดข้อเดียวคือหัวข้อกลาง อยู่บนหน้าแนวนอนเมื่อหน้าแนวตั้งไม่พอ",
     "landscape": "เนื้อหาข้างในอยู่บนหน้าแนวนอน",
     "figure": "ภาพหนึ่งหรือสองภาพ ชื่อภาพและเลขภาพอยู่ใต้ภาพ ตามด้วยที่มา",
 }
@@ -108,6 +122,8 @@ def reference() -> str:
         "เปิดด้วย `:::{ชื่อ}` และปิดด้วย `:::` ในบรรทัดของตนเอง",
         table(("ชื่อ", "ใช้ทำอะไร"), ((code(f":::{{{name}}}"), use) for name, use in DIRECTIVES.items())),
         *(said for name, facts in FACTS.items() for said in directive(name, facts)),
+        "ตัวเลือกของ `:::{resolution}` พิมพ์ในบรรทัดของตนเองก่อนข้อความ เช่น `:who: กองแผนงาน`",
+        table(KEYS, keys(Task)),
         "## คำสั่ง",
         "ผู้ที่ใช้ `build.py` สั่ง `python build.py คำสั่ง` แทน `bmaplan คำสั่ง` ได้ทุกคำสั่ง ถ้าไม่บอกคำสั่งคือ `build`",
         table(("คำสั่ง", "ใช้ทำอะไร"), commands()),
@@ -132,7 +148,8 @@ def document_type(kind: DocumentType) -> Iterator[str]:
     yield f"{kind.title} (`document: {kind.name}`)"
     yield table(KEYS, keys(kind.model))
     for edition in kind.editions:
-        yield f"หัวข้อในแบบฟอร์มปี {edition.year} (`edition: {edition.year}`, ไฟล์ `{edition.form}.docx`)"
+        files = " ".join(f"`{form}.docx`" for form in kind.forms(edition))
+        yield f"หัวข้อในแบบฟอร์มปี {edition.year} (`edition: {edition.year}`, ไฟล์ {files})"
         yield table(("หัวข้อ", "เลขข้อ", "ต้องมี", "เขียนอะไร", "ชื่ออื่นที่ใช้ได้"), parts(edition.outline, 1))
 
 

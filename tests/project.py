@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -11,8 +12,18 @@ from bmaplan_docs.diagnostics import Diagnostic, Language
 ROOT = Path(__file__).parents[1]
 SMALL = ROOT / "tests/cases/base"
 ENGLISH = Language("en")
-DOCUMENTS = ("annex", "plan", "study")
+DOCUMENTS = ("annex", "meeting", "plan", "study")
 """The documents of the small project: one of each type."""
+PAPERS = {"annex": ("blank",), "meeting": ("agenda", "resolutions")}
+"""The Word files beside those of the documents themselves."""
+OUTPUTS = tuple(
+    f"build/docx/{name}.docx"
+    for document in DOCUMENTS
+    for name in (document, *(f"{document}-{paper}" for paper in PAPERS.get(document, ())))
+)
+"""The Word files of the small project."""
+TODAY = date(2026, 1, 1)
+"""The day of the tests."""
 
 
 @cache
@@ -54,6 +65,17 @@ def built(made: Project, document: str) -> bytes:
     result = made.build([document])
     assert result.outputs, "\n".join(map(say, result.diagnostics))
     return result.outputs[0].content
+
+
+def documents(result: Result) -> list[str]:
+    """Return the documents of which files were written, each once."""
+    return list(dict.fromkeys(output.document for output in result.outputs))
+
+
+def output(result: Result, name: str) -> bytes:
+    """Return the Word file of a name that was written."""
+    (content,) = (made.content for made in result.outputs if made.path == f"build/docx/{name}.docx")
+    return content
 
 
 def codes(result: Result) -> list[str]:

@@ -1,18 +1,23 @@
 """The whole build, top to bottom: read, check, compose, resolve, write."""
 
+import posixpath
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 
 from bmaplan_docs import builders, doctypes, resolver
 from bmaplan_docs.diagnostics import N_, Code, Diagnostic, Message, Report, Severity, describe_fault, nearest
 from bmaplan_docs.doctypes.base import DocumentFacts, DocumentType, Draft, Edition, Status
+from bmaplan_docs.doctypes.front import FrontFacts
 from bmaplan_docs.facts import Scalar, codes
 from bmaplan_docs.facts.fields import read_year
 from bmaplan_docs.project import Entry, find_entries
 from bmaplan_docs.reader.codes import UNFINISHED, UNKNOWN_DOCUMENT, UNKNOWN_EDITION
 from bmaplan_docs.reader.content import Content, read_content
 from bmaplan_docs.reader.fences import SWALLOWING
+from bmaplan_docs.reader.neighbours import read_neighbours
+from bmaplan_docs.reader.pictures import Pictures
 from bmaplan_docs.reader.prose import split_prose
 from bmaplan_docs.reader.references import check_references
 from bmaplan_docs.reader.shared import read_registry, read_settings
@@ -20,7 +25,7 @@ from bmaplan_docs.reader.strays import report_strays, report_unread
 from bmaplan_docs.reader.validation import describe, validate
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.source import Source, Span
-from bmaplan_docs.tree import Document
+from bmaplan_docs.tree import Document, Picture
 from bmaplan_docs.tree.outline import Prose
 from bmaplan_docs.workspace import DiskWorkspace, MemoryWorkspace, Workspace
 
@@ -105,9 +110,18 @@ class Project:
         """Return a project whose files are texts or bytes by path; outputs come as bytes in the result."""
         return cls(MemoryWorkspace.of(files))
 
-    def check(self, documents: Iterable[str] = (), *, progress: Progress | None = None) -> Result:
-        """Return the problems of the named documents (of all without names); nothing is written."""
-        return _run(self.workspace, tuple(documents), (), strict=False, progress=progress)
+    def check(
+        self,
+        documents: Iterable[str] = (),
+        *,
+        progress: Progress | None = None,
+        today: date | None = None,
+    ) -> Result:
+        """Return the problems of the named documents (of all without names); nothing is written.
+
+        Without ``today`` nothing is said of dates that lie in the future.
+        """
+        return _run(self.workspace, tuple(documents), (), strict=False, progress=progress, today=today)
 
     def build(
         self,
@@ -116,6 +130,7 @@ class Project:
         *,
         strict: bool = False,
         progress: Progress | None = None,
+        today: date | None = None,
     ) -> Result:
         """Write the named documents (all without names) and return what was found and written.
 
@@ -126,7 +141,7 @@ class Project:
         unknown = [name for name in wanted if name not in _builder_names()]
         if unknown:
             raise ValueError(f"no builder {unknown[0]!r}; there are {', '.join(_builder_names())}")
-        return _run(self.workspace, tuple(documents), wanted, strict=strict, progress=progress)
+        return _run(self.workspace, tuple(documents), wanted, strict=strict, progress=progress, today=today)
 
 
 def _builder_names() -> tuple[str, ...]:
@@ -140,6 +155,7 @@ def _run(
     *,
     strict: bool,
     progress: Progress | None,
+    today: date | None,
 ) -> Result:
     shared = Report()
     if not read_settings(workspace, shared):
@@ -157,11 +173,13 @@ def _run(
         if progress:
             progress(number, len(chosen), entry.name)
         report = Report()
-        document = _compile(entry, workspace, registry, report) if registry else None
-        if strict:
-            report.raise_warnings()
-        if wanted and registry:
-            outputs += _write(entry, document, workspace, wanted, report)
+        if registry:
+            around = Surroundings(workspace, registry, entries, today)
+            papers = _compile(entry, around, report)
+            if strict:
+                report.raise_warnings()
+            if wanted:
+                outputs += _write(entry, papers, around, wanted, report)
         found += report
     return Result(tuple(dict.fromkeys(found)), tuple(outputs), tuple(entry.name for entry in chosen))
 
@@ -186,21 +204,34 @@ def _choose(entries: tuple[Entry, ...], names: tuple[str, ...], report: Report) 
     return tuple(by_name[name] for name in dict.fromkeys(names) if name in by_name) if names else entries
 
 
-def _compile(entry: Entry, workspace: Workspace, registry: Registry, report: Report) -> Document | None:
+@dataclass(frozen=True)
+class Surroundings:
+    """What the documents of a run share: the door to files, the registry, each other, and the day."""
+
+    workspace: Workspace
+    registry: Registry
+    entries: tuple[Entry, ...]
+    today: date | None
+
+
+Papers = Mapping[str, Document]
+"""A document by the empty name, and its further Word files by theirs."""
+
+
+def _compile(entry: Entry, around: Surroundings, report: Report) -> Papers:
     """Return the document; whatever is nested too deep in one keeps no other from being read."""
     try:
-        return compile_document(entry, workspace, registry, report)
+        draft = read_draft(entry, around, report)
+        return _compose(*draft, report) if draft else {}
     except RecursionError:
         report.add(TOO_DEEP, Span(Source(entry.head, ""), 1))
-        return None
+        return {}
 
 
-def compile_document(
-    entry: Entry, workspace: Workspace, registry: Registry, report: Report
-) -> Document | None:
-    """Return the document ready to be written, or ``None`` after reporting what is wrong."""
+def read_draft(entry: Entry, around: Surroundings, report: Report) -> tuple[DocumentType, Draft] | None:
+    """Return what was written for a document, or ``None`` after reporting what is wrong."""
     report_unread(entry.unread, report)
-    content = read_content(entry, workspace, report)
+    content = read_content(entry, around.workspace, report)
     kind = _find_type(content, report) if content else None
     if content is None or kind is None:
         return None
@@ -210,16 +241,42 @@ def compile_document(
     if facts is None or edition is None:
         return None
     _judge_blanks(facts, report)
-    check_references(facts, registry, report)
+    check_references(facts, around.registry, report)
+    emblem = _read_emblem(facts, entry, around.workspace, report)
     if report.has_errors:
         return None
-    draft = Draft(facts, prose, edition, registry)
+    others = _others(entry, kind, around) if kind.compares else ()
+    return kind, Draft(facts, prose, edition, around.registry, emblem, others, around.today)
+
+
+def _others(entry: Entry, kind: DocumentType, around: Surroundings) -> tuple[DocumentFacts, ...]:
+    """Return the facts of the other documents of a type; one whose facts are wrong is told of by itself."""
+    rest = (other for other in around.entries if other is not entry)
+    return tuple(read_neighbours(rest, kind.name, kind.model, around.workspace))
+
+
+def _compose(kind: DocumentType, draft: Draft, report: Report) -> Papers:
+    """Return the document ready to be written and its papers; nothing after reporting what is wrong."""
     kind.check(draft, report)
     if report.has_errors:
+        return {}
+    protected = draft.registry.protected
+    main = replace(kind.compose(draft), figure_word=draft.facts.figure_word)
+    made = {"": resolver.resolve(main, protected, report)}
+    for paper in kind.papers:
+        composed = paper.compose(draft)
+        if composed is not None:
+            made[paper.name] = resolver.resolve_beside(composed, main, protected, report)
+    return {} if report.has_errors else made
+
+
+def _read_emblem(facts: DocumentFacts, entry: Entry, workspace: Workspace, report: Report) -> Picture | None:
+    """Return the emblem of the cover, or ``None`` where there is none."""
+    place = facts.place("emblem")
+    if not isinstance(facts, FrontFacts) or facts.emblem is None or place is None:
         return None
-    composed = replace(kind.compose(draft), figure_word=facts.figure_word)
-    document = resolver.resolve(composed, registry.protected, report)
-    return None if report.has_errors else document
+    pictures = Pictures(workspace, posixpath.dirname(entry.head), report)
+    return pictures.read(facts.emblem, facts.emblem_alt or "", place, missing="emblem_alt: …")
 
 
 def _split(content: Content, edition: Edition | None, report: Report) -> Prose:
@@ -269,23 +326,33 @@ def _judge_blanks(facts: DocumentFacts, report: Report) -> None:
 
 
 def _write(
-    entry: Entry, document: Document | None, workspace: Workspace, wanted: tuple[str, ...], report: Report
+    entry: Entry, papers: Papers, around: Surroundings, wanted: tuple[str, ...], report: Report
 ) -> list[Output]:
-    if document is None or report.has_errors:
+    """Write a document and its papers, all of them or none; what cannot be written keeps back no other."""
+    place = Span(Source(entry.head, ""), 1)
+    if not papers or report.has_errors:
         blanks = sum(1 for found in report if found.code is UNFINISHED)
         if not report.has_errors:
-            report.add(BLANKS_LEFT, Span(Source(entry.head, ""), 1), count=blanks)
+            report.add(BLANKS_LEFT, place, count=blanks)
         return []
-    outputs = []
+    taken = {other.output(name).casefold(): other for other in around.entries for name in wanted}
+    made: list[Output] = []
     for name in wanted:
-        content = builders.find(name)(document, workspace, report)
-        path = entry.output(name)
-        if content is None or report.has_errors:
-            continue
-        try:
-            workspace.write(path, content)
-        except OSError as error:
-            report.add(CANNOT_WRITE, Span(Source(path, ""), 1), reason=describe_fault(error))
-            continue
-        outputs.append(Output(entry.name, name, path, content))
-    return outputs
+        for paper, document in papers.items():
+            path = entry.output(name, paper)
+            twin = taken.get(path.casefold())
+            if twin is not None and twin is not entry:
+                report.add(SAME_OUTPUT, place, other=twin.head)
+            content = builders.find(name)(document, around.workspace, report)
+            if content is not None:
+                made.append(Output(entry.name, name, path, content))
+    return [] if report.has_errors else [output for output in made if _keep(output, around.workspace, report)]
+
+
+def _keep(output: Output, workspace: Workspace, report: Report) -> bool:
+    try:
+        workspace.write(output.path, output.content)
+    except OSError as error:
+        report.add(CANNOT_WRITE, Span(Source(output.path, ""), 1), reason=describe_fault(error))
+        return False
+    return True

@@ -42,9 +42,10 @@ class Entry:
     others: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
 
-    def output(self, builder: str) -> str:
-        """Return where a builder puts the document."""
-        return f"{OUTPUT}/{builder}/{self.name}.{builder}"
+    def output(self, builder: str, paper: str = "") -> str:
+        """Return where a builder puts the document, or one of its papers."""
+        name = f"{self.name}-{paper}" if paper else self.name
+        return f"{OUTPUT}/{builder}/{name}.{builder}"
 
 
 def find_entries(workspace: Workspace) -> tuple[tuple[Entry, ...], tuple[str, ...]]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bmaplan_docs.word.xml import Element
-from drafting.kit import Col, Draft, last_section, paragraph, section, table
+from drafting.kit import Col, Draft, contents, last_section, paragraph, section, table
 
 _LINES = "{%% for line in %s %%}{{ line }}{%% if not loop.last %%} {%% endif %%}{%% endfor %%}"
 _INDICATORS = (
@@ -46,6 +46,7 @@ def _each(name: str) -> Sequence[str]:
 
 def _cover(form: Draft) -> None:
     form.add(
+        paragraph("{{ emblem }}", "Cover"),
         *_loop("line in title_lines", paragraph("{{ line }}", "CoverTitle", before=12), style="Cover"),
         paragraph("พ.ศ. {{ fiscal_year }}", "CoverTitle"),
         paragraph("{{ agency }}", "Cover", before=320),
@@ -55,8 +56,7 @@ def _cover(form: Draft) -> None:
         paragraph("คำนำ", "PageTitle"),
         paragraph("{{ preface.text }}"),
         paragraph("{{ agency }}", "Signature", before=36),
-        paragraph("สารบัญ", "PageTitle"),
-        paragraph("{{ contents }}", "TOC1"),
+        *contents(),
         section(header="letters", number="thaiLetters", start=1),
     )
 

@@ -1,6 +1,7 @@
 """The form of the individual study (รายงานส่วนบุคคล)."""
 
-from drafting.kit import Col, Draft, last_section, paragraph, section, table
+from bmaplan_docs.word.xml import Element
+from drafting.kit import Col, Draft, contents, last_section, paragraph, section, table
 
 _SECTIONS_2561 = (
     ("background", "หลักการและเหตุผล"),
@@ -84,6 +85,7 @@ def draft_2566() -> bytes:
 def _cover(form: Draft, *kind: str) -> None:
     """Add the cover; ``kind`` is what the report is called, in Thai and perhaps in English."""
     form.add(
+        paragraph("{{ emblem }}", "Cover"),
         paragraph(kind[0], "CoverTitle", before=24),
         *(paragraph(line, "Cover") for line in kind[1:]),
         paragraph("", "Cover"),
@@ -110,20 +112,27 @@ def _preliminaries(form: Draft) -> None:
         paragraph("{%p if preface.written %}"),
         paragraph("คำนำ", "PageTitle"),
         paragraph("{{ preface.text }}"),
-        paragraph("{{ author.name }}", "Signature", before=36),
-        paragraph("{%p if date %}", "Signature"),
-        paragraph("{{ date }}", "Signature"),
-        paragraph("{%p endif %}", "Signature"),
+        _signature(),
         paragraph("{%p endif %}"),
         paragraph("{%p if acknowledgements.written %}"),
         paragraph("กิตติกรรมประกาศ", "PageTitle"),
         paragraph("{{ acknowledgements.text }}"),
-        paragraph("{{ author.name }}", "Signature", before=36),
+        _signature(),
         paragraph("{%p endif %}"),
-        paragraph("สารบัญ", "PageTitle"),
-        paragraph("{{ contents }}", "TOC1"),
+        contents(),
         section(header="letters", number="thaiLetters", start=1),
     )
+
+
+def _signature() -> list[Element]:
+    """Return who signs a preface, and when."""
+    return [
+        paragraph("{{ author.name }}", "Signature", before=36),
+        paragraph("{{ author.position }}", "Signature"),
+        paragraph("{%p if date %}", "Signature"),
+        paragraph("{{ date }}", "Signature"),
+        paragraph("{%p endif %}", "Signature"),
+    ]
 
 
 def _sections(form: Draft, topic: str, sections: tuple[tuple[str, str], ...]) -> None:

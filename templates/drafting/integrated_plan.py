@@ -1,4 +1,4 @@
-"""The form of the integrated-plan annex (แผนบูรณาการ)."""
+"""The forms of the integrated-plan annex (แผนบูรณาการ): the plan, and the blank for the workshop."""
 
 from bmaplan_docs.word.xml import Element
 from drafting.kit import Col, Draft, last_section, paragraph, table
@@ -158,3 +158,32 @@ def _reporting() -> list[Element]:
         paragraph("{{ year.table }}"),
         paragraph("{%p endfor %}"),
     ]
+
+
+def draft_2568_blank() -> bytes:
+    """Return the blank of 2568, in which agencies fill in their part."""
+    form = Draft("แบบกรอกแผนบูรณาการ แบบปี ๒๕๖๘")
+    writer = "หน่วยงานผู้กรอก " + "." * 60 + "  วันที่ " + "." * 40
+    form.add(
+        *cover(),
+        paragraph("แบบกรอกสำหรับประชุมเชิงปฏิบัติการ", "Cover", before=24),
+        paragraph(writer, "Centered", before=24),
+        paragraph("{%p for stage in stages %}"),
+        paragraph("ห่วงโซ่คุณค่า {{ stage.title }}", "StageTitle"),
+        *headings(),
+        paragraph("", "AfterTable"),
+        paragraph("{{ stage.table }}"),
+        paragraph("{%p endfor %}"),
+        *_blank_part("ตัวชี้วัดร่วมและค่าเป้าหมายรายปี", "{{ indicators }}"),
+        *_blank_part("โครงการ/กิจกรรม และงบประมาณทุกแหล่ง", "{{ budget }}"),
+        paragraph("{%p for schedule in schedules %}"),
+        *_blank_part("แผนปฏิบัติงาน ปีงบประมาณ พ.ศ. {{ schedule.year }}", "{{ schedule.table }}"),
+        paragraph("{%p endfor %}"),
+        *_blank_part("บทบาทของหน่วยงานในแต่ละขั้นตอน", "{{ roles }}"),
+        last_section(landscape=True, start=1, first_bare=True),
+    )
+    return form.write()
+
+
+def _blank_part(title: str, slot: str) -> list[Element]:
+    return [paragraph(title, "StageTitle"), paragraph("", "AfterTable"), paragraph(slot)]

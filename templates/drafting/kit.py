@@ -49,6 +49,17 @@ def page_break() -> Element:
     return element("p", element("pPr", element("pStyle", val="AfterTable")), element("r", made))
 
 
+def contents() -> list[Element]:
+    """Return the list of contents, and the places of the lists of tables and figures behind it."""
+    return [
+        paragraph("สารบัญ", "PageTitle"),
+        paragraph("\tหน้า", "ContentsHead"),
+        paragraph("{{ contents }}", "TOC1"),
+        paragraph("{{ list_of_tables }}", "TOC5"),
+        paragraph("{{ list_of_figures }}", "TOC5"),
+    ]
+
+
 @dataclass(frozen=True)
 class Col:
     """A column of a form's table: its head, its width in cm, what stands in it, how it is aligned."""
@@ -81,6 +92,16 @@ def table(
     if foot:
         rows.append(frame_row(_foot(foot, widths)))
     return [frame_table(widths, rows), paragraph("", "AfterTable")]
+
+
+def plain_table(columns: Sequence[tuple[float, str | Sequence[str]]], loop: str) -> Element:
+    """Return a table without lines and heads: width in cm and content of each column, a row for each turn."""
+    widths = [round(width * TWIPS_PER_CM) for width, _ in columns]
+    row = frame_row(
+        (_box(cell, width, "TableText") for (_, cell), width in zip(columns, widths, strict=True)), whole=True
+    )
+    rows = [_tag_row(f"{{%tr for {loop} %}}", widths), row, _tag_row("{%tr endfor %}", widths)]
+    return frame_table(widths, rows, style="BmaPlain")
 
 
 def _foot(foot: Sequence[tuple[str, int, str]], widths: list[int]) -> Iterable[Box]:

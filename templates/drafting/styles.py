@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from bmaplan_docs.word.layout import CELL_MARGIN, FIRST_LINE
+from bmaplan_docs.word.layout import CELL_MARGIN, FIRST_LINE, REMARK
 from bmaplan_docs.word.runs import pair_twins
 from bmaplan_docs.word.xml import PPR_ORDER, RPR_ORDER, Element, W, element, put
 
@@ -15,7 +15,10 @@ _TEXT_WIDTH = 9071  # A4 less 3 and 2 cm
 
 @dataclass(frozen=True)
 class Style:
-    """A paragraph style: id, Word's name, size in points, and what differs from the body."""
+    """A paragraph style: id, Word's name, size in points, and what differs from the body.
+
+    One that is based on another than ``Normal`` differs from it in nothing but its alignment.
+    """
 
     id: str
     name: str
@@ -28,12 +31,14 @@ class Style:
     after: float = 0
     first_line: int = 0
     left: int = 0
+    right: int = 0
     hanging: int = 0
     level: int | None = None
     keep_next: bool = False
     new_page: bool = False
     exact: int = 0
     tab: int = 0
+    leader: str = "dot"
     based_on: str = "Normal"
 
 
@@ -65,12 +70,31 @@ STYLES = (
     Style("StageTitle", "BMA Stage Title", bold=True, level=0, keep_next=True, new_page=True),
     Style("Subheading", "BMA Subheading", bold=True, before=6, keep_next=True),
     Style("Centered", "BMA Centered", align="center"),
-    Style("Signature", "Signature", align="center", left=4536),
+    Style("Signature", "Signature", align="center", left=4536, keep_next=True),
     Style("Bibliography", "BMA Bibliography", align="thaiDistribute", left=709, hanging=709),
+    Style("MeetingHead", "BMA Meeting Head", align="center", bold=True),
+    Style("MeetingList", "BMA Meeting List", bold=True, before=12, keep_next=True),
+    Style("MeetingTime", "BMA Meeting Time", before=12, keep_next=True),
+    Style(
+        "AgendaItem",
+        "BMA Agenda Item",
+        bold=True,
+        before=12,
+        left=REMARK,
+        hanging=REMARK,
+        level=0,
+        keep_next=True,
+    ),
+    Style("AgendaMatter", "BMA Agenda Matter", bold=True, before=6, left=REMARK, level=1, keep_next=True),
+    Style("Remark", "BMA Remark", align="thaiDistribute", before=6, left=REMARK, hanging=REMARK),
+    Style("RemarkLabel", "BMA Remark Label", bold=True, before=6, keep_next=True),
+    Style("RemarkText", "BMA Remark Text", align="thaiDistribute", left=REMARK),
     Style("Note", "BMA Note", size=14),
     Style("FootnoteText", "footnote text", size=14, hanging=284, left=284),
     Style("Caption", "caption", bold=True, before=6, after=3, keep_next=True),
-    Style("Quote", "Quote", italic=True, align="thaiDistribute", left=FIRST_LINE),
+    Style("TableCaption", "BMA Table Caption", based_on="Caption"),
+    Style("FigureCaption", "BMA Figure Caption", align="center", based_on="Caption"),
+    Style("Quote", "Quote", italic=True, align="thaiDistribute", left=FIRST_LINE, right=567),
     Style("Code", "BMA Code", left=FIRST_LINE),
     Style("TableText", "BMA Table Text"),
     Style("TableHead", "BMA Table Head", align="center", bold=True, keep_next=True),
@@ -79,9 +103,11 @@ STYLES = (
     Style("TableBar", "BMA Table Bar", size=8, align="center"),
     Style("AfterTable", "BMA After Table", size=8),
     Style("SectionEnd", "BMA Section End", size=1, exact=20),
-    Style("TOC1", "toc 1", tab=_TEXT_WIDTH),
-    Style("TOC2", "toc 2", left=567, tab=_TEXT_WIDTH),
-    Style("TOC3", "toc 3", left=1134, tab=_TEXT_WIDTH),
+    Style("ContentsHead", "BMA Contents Head", bold=True, tab=_TEXT_WIDTH, leader="none", keep_next=True),
+    Style("TOC1", "toc 1", left=397, hanging=397, tab=_TEXT_WIDTH),
+    Style("TOC2", "toc 2", left=964, hanging=567, tab=_TEXT_WIDTH),
+    Style("TOC3", "toc 3", left=1701, hanging=737, tab=_TEXT_WIDTH),
+    Style("TOC5", "toc 5", left=1191, hanging=1191, tab=_TEXT_WIDTH),
     Style("Header", "header", align="center"),
     Style("Footer", "footer", align="center"),
 )
@@ -98,6 +124,7 @@ def styles() -> Element:
         "styles", _defaults(), _normal(), _table_normal(), _no_list(), *map(_paragraph_style, STYLES)
     )
     root.append(_grid())
+    root.append(_plain())
     return root
 
 
@@ -146,6 +173,15 @@ def _grid() -> Element:
     borders = element(
         "tblBorders", *(element(side, val="single", sz=4, space=0, color="000000") for side in sides)
     )
+    return _table_style("BmaTable", "BMA Table", borders)
+
+
+def _plain() -> Element:
+    """Return the style of tables that only set things beside each other."""
+    return _table_style("BmaPlain", "BMA Plain Table")
+
+
+def _table_style(id_: str, name: str, *properties: Element) -> Element:
     margins = element(
         "tblCellMar",
         element("top", w=0, type="dxa"),
@@ -155,12 +191,12 @@ def _grid() -> Element:
     )
     return element(
         "style",
-        element("name", val="BMA Table"),
+        element("name", val=name),
         element("basedOn", val="TableNormal"),
-        element("tblPr", borders, margins),
+        element("tblPr", *properties, margins),
         type="table",
         customStyle=1,
-        styleId="BmaTable",
+        styleId=id_,
     )
 
 
@@ -169,8 +205,11 @@ def _paragraph_style(style: Style) -> Element:
     if style.id.startswith("Heading"):
         made.append(element("next", val="BodyText"))
     made.append(element("qFormat"))
-    made.append(_paragraph_properties(style))
-    made.append(_run_properties(style))
+    if style.based_on == "Normal":
+        made.append(_paragraph_properties(style))
+        made.append(_run_properties(style))
+    else:
+        made.append(element("pPr", element("jc", val=style.align)))
     attributes: dict[str, str | int] = {"type": "paragraph", "styleId": style.id}
     if style.name.startswith("BMA"):
         attributes["customStyle"] = 1
@@ -186,13 +225,16 @@ def _paragraph_properties(style: Style) -> Element:
     if style.new_page:
         put(made, element("pageBreakBefore"), PPR_ORDER)
     if style.tab:
-        put(made, element("tabs", element("tab", val="right", leader="dot", pos=style.tab)), PPR_ORDER)
+        stop = element("tab", val="right", leader=style.leader, pos=style.tab)
+        put(made, element("tabs", stop), PPR_ORDER)
     spacing: dict[str, str | int] = {"before": round(style.before * 20), "after": round(style.after * 20)}
     if style.exact:
         spacing |= {"line": style.exact, "lineRule": "exact"}
     put(made, element("spacing", **spacing), PPR_ORDER)
     if style.first_line or style.left or style.hanging:
         indent: dict[str, str | int] = {"left": style.left}
+        if style.right:
+            indent["right"] = style.right
         if style.hanging:
             indent["hanging"] = style.hanging
         elif style.first_line:

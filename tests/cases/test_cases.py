@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from cases.reading import Case, read_cases
-from project import DOCUMENTS, ROOT, codes, project, say, small_project
+from project import DOCUMENTS, OUTPUTS, ROOT, TODAY, codes, project, say, small_project
 
 import bmaplan_docs
 from bmaplan_docs import Project
@@ -52,12 +52,12 @@ def all_codes() -> set[Code]:
 def test_the_small_project_has_no_fault() -> None:
     result = project().build()
     assert [say(found) for found in result.diagnostics] == []
-    assert [output.path for output in result.outputs] == [f"build/docx/{name}.docx" for name in DOCUMENTS]
+    assert tuple(output.path for output in result.outputs) == OUTPUTS
 
 
 @pytest.mark.parametrize("case", CASES, ids=case_id)
 def test_exactly_the_expected_problems_are_told_at_their_lines(case: Case) -> None:
-    result = project_of(case).check()
+    result = project_of(case).check(today=TODAY)
     told = sorted(
         (found.span.path, found.span.line, found.code.name) for found in result.diagnostics if found.span
     )

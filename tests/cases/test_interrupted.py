@@ -10,7 +10,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from project import DOCUMENTS, ROOT, built, codes, project, small_project
+from project import DOCUMENTS, OUTPUTS, ROOT, built, codes, documents, output, project, small_project
 
 from bmaplan_docs import Project
 from bmaplan_docs.workspace import DiskWorkspace, MemoryWorkspace
@@ -42,7 +42,7 @@ def folder(tmp_path: Path) -> Path:
 def test_a_killed_build_leaves_every_file_whole_old_or_new(folder: Path) -> None:
     chance = random.Random(2562)  # noqa: S311 - moments, not secrets
     vision = folder / "content/plan/direction.yaml"
-    allowed = {output.document: {output.content} for output in project().build().outputs}
+    allowed = {name: {output(project().build(), name)} for name in DOCUMENTS}
     env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
     command = [sys.executable, "-c", BUILDS, str(folder)]
     with subprocess.Popen(
@@ -91,13 +91,13 @@ def test_a_file_that_is_open_in_word_is_told_and_the_others_are_written() -> Non
     (found,) = result.diagnostics
     assert found.span is not None
     assert found.span.path == "build/docx/plan.docx"
-    assert [output.document for output in result.outputs] == ["annex", "study"]
+    assert documents(result) == ["annex", "meeting", "study"]
     assert locked.read("build/docx/plan.docx") == b"earlier"
 
 
 def test_a_file_where_the_folder_should_be_is_told(folder: Path) -> None:
     (folder / "build").write_text("not a folder")
-    assert codes(Project.load(folder).build()) == ["cannot-write"] * 3
+    assert codes(Project.load(folder).build()) == ["cannot-write"] * len(OUTPUTS)
 
 
 def test_a_write_that_fails_leaves_the_old_file_and_no_piece(

@@ -9,6 +9,7 @@ from bmaplan_docs import Project
 PLAN = "plans/foreign-affairs-2562"
 STUDY = "studies/value-chain-2566"
 ANNEX = "annexes/made-in-bangkok"
+MINUTES = "minutes/2561-08"
 
 
 def sample(document: str) -> WordFile:
@@ -30,7 +31,12 @@ def annex() -> WordFile:
     return sample(ANNEX)
 
 
-@pytest.fixture(scope="session", params=["plan", "study", "annex"])
+@pytest.fixture(scope="session")
+def minutes() -> WordFile:
+    return sample(MINUTES)
+
+
+@pytest.fixture(scope="session", params=["plan", "study", "annex", "minutes"])
 def each(request: pytest.FixtureRequest) -> WordFile:
     found: WordFile = request.getfixturevalue(request.param)
     return found

@@ -58,6 +58,15 @@ NESTED = f"""## หัวข้อ **หนา** `โค้ด`
     อีกย่อหน้า
 """
 PARTED = "\n\n"
+MINDMAP = """:::{mindmap} แผนที่ & <ความคิด>[^m]
+- กลาง **หนา** `โค้ด`
+  - ก [ข](https://a.b) &amp; ค
+    - ง
+      - จ\\
+        ฉ
+  - ช
+:::"""
+CYCLE = ":::{cycle} วง & <จร>\nsteps: [{name: ก & <ข>, detail: ค}, {name: ง}, {name: จ}]\n:::"
 UNNUMBERED = NESTED.replace("ดู{ref}`label` ", "")
 E_PARTS = ("กิตติกรรมประกาศ", "บรรณานุกรม", "ภาคผนวก")
 
@@ -93,6 +102,19 @@ STUDIES = {
     ),
     "an empty paragraph, spaces, and a comment": study("&nbsp;\n\n&#32;\n\n<!-- ก -->\n\n\\\n\nก"),
     "long words and emoji": study("x" * 3000 + " " + "ยาว" * 1000 + " 😀👩\u200d👩\u200d👧"),
+    "drawings in the text, in lists and quotations, and on turned pages": study(
+        PARTED.join(
+            [
+                MINDMAP,
+                CYCLE,
+                f"- {MINDMAP.replace(chr(10), chr(10) + '  ')}",
+                f"> {CYCLE.replace(chr(10), chr(10) + chr(62) + chr(32))}",
+            ]
+        )
+        + "\n\n::::{landscape}\n"
+        + MINDMAP
+        + "\n::::\n\n[^m]: หมายเหตุ"
+    ),
     "a heading without text below it": study("## ก\n\n## ข\n\n### ค"),
 }
 PLANS = {

@@ -174,7 +174,7 @@ def test_the_sections_of_the_study_are_numbered(study: WordFile) -> None:
 
 
 def test_the_tables_of_the_study_are_counted(study: WordFile) -> None:
-    captions = [plain(caption).strip() for caption in study.styled("Caption")]
+    captions = [plain(caption).strip() for caption in study.styled("TableCaption")]
     assert [caption.partition("ที่ ")[2][0] for caption in captions] == ["๑", "๒"]
 
 

@@ -89,6 +89,7 @@ SIGNS = (
     ":::{schedule}\n",
     ":::{table} ก\n",
     ":::{landscape}\n",
+    ":::{mindmap}\n",
 )
 TEXTS = st.lists(st.sampled_from(SIGNS) | st.text(max_size=8), max_size=40).map("".join)
 PROSE_OF = "study/1-background.md"

@@ -33,7 +33,13 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 GUIDE = (ROOT / "docs/guide.md").read_text(encoding="utf-8")
 PAGES = ("README.md", "CHANGELOG.md", "docs/guide.md", "docs/reference.md")
 PROJECTS = "content/plans/foreign-affairs-2562/projects.yaml"
-SAMPLES = ("registry", "annexes/made-in-bangkok", "plans/foreign-affairs-2562", "studies/value-chain-2566")
+SAMPLES = (
+    "registry",
+    "annexes/made-in-bangkok",
+    "plans/foreign-affairs-2562",
+    "studies/value-chain-2566",
+    "minutes",
+)
 
 
 def blocks(page: str, language: str) -> list[str]:
@@ -172,11 +178,12 @@ def test_the_python_of_the_readme_runs(project: Path, capsys: pytest.CaptureFixt
     assert "build/docx/studies/value-chain-2566.docx" in capsys.readouterr().out
 
 
-def test_the_three_examples_of_the_guide_are_complete() -> None:
+def test_the_examples_of_the_guide_are_complete() -> None:
     result = Project.in_memory(registry_files() | guide_files()).build()
     assert said(result) == ""
     assert {output.document for output in result.outputs} == {
         "annexes/example",
+        "minutes/example",
         "plans/example",
         "studies/example",
     }

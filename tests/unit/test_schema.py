@@ -124,7 +124,7 @@ def test_what_is_wrong_is_found_where_it_stands(kind, change, at):
 
 def test_what_is_missing_is_found_only_in_a_whole_document():
     for name in doctypes.names():
-        assert any("'title' is a required property" in fault for fault in faults(name, {}))
+        assert any("'edition' is a required property" in fault for fault in faults(name, {}))
         assert faults(f"{name}.part", {}) == []
 
 

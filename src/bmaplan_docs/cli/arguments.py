@@ -159,7 +159,7 @@ def _add_init(parser: argparse.ArgumentParser, say: Say) -> None:
 
 def _add_new(parser: argparse.ArgumentParser, say: Say) -> None:
     parser.add_argument(
-        "type", metavar=say(N_("TYPE")), help="individual-study, annual-plan, integrated-plan"
+        "type", metavar=say(N_("TYPE")), help="individual-study, annual-plan, integrated-plan, minutes"
     )
     parser.add_argument(
         "path", metavar=say(N_("PATH")), help=say(N_("folder of the document below content/"))

@@ -7,14 +7,17 @@ from bmaplan_docs.facts import months, works
 from bmaplan_docs.reader import codes as reader
 from bmaplan_docs.reader import (
     cycle,
+    definitions,
     fences,
     headings,
     links,
     lists,
     mending,
+    mindmap,
     options,
     parser,
     pictures,
+    remarks,
     schedule,
     shared,
     slips,
@@ -35,8 +38,10 @@ def all_codes() -> dict[str, Code]:
         reader.CODES,
         schedule.CODES,
         cycle.CODES,
+        mindmap.CODES,
         options.CODES,
         pictures.CODES,
+        remarks.CODES,
         tables.CODES,
         shared.CODES,
         slips.CODES,
@@ -46,6 +51,7 @@ def all_codes() -> dict[str, Code]:
         links.CODES,
         lists.CODES,
         parser.CODES,
+        definitions.CODES,
         word.CODES,
     ]
     for name in doctypes.names():

@@ -36,7 +36,7 @@ def _forms() -> Mapping[str, str]:
         kind = doctypes.find(name)
         for edition in sorted(kind.editions, key=lambda edition: edition.year) if kind else ():
             found[name] = edition.form
-            found[edition.form] = edition.form
+            found |= {form: form for form in kind.forms(edition)} if kind else {}
     return found
 
 
@@ -61,13 +61,14 @@ def _list(folder: Path, console: Console) -> None:
             continue
         console.show(f"{kind.name} ({kind.title})")
         for edition in kind.editions:
-            own = _own(edition.form, folder)
-            whose = (
-                console.render(N_("this project's own: {file}"), file=shown(own))
-                if own.is_file()
-                else console.render(N_("shipped with the tool"))
-            )
-            console.show(f"    {edition.year}  {edition.form}  {whose}")
+            for form in kind.forms(edition):
+                own = _own(form, folder)
+                whose = (
+                    console.render(N_("this project's own: {file}"), file=shown(own))
+                    if own.is_file()
+                    else console.render(N_("shipped with the tool"))
+                )
+                console.show(f"    {edition.year}  {form}  {whose}")
 
 
 def _describe(name: str, folder: Path, console: Console) -> None:

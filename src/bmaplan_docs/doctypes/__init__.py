@@ -12,6 +12,7 @@ _OURS = {
     "individual-study": "bmaplan_docs.doctypes.individual_study",
     "annual-plan": "bmaplan_docs.doctypes.annual_plan",
     "integrated-plan": "bmaplan_docs.doctypes.integrated_plan",
+    "minutes": "bmaplan_docs.doctypes.minutes",
 }
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -11,7 +12,7 @@ from bmaplan_docs.diagnostics import Code, Report
 from bmaplan_docs.facts import Choice, Entity, Text, Year
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.thai import format_number
-from bmaplan_docs.tree import Anchor, Document, Line, Slot, text
+from bmaplan_docs.tree import Anchor, Document, Line, Picture, Slot, text
 from bmaplan_docs.tree.document import FIGURE_WORD
 from bmaplan_docs.tree.outline import Part, Prose, Section
 
@@ -53,6 +54,10 @@ class Edition:
     form: str
     outline: tuple[Part, ...]
 
+    def form_of(self, paper: str) -> str:
+        """Return the name of the form of a paper."""
+        return f"{self.form}-{paper}"
+
     def parts(self) -> Mapping[str, Part]:
         """Return all parts, also inner ones, by key."""
         return {part.key: part for top in self.outline for part in top.walk()}
@@ -60,12 +65,32 @@ class Edition:
 
 @dataclass(frozen=True)
 class Draft:
-    """Everything a document type gets to work with; facts were validated, ids lead somewhere."""
+    """Everything a document type gets to work with; facts were validated, ids lead somewhere.
+
+    ``others`` are the facts of the project's other documents of the type, where it asks for them;
+    ``today`` is unknown where nobody told.
+    """
 
     facts: Any
     prose: Prose
     edition: Edition
     registry: Registry
+    emblem: Picture | None = None
+    others: tuple[Any, ...] = ()
+    today: date | None = None
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A further Word file from the facts of a document, with a form of its own.
+
+    ``name`` stands behind the names of the document's file and of the edition's form. ``compose`` returns
+    ``None`` where there is nothing to print yet.
+    """
+
+    name: str
+    title: str
+    compose: Callable[[Draft], Document | None]
 
 
 @dataclass(frozen=True)
@@ -74,7 +99,8 @@ class DocumentType:
 
     ``check`` reports what is wrong between facts; ``compose`` turns a draft without errors into a
     document; ``skeleton`` gives the facts of a new document, with blanks, as texts by file name; its prose
-    follows from the edition's parts.
+    follows from the edition's parts. ``papers`` are further Word files of the same facts. A type that
+    ``compares`` its documents with each other finds their facts in the draft.
     """
 
     name: str
@@ -85,6 +111,12 @@ class DocumentType:
     compose: Callable[[Draft], Document]
     skeleton: Callable[[Edition, int], Mapping[str, str]]
     codes: tuple[Code, ...] = ()
+    papers: tuple[Paper, ...] = ()
+    compares: bool = False
+
+    def forms(self, edition: Edition) -> tuple[str, ...]:
+        """Return the names of the forms of an edition: that of the document, then those of its papers."""
+        return (edition.form, *(edition.form_of(paper.name) for paper in self.papers))
 
     def edition(self, year: int) -> Edition | None:
         """Return the edition of a year."""

@@ -4,6 +4,7 @@ from bmaplan_docs.facts.entity import Entity, Reference, entities, references, r
 from bmaplan_docs.facts.fields import (
     Baht,
     Choice,
+    ClockTime,
     Lines,
     Many,
     Months,
@@ -11,13 +12,16 @@ from bmaplan_docs.facts.fields import (
     Text,
     ThaiDate,
     Year,
+    YesNo,
 )
 from bmaplan_docs.facts.node import Mapping, Node, Scalar, Sequence, is_unfilled
+from bmaplan_docs.facts.tasks import Progress, Task
 from bmaplan_docs.facts.works import Issued, Name, Work, WorkType
 
 __all__ = [
     "Baht",
     "Choice",
+    "ClockTime",
     "Entity",
     "Issued",
     "Lines",
@@ -27,14 +31,17 @@ __all__ = [
     "Name",
     "Node",
     "Percent",
+    "Progress",
     "Reference",
     "Scalar",
     "Sequence",
+    "Task",
     "Text",
     "ThaiDate",
     "Work",
     "WorkType",
     "Year",
+    "YesNo",
     "entities",
     "is_unfilled",
     "references",

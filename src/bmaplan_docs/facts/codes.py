@@ -65,6 +65,15 @@ BAD_DATE = Code(
     bad="date: 31 กันยายน 2563",
     good="date: 30 กันยายน 2563",
 )
+BAD_TIME = Code(
+    "bad-time",
+    Severity.ERROR,
+    N_("'{text}' is not a time of day"),
+    why=N_("A day has 24 hours of 60 minutes; a time in a signed document must be one of them."),
+    hint=N_("write hours and minutes, such as 09.30"),
+    bad="begin: 25.61",
+    good="begin: 09.30",
+)
 BAD_MONTHS = Code(
     "bad-months",
     Severity.ERROR,
@@ -118,6 +127,7 @@ CODES = (
     BAD_NUMBER,
     BAD_YEAR,
     BAD_DATE,
+    BAD_TIME,
     BAD_MONTHS,
     UNKNOWN_CHOICE,
     UNKNOWN_ID,

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any, NoReturn, Self, TypeVar
@@ -13,7 +13,15 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from bmaplan_docs.diagnostics import N_, Code, Language, Message, nearest
 from bmaplan_docs.facts import codes
 from bmaplan_docs.facts.months import MonthNumbers, parse_months
-from bmaplan_docs.thai import ThaiError, parse_baht, parse_date, parse_number, repair, to_arabic_digits
+from bmaplan_docs.thai import (
+    ThaiError,
+    parse_baht,
+    parse_date,
+    parse_number,
+    parse_time,
+    repair,
+    to_arabic_digits,
+)
 
 FIRST_YEAR, LAST_YEAR = 2484, 2700  # before 2484 the Thai year began in April
 TOO_MUCH = Decimal(10) ** 15  # a hundred times what the country makes in a year
@@ -86,6 +94,11 @@ def _amount(value: object) -> Decimal:
     return amount
 
 
+def refuse_number(text: str) -> NoReturn:
+    """Refuse a text that is no number, or none of those that fit."""
+    refuse(codes.BAD_NUMBER, text=text)
+
+
 def _percent(value: object) -> Decimal:
     text = _scalar(value)
     if "บาท" in text or text.endswith(".-"):
@@ -114,6 +127,14 @@ def refuse_bare_year(code: Code, text: str) -> None:
         hint = Message(N_("write {be} (or 'พ.ศ. {be}'), or 'ค.ศ. {ce}' with the era"), meant)
         reason = Message(N_("the era of the year {ce} cannot be told"), meant)
         refuse(code, hint, text=text, reason=reason)
+
+
+def _time(value: object) -> time:
+    text = _scalar(value)
+    try:
+        return parse_time(text)
+    except ThaiError:
+        refuse(codes.BAD_TIME, text=text)
 
 
 def _months(value: object) -> MonthNumbers:
@@ -164,6 +185,13 @@ class Choice(StrEnum):
         return {"type": "string", "enum": [*cls, *(member.name.lower() for member in cls)]}
 
 
+class YesNo(Choice):
+    """Whether something is so."""
+
+    YES = "ใช่"
+    NO = "ไม่ใช่"
+
+
 _TEXT_OR_NUMBER = {"type": ["string", "number"]}
 
 Text = Annotated[str, PlainValidator(_scalar), WithJsonSchema({"type": ["string", "number"]})]
@@ -187,6 +215,9 @@ Percent = Annotated[Decimal, PlainValidator(_percent), WithJsonSchema(_TEXT_OR_N
 
 ThaiDate = Annotated[date, PlainValidator(_date), WithJsonSchema({"type": "string"})]
 """A day, however a Thai writer types it."""
+
+ClockTime = Annotated[time, PlainValidator(_time), WithJsonSchema(_TEXT_OR_NUMBER)]
+"""A time of day, such as ``09.30``."""
 
 Months = Annotated[
     MonthNumbers,

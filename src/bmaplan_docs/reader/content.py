@@ -100,6 +100,15 @@ def read_file(
     return (facts, blocks) if facts is not None else None
 
 
+def read_facts_of(path: str, workspace: Workspace, report: Report) -> Mapping | None:
+    """Return the facts of one file without its prose, or ``None`` after reporting what is wrong."""
+    source = decode(path, workspace.read(path), report)
+    if source is None:
+        return None
+    parted = (source.text, "", 0) if suffix(path) != ".md" else _part(source, report)
+    return read_mapping(source, parted[0], 2 if parted[2] > 1 else 1, report) if parted else None
+
+
 def _part(source: Source, report: Report) -> tuple[str, str, int] | None:
     """Return front matter, body and the body's first line."""
     lines = source.lines

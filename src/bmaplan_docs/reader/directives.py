@@ -9,8 +9,10 @@ from bmaplan_docs.reader import figures
 from bmaplan_docs.reader.codes import TABLE_MISSING, UNFINISHED, UNKNOWN_DIRECTIVE, UNSUPPORTED
 from bmaplan_docs.reader.cycle import read_cycle
 from bmaplan_docs.reader.directive import Directive, ReadBlocks
+from bmaplan_docs.reader.mindmap import read_mindmap
 from bmaplan_docs.reader.objectives import read_objectives
 from bmaplan_docs.reader.options import open_body
+from bmaplan_docs.reader.remarks import read_opinion, read_resolution
 from bmaplan_docs.reader.schedule import read_schedule
 from bmaplan_docs.reader.swot import read_swot
 from bmaplan_docs.reader.tables import apply_widths, head_rows
@@ -72,6 +74,9 @@ _DIRECTIVES: dict[str, Callable[[Directive, ReadBlocks, Report], Blocks]] = {
     "swot": read_swot,
     "objectives": read_objectives,
     "cycle": read_cycle,
+    "resolution": read_resolution,
+    "opinion": read_opinion,
+    "mindmap": read_mindmap,
     "table": _read_table,
     "landscape": _read_landscape,
     "figure": _read_figure,

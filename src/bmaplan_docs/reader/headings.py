@@ -11,6 +11,7 @@ from bmaplan_docs.tree import Block, Blocks, Heading, Paragraph, Text, plain_tex
 from bmaplan_docs.tree.outline import Part
 
 _NUMBER = re.compile(r"^[0-9๐-๙]+(\.[0-9๐-๙]+)*\.?\s+")
+_THAI = re.compile("[ก-ฮเ-ไ]")
 _TYPED = re.compile(r" {0,3}(#{1,6})([^# \t].*)")
 
 HEADING_WITHOUT_SPACE = Code(
@@ -31,7 +32,22 @@ WRONG_LEVEL = Code(
     bad="## งบประมาณ",
     good="# งบประมาณ",
 )
-CODES = (HEADING_WITHOUT_SPACE, WRONG_LEVEL)
+UNDERLINED = Code(
+    "underlined-heading",
+    Severity.WARNING,
+    N_("the line of '---' below these words makes them a heading"),
+    why=N_("Directly below a text such a line does not part it from what follows."),
+    hint=N_("for a line across the page put an empty line above '---'; for a heading write '## …'"),
+    bad="ข้อความ\n---",
+    good="ข้อความ\n\n---",
+)
+CODES = (HEADING_WITHOUT_SPACE, WRONG_LEVEL, UNDERLINED)
+
+
+def check_underline(markup: str, span: Span, report: Report) -> None:
+    """Report a heading that is one only by the line below it: that may be meant as a rule."""
+    if markup == "-":
+        report.add(UNDERLINED, span)
 
 
 def fold(title: str) -> str:
@@ -54,7 +70,7 @@ class _Place:
 
 def mend_headings(blocks: Blocks, parts: tuple[Part, ...], report: Report) -> Blocks:
     """Return blocks in which every part has the heading that was meant; those that had not are reported."""
-    mender = _Mender(list(_places(parts, 1, None)), report)
+    mender = _Mender(list(_places(parts, 1, None)), report, free=any(part.repeated for part in parts))
     mender.typed = {
         (fold(plain_text(block.children)), block.level) for block in blocks if isinstance(block, Heading)
     }
@@ -63,15 +79,17 @@ def mend_headings(blocks: Blocks, parts: tuple[Part, ...], report: Report) -> Bl
 
 def _places(parts: tuple[Part, ...], level: int, around: Part | None) -> Iterator[_Place]:
     for part in parts:
+        if part.leading or part.repeated:
+            continue
         yield _Place(part, level, around)
         yield from _places(part.parts, level + 1, part)
 
 
 class _Mender:
-    """Goes through the blocks in order, and knows in which part it is."""
+    """Goes through the blocks in order, and knows in which part it is; ``free`` headings may say anything."""
 
-    def __init__(self, places: list[_Place], report: Report) -> None:
-        self.places, self.report = places, report
+    def __init__(self, places: list[_Place], report: Report, *, free: bool) -> None:
+        self.places, self.report, self.free = places, report, free
         self.typed: set[tuple[str, int]] = set()
         self.around: Part | None = None
 
@@ -110,21 +128,32 @@ class _Mender:
         """Yield a paragraph; where one of its lines was meant as a heading, that heading too."""
         lines = _lines(span)
         for number, line in enumerate(lines):
-            match = _TYPED.fullmatch(line)
-            title = match[2].rstrip("# \t") if match else ""
-            meant = [place for place in self.places if title and fold(title) in place.titles]
-            if not match or not meant:
+            here = Span(span.source, span.line + number)
+            heading = self._meant(line, here)
+            if heading is None:
                 continue
-            place = next((place for place in meant if place.level == len(match[1])), meant[0])
-            here, marks = Span(span.source, span.line + number), "#" * place.level
-            self.report.add(HEADING_WITHOUT_SPACE, here, heading=title.strip(), marks=marks)
-            heading = Heading(place.level, (Text(place.part.title),), here)
+            title, marks = line.strip().strip("# \t"), "#" * heading.level
+            self.report.add(HEADING_WITHOUT_SPACE, here, heading=title, marks=marks)
             self._enter(heading)
             yield from (paragraph,) * (number > 0)
             yield heading
             yield from (paragraph,) * (number + 1 < len(lines))
             return
         yield paragraph
+
+    def _meant(self, line: str, here: Span) -> Heading | None:
+        """Return the heading that a line of text was meant as."""
+        match = _TYPED.fullmatch(line)
+        title = match[2].rstrip("# \t") if match else ""
+        if match is None or not title:
+            return None
+        meant = [place for place in self.places if fold(title) in place.titles]
+        if meant:
+            place = next((place for place in meant if place.level == len(match[1])), meant[0])
+            return Heading(place.level, (Text(place.part.title),), here)
+        if self.free and _THAI.match(title):
+            return Heading(len(match[1]), (Text(title),), here)
+        return None
 
 
 def _lines(span: Span) -> list[str]:

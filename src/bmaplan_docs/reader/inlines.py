@@ -21,10 +21,24 @@ from bmaplan_docs.reader.fences import UNCLOSED
 from bmaplan_docs.reader.links import read_link
 from bmaplan_docs.reader.text import find_stray
 from bmaplan_docs.source import Span
-from bmaplan_docs.tree import Break, Code, Emphasis, Inline, Inlines, Link, Reference, Strong, Text
+from bmaplan_docs.tree import (
+    Break,
+    Code,
+    Emphasis,
+    Image,
+    Inline,
+    Inlines,
+    Link,
+    Picture,
+    Reference,
+    Strong,
+    Text,
+    plain_text,
+)
 
 _ROLES = ("ref", "numref", "page")
 _PAGE = "page"
+_LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]")
 
 
@@ -37,6 +51,8 @@ class InlineReader:
     read_note: Callable[[str, Span], Inlines]
     passed: int = 0
     has_html: bool = False
+    in_cell: bool = False
+    read_picture: Callable[[SyntaxTreeNode, str, Span], Picture | None] | None = None
 
     def read(self, nodes: list[SyntaxTreeNode]) -> Inlines:
         """Return the inlines of sibling nodes."""
@@ -58,18 +74,20 @@ class InlineReader:
             case "code_inline":
                 self._check(node.content)
                 return (Code(node.content),)
-            case "strong":
-                return (Strong(self.read(node.children)),)
-            case "em":
-                return (Emphasis(self.read(node.children)),)
+            case "strong" | "em":
+                mark = Strong if node.type == "strong" else Emphasis
+                return (mark(self.read(node.children)),)
+            case "image" if self.read_picture:
+                picture = self.read_picture(node, plain_text(self.read(node.children)), self._here())
+                return (Image(picture),) if picture else ()
             case "link":
-                if node.attrs.get("title"):
-                    self.report.add(UNSUPPORTED, self._here(), what='[…](… "…")')
                 return self._link(node, str(node.attrs["href"]))
             case "myst_role":
                 return self._role(node, str(node.meta["name"]))
             case "footnote_ref":
                 return self.read_note(str(node.meta["label"]), self._here())
+            case "html_inline" if self.in_cell and _LINE_BREAK.fullmatch(node.content):
+                return (Break(),)  # a row is one line, so a cell has no other way
             case _:
                 self._refuse(node)
                 return ()
@@ -79,7 +97,7 @@ class InlineReader:
         children = self.read(node.children)
         if node.markup == "autolink":  # written as <address>
             return (Link(children, target),)
-        return read_link(target, children, place, self.report)
+        return read_link(target, children, str(node.attrs.get("title", "")), place, self.report)
 
     def _role(self, node: SyntaxTreeNode, name: str) -> tuple[Inline, ...]:
         if name in _ROLES:

@@ -33,14 +33,15 @@ LINK_WITHOUT_TEXT = Code(
 CODES = (BAD_LINK, LINK_WITHOUT_TEXT)
 
 
-def read_link(target: str, children: Inlines, span: Span, report: Report) -> Inlines:
+def read_link(target: str, children: Inlines, title: str, span: Span, report: Report) -> Inlines:
     """Return a link to an address or a label, or its text after reporting that it leads nowhere."""
     has_text = any(not isinstance(child, Text) or child.value.strip() for child in children)
     if target.startswith("#") and target != "#":
-        return (Reference(unquote(target[1:]).strip(), span, children=children if has_text else ()),)
+        label = unquote(target[1:]).strip()
+        return (Reference(label, span, children=children if has_text else (), title=title),)
     if not _ADDRESS.match(target):
         report.add(BAD_LINK, span, target=unquote(target))
         return children
     if not has_text:
         report.add(LINK_WITHOUT_TEXT, span, target=unquote(target))
-    return (Link(children, target),)
+    return (Link(children, target, title),)

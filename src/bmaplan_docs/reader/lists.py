@@ -3,7 +3,9 @@
 import re
 
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
+from bmaplan_docs.reader.markers import number_of
 from bmaplan_docs.source import Span
+from bmaplan_docs.thai import to_thai_letters
 
 DEEPEST = 6
 """So many lists and quotations may stand inside each other."""
@@ -35,14 +37,15 @@ RUN_TOGETHER = Code(
         "for a list put an empty line above it and begin each line with '- ' or '1. '; for paragraphs, "
         "an empty line between them; for a table, a line |---|---| below its first row"
     ),
-    bad="มีสองข้อ\n๑. ก\n๒. ข",
-    good="มีสองข้อ\n\n1. ก\n2. ข",
+    bad="มีสองข้อ คือ ๑. ก\n๒. ข",
+    good="มีสองข้อ คือ\n\n1. ก\n2. ข",
 )
 CODES = (NESTED_TOO_DEEP, CONTRADICTING_NUMBERS, RUN_TOGETHER)
 
-_CERTAIN = re.compile(r"\(?[0-9๐-๙]{1,2}[.)]\s+\S|\([0-9๐-๙]{1,2}\)|[•●▪◦‣■]")
-# A single letter or a dash may begin a line by chance, but hardly two lines of one paragraph.
+_CERTAIN = re.compile(r"\(?[0-9๐-๙]{1,2}[.)]\s+\S|\([0-9๐-๙]{1,2}\)|[•●▪◦‣■]|[-*+:]\s+\S")
+# A letter, a dash or a number may begin a line by chance, but hardly two lines of one paragraph.
 _LIKELY = re.compile(r"\(?[ก-ฮa-z][.)]\s+\S|[-–—](?=[ก-๛A-Za-z])")
+_LEVELS = re.compile(r"[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2}){1,3}\.?\s+\S")
 _PIPE = re.compile(r"\s\|\s")
 
 
@@ -51,7 +54,7 @@ def check_lines(text: str, span: Span, report: Report) -> None:
     lines = text.split("\n")
     after_break = [False, *(line.endswith(("  ", "\\")) for line in lines[:-1])]
     bare = [line.strip() for line in lines]
-    for signs, least in ((_CERTAIN, 1), (_LIKELY, 2), (_PIPE, 2)):
+    for signs, least in ((_CERTAIN, 1), (_LIKELY, 2), (_LEVELS, 2), (_PIPE, 2)):
         found = [at for at, line in enumerate(bare) if _begins(signs, line)]
         joined = [at for at in found if at and not after_break[at]]
         if joined and len(found) >= least:
@@ -64,9 +67,10 @@ def _begins(signs: re.Pattern[str], line: str) -> bool:
 
 
 def check_numbers(typed: list[str], span: Span, report: Report) -> None:
-    """Report typed numbers that are neither one number throughout nor in order."""
-    numbers = [int(number) for number in typed if number.isdecimal()]
-    printed = list(range(numbers[0], numbers[0] + len(numbers))) if numbers else []
+    """Report typed numbers, or letters, that are neither one throughout nor in order."""
+    numbers = [number_of(one) for one in typed]
+    printed = list(range(numbers[0], numbers[0] + len(numbers)))
     if numbers != printed and len(set(numbers)) > 1:
-        shown = (", ".join(map(str, many)) for many in (numbers, printed))
+        show = str if typed[0].strip("(").isdecimal() else to_thai_letters
+        shown = (", ".join(map(show, many)) for many in (numbers, printed))
         report.add(CONTRADICTING_NUMBERS, span, typed=next(shown), printed=next(shown))

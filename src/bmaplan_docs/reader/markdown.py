@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from markdown_it.tree import SyntaxTreeNode
 
 from bmaplan_docs.diagnostics import Report
+from bmaplan_docs.reader import definitions, tables
 from bmaplan_docs.reader.codes import (
     DUPLICATE_FOOTNOTE,
     LABEL_WITHOUT_TARGET,
@@ -18,19 +19,20 @@ from bmaplan_docs.reader.codes import (
 from bmaplan_docs.reader.directive import Directive, is_directive
 from bmaplan_docs.reader.directives import read_directive
 from bmaplan_docs.reader.fences import is_left_open
+from bmaplan_docs.reader.headings import check_underline
 from bmaplan_docs.reader.inlines import InlineReader
 from bmaplan_docs.reader.lists import DEEPEST, NESTED_TOO_DEEP, check_lines, check_numbers
+from bmaplan_docs.reader.markers import Style
 from bmaplan_docs.reader.parser import Addresses, Defined
 from bmaplan_docs.reader.pictures import Pictures
-from bmaplan_docs.reader.tables import WrittenRow, check_length, check_rule, join_cells
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.tree import (
-    Align,
     Block,
     Blocks,
     Cell,
     CodeBlock,
-    Column,
+    Definition,
+    Definitions,
     Diagram,
     Figure,
     Footnote,
@@ -41,6 +43,7 @@ from bmaplan_docs.tree import (
     Landscape,
     Paragraph,
     Quote,
+    Rule,
     Schedule,
     Table,
     plain_text,
@@ -132,6 +135,8 @@ class _Reader:
                 return (replace(first, label=label), *rest)
             case (Landscape() as turned, *rest):
                 return (replace(turned, blocks=self._labelled(turned.blocks, target)), *rest)
+            case (Paragraph(children=()),):  # what should have the label was reported
+                return blocks
         self.report.add(LABEL_WITHOUT_TARGET, self._span(target), label=label)
         return blocks
 
@@ -145,8 +150,11 @@ class _Reader:
             case "paragraph":
                 return self._paragraph(node, span)
             case "heading":
+                check_underline(node.markup, span, self.report)
                 return (Heading(int(node.tag[1]), self._inlines(node.children[0], span), span),)
-            case "bullet_list" | "ordered_list" | "blockquote":
+            case "hr":
+                return (Rule(span),)
+            case "bullet_list" | "ordered_list" | "blockquote" | "dl":
                 return self._inside(node, span)
             case "table":
                 return (self._table(node, span),)
@@ -156,21 +164,20 @@ class _Reader:
                 return self._inside(node, span)
             case "fence" | "code_block":
                 return self._code(node, span)
-            case "colon_fence":
-                self.report.add(STRAY_FENCE, span)
-                return ()
             case "html_block":
                 return self._html(node, span)
-            case "footnote_reference":
+            case "colon_fence" | "footnote_reference":
+                if node.type == "colon_fence":
+                    self.report.add(STRAY_FENCE, span)
                 return ()
             case kind:
-                self.report.add(UNSUPPORTED, span, what="---" if kind == "hr" else kind)
+                self.report.add(UNSUPPORTED, span, what=kind)
                 return _refused(span)
 
     def _paragraph(self, node: SyntaxTreeNode, span: Span) -> Blocks:
         text = node.children[0].content
         if any(
-            check_rule(line, Span(self.source, span.line + number), self.report)
+            tables.check_rule(line, Span(self.source, span.line + number), self.report)
             for number, line in enumerate(text.split("\n"))
         ):
             return _refused(span)
@@ -182,12 +189,8 @@ class _Reader:
 
     def _picture(self, node: SyntaxTreeNode, span: Span) -> Blocks:
         """Return the picture that stands alone in a paragraph."""
-        if node.attrs.get("title"):
-            self.report.add(UNSUPPORTED, span, what='![…](… "…")')
-            return _refused(span)
-        path = str(node.attrs["src"])
         words = plain_text(InlineReader(span, self.report, self._note).read(node.children))
-        picture = self.pictures.read(path, words, span, missing=f"![…]({path})")
+        picture = self.pictures.read_node(node, words, span)
         return (Figure((picture,), span=span),) if picture else _refused(span)
 
     def _code(self, node: SyntaxTreeNode, span: Span) -> Blocks:
@@ -210,30 +213,40 @@ class _Reader:
             return (Quote(inner.blocks(node.children), span),)
         if node.type in ("fence", "colon_fence"):
             return inner.as_directive(node, span)
-        return (inner.as_list(node, span),)
+        return (inner.as_definitions(node, span) if node.type == "dl" else inner.as_list(node, span),)
 
     def as_list(self, node: SyntaxTreeNode, span: Span) -> Block:
         """Return a list with its items."""
-        if node.type == "ordered_list":
-            check_numbers([item.info for item in node.children], span, self.report)
         items = tuple(Item(self.blocks(item.children)) for item in node.children)
-        start = node.attrs.get("start", 1)
-        return ItemList(items, node.type == "ordered_list", int(start), node.markup, span)
+        if node.type == "bullet_list":
+            return ItemList(items, ordered=False, delimiter=node.markup, span=span)
+        check_numbers([item.info for item in node.children], span, self.report)
+        style = Style.of(node.children[0].info, node.markup)
+        start = int(node.attrs.get("start", 1))
+        return ItemList(items, True, start, style.delimiter, span, style.letters)  # noqa: FBT003
+
+    def as_definitions(self, node: SyntaxTreeNode, span: Span) -> Block:
+        """Return terms with what they mean."""
+        found: list[Definition] = []
+        for child in node.children:
+            if child.type == "dt":
+                place = self._span(child)
+                words = self._inlines(child.children[0], place)
+                found.append(definitions.term(words, place, self.report))
+            else:
+                found[-1] = definitions.with_meaning(found[-1], self.blocks(child.children))
+        return Definitions(tuple(found), span)
 
     def _table(self, node: SyntaxTreeNode, span: Span) -> Block:
-        first = node.children[0].children[0]
-        columns = tuple(Column(align=_alignment(cell)) for cell in first.children)
+        """Return a table of pipes."""
         rows = [self._row(row, span) for part in node.children for row in part.children]
-        for row in rows[1:]:
-            check_length(self.source.line(row.span.line), len(columns), row.span, self.report)
-        head, body = rows[: self.head_rows], rows[self.head_rows :]
-        return Table(columns, join_cells(head, self.report), join_cells(body, self.report), span=span)
+        return tables.pipe_table(rows, node, self.head_rows, span, self.report)
 
-    def _row(self, node: SyntaxTreeNode, span: Span) -> WrittenRow:
+    def _row(self, node: SyntaxTreeNode, span: Span) -> tables.WrittenRow:
         span = self._span(node) if node.map else span
         lines = [cell.children[0] for cell in node.children]
-        cells = (Cell((Paragraph(self._inlines(line, span), span),)) for line in lines)
-        return WrittenRow(tuple(cells), tuple(line.content.strip() for line in lines), span)
+        cells = (Cell((Paragraph(self._inlines(line, span, in_cell=True), span),)) for line in lines)
+        return tables.WrittenRow(tuple(cells), tuple(line.content.strip() for line in lines), span)
 
     def as_directive(self, node: SyntaxTreeNode, span: Span) -> Blocks:
         """Return what a directive stands for."""
@@ -247,11 +260,15 @@ class _Reader:
         self.report.add(RAW_HTML, span, html=html.split("\n", 1)[0])
         return _refused(span)
 
-    def _inlines(self, node: SyntaxTreeNode, span: Span) -> Inlines:
-        return InlineReader(span, self.report, self._note).read(node.children)
+    def _inlines(self, node: SyntaxTreeNode, span: Span, *, in_cell: bool = False) -> Inlines:
+        return self._reader(span, in_cell=in_cell).read(node.children)
+
+    def _reader(self, span: Span, *, in_cell: bool = False) -> InlineReader:
+        picture = None if self.in_note else self.pictures.read_node
+        return InlineReader(span, self.report, self._note, in_cell=in_cell, read_picture=picture)
 
     def _line(self, text: str, span: Span) -> Inlines:
-        return InlineReader(span, self.report, self._note).read(self.notes.parse_line(text, self.addresses))
+        return self._reader(span).read(self.notes.parse_line(text, self.addresses))
 
     def _note(self, label: str, place: Span) -> Inlines:
         """Return the footnote of a label; it holds paragraphs, and no footnotes of its own."""
@@ -281,13 +298,3 @@ def _refused(span: Span) -> Blocks:
 def _line(block: Block) -> int:
     span: Span | None = getattr(block, "span", None)
     return span.line if span else 0
-
-
-def _alignment(cell: SyntaxTreeNode) -> Align:
-    match str(cell.attrs.get("style", "")).removeprefix("text-align:"):
-        case "center":
-            return "center"
-        case "right":
-            return "right"
-        case _:
-            return "left"

@@ -13,7 +13,9 @@ from mdit_py_plugins.myst_blocks import myst_block_plugin
 from mdit_py_plugins.myst_role import myst_role_plugin
 
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
+from bmaplan_docs.reader.definitions import definition_lists
 from bmaplan_docs.reader.emphasis import thai_emphasis
+from bmaplan_docs.reader.markers import thai_lists
 from bmaplan_docs.source import Source, Span
 
 _DEEPEST_PARSED = 100  # far more than can be printed; the parser drops what is deeper without a word
@@ -94,4 +96,5 @@ def _parser() -> MarkdownIt:
     parser.enable("table").use(footnote_plugin, inline=False)
     parser.disable("footnote_tail")  # notes stay where they were written; the reader looks them up
     parser.use(myst_block_plugin).disable(["myst_line_comment", "myst_block_break"])
-    return parser.use(colon_fence_plugin).use(myst_role_plugin).use(thai_emphasis)
+    parser.use(colon_fence_plugin).use(definition_lists).use(myst_role_plugin)
+    return parser.use(thai_emphasis).use(thai_lists)

@@ -2,8 +2,10 @@
 
 import posixpath
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import unquote
+
+from markdown_it.tree import SyntaxTreeNode
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity, nearest
 from bmaplan_docs.reader.measuring import BrokenPictureError, Measured, measure
@@ -96,6 +98,12 @@ class Pictures:
             return None
         width, height = measured.size
         return Picture(content, measured.kind, width, height, words.strip())
+
+    def read_node(self, node: SyntaxTreeNode, words: str, span: Span) -> Picture | None:
+        """Return the picture that a node of Markdown names, with its title."""
+        path = str(node.attrs["src"])
+        picture = self.read(path, words, span, missing=f"![…]({unquote(path)})")
+        return picture and replace(picture, title=str(node.attrs.get("title", "")))
 
     def _find(self, typed: str, span: Span) -> str | None:
         written = typed.replace("\\", "/")

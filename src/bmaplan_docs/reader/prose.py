@@ -1,6 +1,7 @@
 """From the blocks of a document to the parts of its form, by the headings of the first level."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
 from bmaplan_docs.diagnostics import N_, Message, Related, Report, nearest
 from bmaplan_docs.reader.codes import (
@@ -25,19 +26,32 @@ def split_prose(blocks: Blocks, outline: Iterable[Part], head: Span, report: Rep
     what is missing.
     """
     parts = tuple(outline)
-    sections: dict[str, Section] = {}
-    _split(mend_headings(blocks, parts, report), parts, 1, sections, report)
+    found = _Found()
+    _split(mend_headings(blocks, parts, report), parts, 1, found, report)
     for part in parts:
-        _check_presence(part, 1, sections, head, report)
-        _check_levels(part, 1, sections, report)
-    return Prose(sections)
+        _check_presence(part, 1, found.sections, head, report)
+        _check_levels(part, 1, found, report)
+    return Prose(found.sections, found.repeated)
 
 
-def _split(
-    blocks: Blocks, parts: tuple[Part, ...], level: int, sections: dict[str, Section], report: Report
-) -> Blocks:
-    """Fill ``sections``; return the blocks that stand before the first heading of a part."""
-    by_title = {fold(title): part for part in parts for title in (part.title, *part.aliases)}
+@dataclass
+class _Found:
+    """The sections found so far."""
+
+    sections: dict[str, Section] = field(default_factory=dict)
+    repeated: dict[str, tuple[Section, ...]] = field(default_factory=dict)
+
+    def of(self, part: Part) -> tuple[Section, ...]:
+        """Return what was written for a part."""
+        if part.repeated:
+            return self.repeated.get(part.key, ())
+        return (self.sections[part.key],) if part.key in self.sections else ()
+
+
+def _split(blocks: Blocks, parts: tuple[Part, ...], level: int, found: _Found, report: Report) -> Blocks:
+    """Fill ``found``; return the blocks that stand before the first heading of a part."""
+    titled = tuple(part for part in parts if not (part.leading or part.repeated))
+    by_title = {fold(title): part for part in titled for title in (part.title, *part.aliases)}
     before: list[Block] = []
     groups: list[tuple[Part | None, Heading, list[Block]]] = []
     for block in blocks:
@@ -46,42 +60,56 @@ def _split(
         else:
             (groups[-1][2] if groups else before).append(block)
     if level == 1 and before:
-        known = ", ".join(part.title for part in parts)
-        report.add(TEXT_BEFORE_HEADING, getattr(before[0], "span", None), known=known)
-    missing = [part for part in parts if part not in {found for found, _, _ in groups}]
-    for found, heading, below in groups:
-        part = found or _report_unknown(heading, missing, parts, report)
+        _keep_leading(tuple(before), parts, found, report)
+    missing = [part for part in titled if part not in {known for known, _, _ in groups}]
+    free = next((part for part in parts if part.repeated), None)
+    for known, heading, below in groups:
+        part = known or free or _report_unknown(heading, missing, titled, report)
         if part:
-            _keep(part, heading, tuple(below), level, sections, report)
+            _keep(part, heading, tuple(below), level, found, report)
         if part in missing:
             missing.remove(part)
     return tuple(before)
 
 
-def _keep(
-    part: Part, heading: Heading, blocks: Blocks, level: int, sections: dict[str, Section], report: Report
-) -> None:
-    if part.key in sections:
-        first = sections[part.key].span
+def _keep_leading(blocks: Blocks, parts: tuple[Part, ...], found: _Found, report: Report) -> None:
+    """Keep what stands before the first heading, where the form has a place for it."""
+    leading = next((part for part in parts if part.leading), None)
+    span = getattr(blocks[0], "span", None)
+    if leading:
+        found.sections[leading.key] = Section(blocks, span)
+    else:
+        report.add(TEXT_BEFORE_HEADING, span, known=", ".join(part.title for part in parts))
+
+
+def _keep(part: Part, heading: Heading, blocks: Blocks, level: int, found: _Found, report: Report) -> None:
+    section = Section(blocks, heading.span, heading.label, heading.children)
+    if part.repeated:
+        found.repeated[part.key] = (*found.of(part), section)
+        return
+    if part.key in found.sections:
+        first = found.sections[part.key].span
         related = [Related(first, Message(N_("it stands here first")))] if first else []
         report.add(DUPLICATE_HEADING, heading.span, heading=part.title, related=related)
         return
-    sections[part.key] = Section((), heading.span, heading.label)
-    own = _split(blocks, part.parts, level + 1, sections, report) if part.parts else blocks
-    sections[part.key] = Section(own, heading.span, heading.label)
+    found.sections[part.key] = section
+    if part.parts:
+        own = _split(blocks, part.parts, level + 1, found, report)
+        found.sections[part.key] = replace(section, blocks=own)
 
 
-def _check_levels(part: Part, level: int, sections: dict[str, Section], report: Report) -> None:
+def _check_levels(part: Part, level: int, found: _Found, report: Report) -> None:
     """Report headings that go down more than one level at once: their numbers would have a zero."""
-    above = level
-    for block in sections[part.key].blocks if part.key in sections else ():
-        if isinstance(block, Heading):
-            if block.level > above + 1:
-                marks = "#" * (above + 1)
-                report.add(SKIPPED_LEVEL, block.span, level=block.level, above=above, marks=marks)
-            above = min(block.level, above + 1)
+    for section in found.of(part):
+        above = level
+        for block in section.blocks:
+            if isinstance(block, Heading):
+                if block.level > above + 1:
+                    marks = "#" * (above + 1)
+                    report.add(SKIPPED_LEVEL, block.span, level=block.level, above=above, marks=marks)
+                above = min(block.level, above + 1)
     for inner in part.parts:
-        _check_levels(inner, level + 1, sections, report)
+        _check_levels(inner, level + 1, found, report)
 
 
 def _check_presence(part: Part, level: int, sections: dict[str, Section], head: Span, report: Report) -> None:

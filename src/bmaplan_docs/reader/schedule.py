@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field, PlainValidator, WithJsonSchema
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity
-from bmaplan_docs.facts import Choice, Entity, Many, Months, Text, Year
+from bmaplan_docs.facts import Entity, Many, Months, Text, Year, YesNo
 from bmaplan_docs.facts.codes import BAD_MONTHS, MISSING_FIELD
 from bmaplan_docs.facts.fields import refuse, refuse_bare_year
 from bmaplan_docs.facts.months import MOST_MONTHS, bars_within, months_between
@@ -67,13 +67,6 @@ ACTIVITY, BY = Column(4.5), Column(3)
 UPRIGHT_ACTIVITY, UPRIGHT_BY = Column(3.2), Column(2.5)
 UPRIGHT_CM, MONTH_CM = 16, 1.05
 """The width of an upright page, and of the name of a month."""
-
-
-class YesNo(Choice):
-    """Whether something is wanted."""
-
-    YES = "ใช่"
-    NO = "ไม่"
 
 
 def _month(value: object) -> Month:

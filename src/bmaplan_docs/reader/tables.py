@@ -8,11 +8,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from markdown_it.tree import SyntaxTreeNode
+
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity
 from bmaplan_docs.reader.options import Opened, Option
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import to_arabic_digits
-from bmaplan_docs.tree import Cell, Row, Table
+from bmaplan_docs.tree import Align, Cell, Column, Row, Table
 
 LEFT, ABOVE = ">", "^"
 _PIPE = re.compile(r"(?<!\\)\|")
@@ -55,6 +57,34 @@ class WrittenRow:
     cells: tuple[Cell, ...]
     typed: tuple[str, ...]
     span: Span
+
+
+def pipe_table(
+    rows: list[WrittenRow], node: SyntaxTreeNode, head_rows: int, span: Span, report: Report
+) -> Table:
+    """Return the table that a parsed one of pipes stands for; rows that are too long are reported."""
+    columns = tuple(Column(align=_alignment(cell)) for cell in node.children[0].children[0].children)
+    for row in rows[1:]:
+        check_length(row.span.source.line(row.span.line), len(columns), row.span, report)
+    return make_table(columns, rows, head_rows, span, report)
+
+
+def make_table(
+    columns: tuple[Column, ...], rows: list[WrittenRow], head_rows: int, span: Span, report: Report
+) -> Table:
+    """Return a table of rows, the first of them its head, in which cells are joined as their signs ask."""
+    head, body = rows[:head_rows], rows[head_rows:]
+    return Table(columns, join_cells(head, report), join_cells(body, report), span=span)
+
+
+def _alignment(cell: SyntaxTreeNode) -> Align:
+    match str(cell.attrs.get("style", "")).removeprefix("text-align:"):
+        case "center":
+            return "center"
+        case "right":
+            return "right"
+        case _:
+            return "left"
 
 
 def check_length(line: str, columns: int, span: Span, report: Report) -> None:

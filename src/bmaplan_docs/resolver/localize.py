@@ -13,6 +13,7 @@ from bmaplan_docs.tree import (
     Break,
     Citation,
     Code,
+    Definitions,
     Diagram,
     Document,
     Emphasis,
@@ -20,6 +21,7 @@ from bmaplan_docs.tree import (
     Figure,
     Footnote,
     Heading,
+    Image,
     Inline,
     Inlines,
     Item,
@@ -29,6 +31,7 @@ from bmaplan_docs.tree import (
     Link,
     Quote,
     Reference,
+    Remark,
     Schedule,
     Slot,
     Strong,
@@ -37,7 +40,7 @@ from bmaplan_docs.tree import (
     map_inlines,
     text,
 )
-from bmaplan_docs.tree.walk import map_cells, map_fields, map_marks
+from bmaplan_docs.tree.walk import map_cells, map_fields, map_marks, map_meanings
 
 _NEUTRAL = "\ufffc"
 
@@ -86,7 +89,7 @@ def _join(inlines: Inlines) -> str:
                 parts.append(_join(children))
             case Break():
                 parts.append("\n")
-            case Code() | Blank() | Reference() | Footnote():
+            case Code() | Blank() | Reference() | Footnote() | Image():
                 parts.append(_NEUTRAL)
     return "".join(parts)
 
@@ -105,7 +108,7 @@ def _cut(inlines: Inlines, printed: str, words: tuple[str, ...], at: int) -> tup
             case Footnote(paragraphs):
                 changed.append(Footnote(tuple(localize_line(lines, words) for lines in paragraphs)))
                 at += len(_NEUTRAL)
-            case Break() | Code() | Blank() | Reference():
+            case Break() | Code() | Blank() | Reference() | Image():
                 changed.append(inline)
                 at += 1
     return tuple(changed), at
@@ -151,7 +154,9 @@ def _localize_label(block: Block) -> Block:
                 Item(_localize_labels(item.blocks), localize_digits(item.label)) for item in block.items
             )
             return replace(block, items=items)
-        case Quote() | Landscape():
+        case Definitions():
+            return map_meanings(block, _localize_labels)
+        case Quote() | Landscape() | Remark():
             return replace(block, blocks=_localize_labels(block.blocks))
         case _:
             return block

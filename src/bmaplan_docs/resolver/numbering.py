@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from bmaplan_docs.thai import to_thai_letters
 from bmaplan_docs.tree import (
     Block,
     Blocks,
+    Definitions,
     Diagram,
     Document,
     Field,
@@ -16,15 +18,19 @@ from bmaplan_docs.tree import (
     Landscape,
     Line,
     Quote,
+    Remark,
     Schedule,
     Slot,
     Table,
 )
-from bmaplan_docs.tree.walk import map_cells, map_fields
+from bmaplan_docs.tree.walk import map_cells, map_fields, map_meanings
 
 DASH = "-"
 TABLE_WORD = "ตารางที่"
 DIAGRAM_WORD = "แผนภาพที่"
+LONGEST = 4
+"""So many numbers a label has at most: ๑.๑.๑.๑."""
+BELOW_LONGEST = ("()", ")")
 
 
 def number(document: Document) -> Document:
@@ -81,8 +87,10 @@ def _number(block: Block, headings: _Headings, captions: _Captions) -> Block:
         case Heading():
             return replace(block, number=headings.next(block.level))
         case ItemList():
-            return _number_list(block, "", headings, captions)
-        case Landscape() | Quote():
+            return _number_list(block, (), headings, captions)
+        case Definitions():
+            return map_meanings(block, lambda blocks: _number_all(blocks, headings, captions))
+        case Landscape() | Quote() | Remark():
             return replace(block, blocks=_number_all(block.blocks, headings, captions))
         case Table():
             block = replace(block, number=captions.next(TABLE_WORD) if block.caption else "")
@@ -101,23 +109,41 @@ def _number_all(blocks: Blocks, headings: _Headings, captions: _Captions) -> Blo
     return tuple(_number(block, headings, captions) for block in blocks)
 
 
-def _number_list(items: ItemList, above: str, headings: _Headings, captions: _Captions) -> ItemList:
-    """Label the items of a list: ``1.`` then ``1.1``; ``1)`` where the writer used a bracket; dashes."""
+def _number_list(
+    items: ItemList, above: tuple[int, ...], headings: _Headings, captions: _Captions
+) -> ItemList:
+    """Label the items of a list; ``above`` are the numbers of the items around it, which its own follow."""
     labelled: list[Item] = []
     for position, item in enumerate(items.items, items.start):
-        own = f"{above}{position}"
-        if not items.ordered:
-            label = DASH
-        elif items.delimiter == ")":
-            label = f"{position})"
-        else:
-            label = own if above else f"{own}."
-        below = f"{own}." if items.ordered and items.delimiter == "." else ""
+        grows = items.ordered and items.delimiter == "." and not items.letters
+        below = (*above, position) if grows else ()
         blocks = tuple(
             _number_list(block, below, headings, captions)
             if isinstance(block, ItemList)
             else _number(block, headings, captions)
             for block in item.blocks
         )
-        labelled.append(Item(blocks, label))
+        labelled.append(Item(blocks, _label(items, position, above)))
     return replace(items, items=tuple(labelled))
+
+
+def _label(items: ItemList, position: int, above: tuple[int, ...]) -> str:
+    """Return the label of an item as the writer typed its kind: ``1)``, ``(1)``, ``ก.``, a dash.
+
+    Numbers with a full stop grow from level to level: 1. 1.1 1.1.1 1.1.1.1, then (1), 1) and ก.
+    """
+    if not items.ordered:
+        return DASH
+    if items.letters:
+        return _framed(to_thai_letters(position), items.delimiter)
+    if items.delimiter != ".":
+        return _framed(str(position), items.delimiter)
+    if len(above) < LONGEST:
+        return ".".join(map(str, (*above, position))) if above else f"{position}."
+    if len(above) < LONGEST + len(BELOW_LONGEST):
+        return _framed(str(position), BELOW_LONGEST[len(above) - LONGEST])
+    return _framed(to_thai_letters(position), ".")
+
+
+def _framed(number: str, delimiter: str) -> str:
+    return f"({number})" if delimiter == "()" else f"{number}{delimiter}"

@@ -1,6 +1,6 @@
 """References to what has a label: always the number it has now."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Related, Report, Severity, nearest
@@ -9,20 +9,24 @@ from bmaplan_docs.tree import (
     Anchor,
     Block,
     Blocks,
+    Definitions,
     Diagram,
     Document,
     Field,
     Figure,
     Heading,
+    Inline,
     Inlines,
     ItemList,
     Landscape,
     Line,
     Quote,
     Reference,
+    Remark,
     Schedule,
     Slot,
     Table,
+    Text,
     map_inlines,
     plain_text,
 )
@@ -73,6 +77,8 @@ class _Labels:
 
     report: Report
     targets: dict[str, _Target] = field(default_factory=dict)
+    beside: Mapping[str, _Target] = field(default_factory=dict)
+    """What has a label in the document to which this one is a paper."""
 
     def collect(self, blocks: Blocks) -> None:
         """Learn the labels of blocks."""
@@ -87,7 +93,7 @@ class _Labels:
         """Learn the labels of the parts whose number stands in a line of the form."""
         for mark in line.children:
             if isinstance(mark, Anchor):
-                self._add(mark.label, _Target(SECTION_WORD, plain_text(mark.children), mark.span))
+                self._add(mark.label, _Target(mark.word, plain_text(mark.children), mark.span))
 
     def _add(self, label: str, target: _Target) -> None:
         if label in self.targets:
@@ -97,8 +103,10 @@ class _Labels:
         else:
             self.targets[label] = target
 
-    def fill(self, reference: Reference) -> Reference:
-        """Return the reference with its word and number."""
+    def fill(self, reference: Reference) -> Inline:
+        """Return the reference with its word and number; words alone where it leads to another file."""
+        if reference.label not in self.targets and reference.label in self.beside:
+            return _words(reference, self.beside[reference.label])
         target = self.targets.get(reference.label)
         if target is None:
             close = nearest(reference.label, self.targets)
@@ -113,9 +121,26 @@ class _Labels:
         return replace(reference, word=target.word, number=target.number)
 
 
+def _words(reference: Reference, target: _Target) -> Inline:
+    """Return a reference as words that lead nowhere."""
+    if reference.children:
+        return Text(plain_text(reference.children))
+    return Text(f"{target.word} {target.number}".strip())
+
+
 def refer(document: Document, report: Report) -> Document:
     """Return the document with the numbers in its references; unknown labels are reported."""
-    labels = _Labels(report)
+    return _fill(document, _learn(document, _Labels(report)))
+
+
+def refer_beside(paper: Document, main: Document, report: Report) -> Document:
+    """Return a paper with the numbers in its references, which may lead into the main document."""
+    beside = _learn(main, _Labels(Report())).targets
+    return _fill(paper, _learn(paper, _Labels(report, beside=beside)))
+
+
+def _learn(document: Document, labels: _Labels) -> _Labels:
+    """Return the labels after they learnt those of a document."""
 
     def learn(value: str | Line | Slot) -> Field:
         if isinstance(value, Slot):
@@ -124,13 +149,23 @@ def refer(document: Document, report: Report) -> Document:
             labels.collect_parts(value)
         return value
 
+    map_fields(document.fields, learn)
+    return labels
+
+
+def _fill(document: Document, labels: _Labels) -> Document:
     def fill(inlines: Inlines) -> Inlines:
         return map_marks(inlines, lambda mark: labels.fill(mark) if isinstance(mark, Reference) else mark)
 
     def change(value: str | Line | Slot) -> Field:
-        return replace(value, blocks=map_inlines(value.blocks, fill)) if isinstance(value, Slot) else value
+        match value:
+            case Slot():
+                return replace(value, blocks=map_inlines(value.blocks, fill))
+            case Line():
+                return replace(value, children=fill(value.children))
+            case _:
+                return value
 
-    map_fields(document.fields, learn)
     return replace(document, fields=map_fields(document.fields, change))
 
 
@@ -138,8 +173,12 @@ def _walk(blocks: Blocks) -> Iterator[Block]:
     for block in blocks:
         yield block
         match block:
-            case Landscape() | Quote():
+            case Landscape() | Quote() | Remark():
                 yield from _walk(block.blocks)
             case ItemList():
                 for item in block.items:
                     yield from _walk(item.blocks)
+            case Definitions():
+                for defined in block.items:
+                    for meaning in defined.meanings:
+                        yield from _walk(meaning)

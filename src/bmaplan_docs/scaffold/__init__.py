@@ -32,7 +32,8 @@ def new_document(kind: DocumentType, edition: Edition, fiscal_year: int, path: s
     found = {}
     for name, text in kind.skeleton(edition, fiscal_year).items():
         if name == HEAD:
-            found[f"{folder}/{name}"] = f"{text}\n{prose_skeleton(edition.outline)}"
+            prose = prose_skeleton(edition.outline)
+            found[f"{folder}/{name}"] = f"{text}\n{prose}" if prose else text
         else:
             found[f"{folder}/{name}"] = f"{schema_line(f'{up}{FOLDER}/{kind.name}.part.json')}\n{text}"
     return found

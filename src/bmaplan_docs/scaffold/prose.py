@@ -12,8 +12,13 @@ _OPENING = (
 
 
 def prose_skeleton(outline: Iterable[Part]) -> str:
-    """Return Markdown with the parts of a form; optional ones without guidance are only named at the end."""
-    parts = tuple(outline)
+    """Return Markdown with the parts of a form; optional ones without guidance are only named at the end.
+
+    What the writer heads as he likes is left to the skeleton of the type, which knows what is customary.
+    """
+    parts = tuple(part for part in outline if not (part.leading or part.repeated))
+    if not parts:
+        return ""
     text = "\n".join([_OPENING, *(line for part in parts for line in _lines(part, 1))])
     left_out = [f"# {part.title}" for part in parts if not _is_written(part)]
     if left_out:

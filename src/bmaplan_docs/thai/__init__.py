@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from bmaplan_docs.thai.errors import Reason, ThaiError
     from bmaplan_docs.thai.fiscal import FiscalYear
     from bmaplan_docs.thai.joining import keep_together
+    from bmaplan_docs.thai.lettering import from_thai_letters, to_thai_letters
     from bmaplan_docs.thai.localize import Place, find_thai_digits_in_latin, localize_digits
     from bmaplan_docs.thai.months import Month, MonthSpan, MonthStyle
     from bmaplan_docs.thai.numbers import format_number, parse_number
@@ -106,6 +107,10 @@ _HOMES: dict[str, tuple[str, ...]] = {
     ),
     "fiscal": ("FiscalYear",),
     "joining": ("keep_together",),
+    "lettering": (
+        "from_thai_letters",
+        "to_thai_letters",
+    ),
     "localize": (
         "Place",
         "find_thai_digits_in_latin",
@@ -181,6 +186,7 @@ __all__ = [
     "format_time_range",
     "format_year_range",
     "from_buddhist_year",
+    "from_thai_letters",
     "keep_together",
     "localize_digits",
     "parse_baht",
@@ -194,4 +200,5 @@ __all__ = [
     "to_arabic_digits",
     "to_buddhist_year",
     "to_thai_digits",
+    "to_thai_letters",
 ]

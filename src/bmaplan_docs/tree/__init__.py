@@ -8,19 +8,25 @@ from bmaplan_docs.tree.blocks import (
     CodeBlock,
     Column,
     Contents,
+    Definition,
+    Definitions,
     Heading,
     Item,
     ItemList,
     Landscape,
+    Listed,
     Paragraph,
     Quote,
+    Remark,
     Row,
+    Rule,
     Schedule,
     ScheduleRow,
     Table,
 )
 from bmaplan_docs.tree.diagrams import Bubble, Diagram, Point
 from bmaplan_docs.tree.document import Document, Field, Fields, Line, Properties, Slot
+from bmaplan_docs.tree.figures import Figure
 from bmaplan_docs.tree.inlines import (
     Anchor,
     Blank,
@@ -29,6 +35,7 @@ from bmaplan_docs.tree.inlines import (
     Code,
     Emphasis,
     Footnote,
+    Image,
     Inline,
     Inlines,
     Link,
@@ -38,7 +45,7 @@ from bmaplan_docs.tree.inlines import (
     plain_text,
     text,
 )
-from bmaplan_docs.tree.pictures import Figure, Picture, PictureKind, Width
+from bmaplan_docs.tree.pictures import Picture, PictureKind, Width
 from bmaplan_docs.tree.walk import map_inlines
 
 __all__ = [
@@ -55,6 +62,8 @@ __all__ = [
     "CodeBlock",
     "Column",
     "Contents",
+    "Definition",
+    "Definitions",
     "Diagram",
     "Document",
     "Emphasis",
@@ -63,6 +72,7 @@ __all__ = [
     "Figure",
     "Footnote",
     "Heading",
+    "Image",
     "Inline",
     "Inlines",
     "Item",
@@ -70,6 +80,7 @@ __all__ = [
     "Landscape",
     "Line",
     "Link",
+    "Listed",
     "Paragraph",
     "Picture",
     "PictureKind",
@@ -77,7 +88,9 @@ __all__ = [
     "Properties",
     "Quote",
     "Reference",
+    "Remark",
     "Row",
+    "Rule",
     "Schedule",
     "ScheduleRow",
     "Slot",

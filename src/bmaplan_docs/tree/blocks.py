@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from bmaplan_docs.facts import Task
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import Month, MonthSpan
 from bmaplan_docs.tree.diagrams import Diagram
+from bmaplan_docs.tree.figures import Figure
 from bmaplan_docs.tree.inlines import Inlines
-from bmaplan_docs.tree.pictures import Figure
 
 Align = Literal["left", "center", "right"]
 
@@ -42,12 +43,35 @@ class Item:
 
 @dataclass(frozen=True)
 class ItemList:
-    """A list: numbered from ``start``, or with dashes where ``ordered`` is false."""
+    """A list: numbered from ``start``, or with dashes where ``ordered`` is false.
+
+    ``delimiter`` is what stands around a number: ``.`` or ``)`` behind it, or ``()``; with ``letters`` the
+    items are counted ก ข ค.
+    """
 
     items: tuple[Item, ...]
     ordered: bool
     start: int = 1
     delimiter: str = "."
+    span: Span | None = None
+    letters: bool = False
+
+
+@dataclass(frozen=True)
+class Definition:
+    """A term and what it means, in one or more definitions; a ``run_in`` term stands in their first line."""
+
+    term: Inlines
+    meanings: tuple["Blocks", ...]
+    run_in: bool = False
+    span: Span | None = None
+
+
+@dataclass(frozen=True)
+class Definitions:
+    """Terms that are explained, one below the other."""
+
+    items: tuple[Definition, ...]
     span: Span | None = None
 
 
@@ -56,6 +80,27 @@ class Quote:
     """A passage in the words of another."""
 
     blocks: "Blocks"
+    span: Span | None = None
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A line that parts what stands above from what stands below."""
+
+    span: Span | None = None
+
+
+@dataclass(frozen=True)
+class Remark:
+    """Blocks behind a bold label: what a meeting resolved (มติที่ประชุม), or what somebody thinks of it.
+
+    A resolution has a ``task`` where somebody is to do something.
+    """
+
+    kind: Literal["resolution", "opinion"]
+    label: Inlines
+    blocks: "Blocks"
+    task: Task | None = None
     span: Span | None = None
 
 
@@ -147,18 +192,29 @@ class Landscape:
     span: Span | None = None
 
 
+Listed = Literal["headings", "tables", "figures"]
+
+
 @dataclass(frozen=True)
 class Contents:
-    """The list of contents: headings of the document down to ``levels``, with their pages."""
+    """A list with pages: of the headings down to ``levels``, or of the captions of tables or figures.
+
+    ``span`` is where a list of captions was asked for.
+    """
 
     levels: int = 2
+    kind: Listed = "headings"
+    span: Span | None = None
 
 
 Block = (
     Paragraph
     | Heading
     | ItemList
+    | Definitions
     | Quote
+    | Rule
+    | Remark
     | CodeBlock
     | Table
     | Schedule

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bmaplan_docs.source import Span
+from bmaplan_docs.tree.pictures import Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +36,21 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link to an address outside the document; its address is never changed."""
+    """A link to an address outside the document; its address is never changed.
+
+    The ``title`` is shown when the mouse rests upon it.
+    """
 
     children: "Inlines"
     target: str
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture in a line of text, at its own size."""
+
+    picture: Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +74,15 @@ class Footnote:
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A number of the form that references may lead to: that of a part whose heading has a label."""
+    """A number of the form that references may lead to: that of a part whose heading has a label.
+
+    ``word`` is what they print before it.
+    """
 
     label: str
     children: "Inlines"
     span: Span | None = None
+    word: str = "ข้อ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +99,7 @@ class Reference:
     word: str = ""
     number: str = ""
     children: "Inlines" = ()
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +115,9 @@ class Citation:
     children: "Inlines" = ()
 
 
-Inline = Text | Strong | Emphasis | Code | Link | Break | Blank | Footnote | Anchor | Reference | Citation
+Inline = (
+    Text | Strong | Emphasis | Code | Link | Image | Break | Blank | Footnote | Anchor | Reference | Citation
+)
 Inlines = tuple[Inline, ...]
 
 
@@ -120,7 +139,7 @@ def plain_text(inlines: Inlines) -> str:
         match inline:
             case Text(value) | Code(value) | Blank(value):
                 parts.append(value)
-            case Strong(children) | Emphasis(children) | Link(children, _) | Anchor(_, children, _):
+            case Strong(children) | Emphasis(children) | Link(children) | Anchor(_, children):
                 parts.append(plain_text(children))
             case Citation(children=children):
                 parts.append(plain_text(children))
@@ -130,6 +149,6 @@ def plain_text(inlines: Inlines) -> str:
                 parts.append(plain_text(children))
             case Reference(word=word, number=number):
                 parts.append(f"{word} {number}".strip())
-            case Footnote():
+            case Footnote() | Image():
                 pass
     return "".join(parts)

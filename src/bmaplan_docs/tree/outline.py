@@ -5,13 +5,16 @@ from dataclasses import dataclass, field
 
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree.blocks import Blocks
+from bmaplan_docs.tree.inlines import Inlines
 
 
 @dataclass(frozen=True)
 class Part:
     """A part of a form: the key by which the form names it, its title, other titles it may have.
 
-    ``number`` is empty for parts that are not counted; ``parts`` are those inside it.
+    ``number`` is empty for parts that are not counted; ``parts`` are those inside it. A ``leading`` part
+    holds what stands before the first heading; a ``repeated`` one every heading that no other part has:
+    how many there are, and what they say, is the writer's.
     """
 
     key: str
@@ -21,6 +24,8 @@ class Part:
     number: tuple[int, ...] = ()
     parts: tuple["Part", ...] = ()
     guidance: str = ""
+    leading: bool = False
+    repeated: bool = False
 
     def walk(self) -> Iterator["Part"]:
         """Yield this part and those inside it."""
@@ -31,18 +36,20 @@ class Part:
 
 @dataclass(frozen=True)
 class Section:
-    """What a writer wrote for a part, and where its heading stands."""
+    """What a writer wrote for a part, and where its heading stands; ``title`` is what the heading says."""
 
     blocks: Blocks
     span: Span | None = None
     label: str = ""
+    title: Inlines = ()
 
 
 @dataclass(frozen=True)
 class Prose:
-    """The sections of a document by the key of their part."""
+    """The sections of a document by the key of their part; of a part that is repeated, in order."""
 
     sections: Mapping[str, Section] = field(default_factory=dict)
+    repeated: Mapping[str, tuple[Section, ...]] = field(default_factory=dict)
 
     def blocks(self, key: str) -> Blocks:
         """Return the blocks of a part; nothing where the writer left it out."""

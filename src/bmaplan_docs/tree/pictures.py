@@ -1,23 +1,24 @@
-"""Pictures from files, and figures: one or two of them over a caption."""
+"""Pictures from files: their content, and how wide they are to be."""
 
 from dataclasses import dataclass, field
 from typing import Literal
-
-from bmaplan_docs.source import Span
-from bmaplan_docs.tree.inlines import Inlines
 
 PictureKind = Literal["png", "jpeg", "svg"]
 
 
 @dataclass(frozen=True)
 class Picture:
-    """The content of a picture file, its own size in cm, and the words for those who cannot see it."""
+    """The content of a picture file, its own size in cm, and the words for those who cannot see it.
+
+    The ``title`` is shown by programs when the mouse rests upon the picture.
+    """
 
     content: bytes = field(repr=False)
     kind: PictureKind
     width: float
     height: float
     words: str
+    title: str = ""
 
 
 @dataclass(frozen=True)
@@ -26,19 +27,3 @@ class Width:
 
     value: float
     unit: Literal["cm", "%"]
-
-
-@dataclass(frozen=True)
-class Figure:
-    """Pictures, the caption below them, and lines of a legend or source; without a caption not counted.
-
-    ``number`` is filled in by the resolver.
-    """
-
-    pictures: tuple[Picture, ...]
-    caption: Inlines = ()
-    legend: tuple[Inlines, ...] = ()
-    width: Width | None = None
-    number: str = ""
-    label: str = ""
-    span: Span | None = None

@@ -8,17 +8,21 @@ from bmaplan_docs.tree.blocks import (
     Blocks,
     CodeBlock,
     Contents,
+    Definitions,
     Heading,
     ItemList,
     Landscape,
     Paragraph,
     Quote,
+    Remark,
     Row,
+    Rule,
     Schedule,
     Table,
 )
 from bmaplan_docs.tree.diagrams import Diagram
 from bmaplan_docs.tree.document import Field, Fields, Line, Slot
+from bmaplan_docs.tree.figures import Figure
 from bmaplan_docs.tree.inlines import (
     Anchor,
     Emphasis,
@@ -29,7 +33,6 @@ from bmaplan_docs.tree.inlines import (
     Reference,
     Strong,
 )
-from bmaplan_docs.tree.pictures import Figure
 
 Change = Callable[[Inlines], Inlines]
 
@@ -43,8 +46,8 @@ def map_marks(inlines: Inlines, change: Callable[[Inline], Inline]) -> Inlines:
                 changed.append(Strong(map_marks(children, change)))
             case Emphasis(children):
                 changed.append(Emphasis(map_marks(children, change)))
-            case Link(children, target):
-                changed.append(Link(map_marks(children, change), target))
+            case Link():
+                changed.append(replace(inline, children=map_marks(inline.children, change)))
             case Footnote(paragraphs):
                 changed.append(Footnote(tuple(map_marks(lines, change) for lines in paragraphs)))
             case Anchor():
@@ -68,11 +71,18 @@ def _map_block(block: Block, change: Change) -> Block:
         case ItemList():
             items = tuple(replace(item, blocks=map_inlines(item.blocks, change)) for item in block.items)
             return replace(block, items=items)
+        case Definitions():
+            changed = map_meanings(block, lambda blocks: map_inlines(blocks, change))
+            return replace(
+                changed, items=tuple(replace(item, term=change(item.term)) for item in changed.items)
+            )
         case Quote() | Landscape():
             return replace(block, blocks=map_inlines(block.blocks, change))
+        case Remark():
+            return replace(block, label=change(block.label), blocks=map_inlines(block.blocks, change))
         case Table():
-            changed = map_cells(block, lambda blocks: map_inlines(blocks, change))
-            return replace(changed, caption=change(block.caption))
+            table = map_cells(block, lambda blocks: map_inlines(blocks, change))
+            return replace(table, caption=change(block.caption))
         case Schedule():
             return _map_schedule(block, change)
         case Diagram():
@@ -83,7 +93,7 @@ def _map_block(block: Block, change: Change) -> Block:
         case Figure():
             legend = tuple(change(line) for line in block.legend)
             return replace(block, caption=change(block.caption), legend=legend)
-        case CodeBlock() | Contents():
+        case CodeBlock() | Contents() | Rule():
             return block
 
 
@@ -97,6 +107,12 @@ def map_cells(table: Table, change: Callable[[Blocks], Blocks]) -> Table:
         )
 
     return replace(table, head=rows(table.head), body=rows(table.body))
+
+
+def map_meanings(block: Definitions, change: Callable[[Blocks], Blocks]) -> Definitions:
+    """Return definitions in which the blocks of every meaning went through ``change``."""
+    items = (replace(item, meanings=tuple(map(change, item.meanings))) for item in block.items)
+    return replace(block, items=tuple(items))
 
 
 def _map_schedule(schedule: Schedule, change: Change) -> Schedule:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from bmaplan_docs.thai import columns
 from bmaplan_docs.tree import (
@@ -9,30 +10,42 @@ from bmaplan_docs.tree import (
     Blocks,
     CodeBlock,
     Contents,
+    Definitions,
     Diagram,
     Figure,
     Heading,
+    Item,
     ItemList,
     Landscape,
     Paragraph,
     Quote,
+    Remark,
+    Rule,
     Schedule,
+    Strong,
     Table,
     Text,
+    plain_text,
     text,
 )
 from bmaplan_docs.word import schedule, tables
 from bmaplan_docs.word.anchors import bookmark, label_anchor
 from bmaplan_docs.word.diagrams import write_diagram
 from bmaplan_docs.word.frame import Frame
-from bmaplan_docs.word.layout import FIRST_LINE
-from bmaplan_docs.word.pictures import CAPTION, LEGEND, keep_with_next, write_pictures
+from bmaplan_docs.word.layout import FIRST_LINE, REMARK
+from bmaplan_docs.word.pictures import CAPTION as FIGURE_CAPTION
+from bmaplan_docs.word.pictures import LEGEND, keep_with_next, write_pictures
 from bmaplan_docs.word.runs import Look, text_runs
-from bmaplan_docs.word.xml import PPR_ORDER, Element, element, put, tag
+from bmaplan_docs.word.tables import CAPTION as TABLE_CAPTION
+from bmaplan_docs.word.xml import PPR_ORDER, Element, element, get, put, tag
 
 LABEL_SPACE = 140
 """Room behind the label of a list item; a label needs about 150 twips a character."""
 CHARACTER = 150
+STEP = 567
+"""How far the meaning of a term stands in from it, and a quotation from what it stands in."""
+RULE_ROOM = 120
+QUOTE = "Quote"
 
 
 def write_blocks(blocks: Blocks, frame: Frame) -> Iterator[Element]:
@@ -41,20 +54,24 @@ def write_blocks(blocks: Blocks, frame: Frame) -> Iterator[Element]:
         yield from _write(block, frame)
 
 
-def _write(block: Block, frame: Frame) -> Iterator[Element]:
+def _write(block: Block, frame: Frame, indent: int = 0) -> Iterator[Element]:
+    """Yield the elements of a block; with an ``indent`` its text stands in, in a list or a quotation."""
     match block:
         case Paragraph():
-            yield _paragraph(block, frame)
+            made = _paragraph(block, frame)
+            yield _indented(made, indent) if indent else made
         case Heading():
             yield _heading(block, frame.styled())
         case ItemList():
-            yield from _list(block, frame, 0)
-        case Quote():
-            for inner in write_blocks(block.blocks, frame):
-                yield _styled(inner, "Quote")
+            yield from _list(block, frame, indent or _start(frame))
+        case Definitions():
+            yield from _definitions(block, frame, indent or _start(frame))
+        case Quote() | Remark():
+            yield from _quote(block, frame, indent) if isinstance(block, Quote) else _remark(block, frame)
+        case Rule():
+            yield _rule(frame)
         case CodeBlock():
-            for line in block.value.split("\n"):
-                yield frame.paragraph((Text(line),) if line else (), "Code", Look(frame.look.font))
+            yield from _code(block, frame, indent)
         case Table():
             yield from _captioned(block, frame, tables.write_table(block, _cell_frame(frame), write_blocks))
         case Schedule():
@@ -66,7 +83,12 @@ def _write(block: Block, frame: Frame) -> Iterator[Element]:
         case Landscape():
             yield from _landscape(block, frame)
         case Contents():
-            yield element("ours:contents", levels=block.levels)
+            yield element("ours:contents", levels=block.levels, kind=block.kind)
+
+
+def _start(frame: Frame) -> int:
+    """Return where lists begin: with the first line of a paragraph."""
+    return 0 if frame.in_cell else FIRST_LINE
 
 
 def _paragraph(block: Paragraph, frame: Frame) -> Element:
@@ -93,30 +115,91 @@ def _numbered(paragraph: Element, number: str, label: str, look: Look) -> Elemen
     return paragraph
 
 
-def _list(items: ItemList, frame: Frame, indent: int) -> Iterator[Element]:
+def _list(items: ItemList, frame: Frame, start: int) -> Iterator[Element]:
     """Yield the items: label and text with a hanging indent, nested lists farther in."""
-    start = indent or (0 if frame.in_cell else FIRST_LINE)
     hanging = max(columns(item.label) for item in items.items) * CHARACTER + LABEL_SPACE
     for item in items.items:
-        first = not item.blocks or isinstance(item.blocks[0], Paragraph)
-        if not first:  # a list, table or quotation cannot hold the label
-            yield _indented(frame.paragraph(text(item.label)), start + hanging, hanging)
-        for block in item.blocks:
-            if isinstance(block, ItemList):
-                yield from _list(block, frame, start + hanging)
-            elif isinstance(block, Paragraph):
-                label = text(f"{item.label}\t") if first else ()
-                yield _indented(
-                    frame.paragraph((*label, *block.children)), start + hanging, hanging if first else 0
-                )
-            else:
-                yield from _write(block, frame)
-            first = False
-        if not item.blocks:
-            yield _indented(frame.paragraph(text(item.label)), start + hanging, hanging)
+        yield from _item(item, frame, start + hanging, hanging)
 
 
-def _indented(paragraph: Element, left: int, hanging: int) -> Element:
+def _item(item: Item, frame: Frame, left: int, hanging: int) -> Iterator[Element]:
+    match item.blocks:
+        case (Paragraph() as first, *rest):
+            label = text(f"{item.label}\t")
+            yield _indented(frame.paragraph((*label, *first.children)), left, hanging)
+        case rest:  # nothing, or a list, table or quotation, which cannot hold the label
+            yield _indented(frame.paragraph(text(item.label)), left, hanging)
+    for block in rest:
+        yield from _write(block, frame, left)
+
+
+def _definitions(block: Definitions, frame: Frame, start: int) -> Iterator[Element]:
+    """Yield each term in bold and its meanings farther in; a run-in term begins their first paragraph."""
+    for item in block.items:
+        (first, *rest), *others = item.meanings
+        if item.run_in and isinstance(first, Paragraph):
+            words = (Strong(item.term), Text(" "), *first.children)
+            yield _indented(frame.paragraph(words), start + STEP, STEP)
+        else:
+            yield keep_with_next(_indented(frame.paragraph((Strong(item.term),)), start))
+            rest = [first, *rest]
+        for inner in chain(rest, *others):
+            yield from _write(inner, frame, start + STEP)
+
+
+def _quote(block: Quote, frame: Frame, indent: int) -> Iterator[Element]:
+    """Yield a quotation; one inside a list, a cell or another one stands farther in than that."""
+    properties = element("pPr", element("pStyle", val=QUOTE))
+    inner = replace(frame.styled(), properties=properties)
+    if not indent and get(frame.properties, "pStyle") == QUOTE:
+        indent = FIRST_LINE
+    if indent or frame.in_cell:
+        indent += STEP
+    for each in block.blocks:
+        yield from _write(each, inner, indent)
+
+
+def _remark(block: Remark, frame: Frame) -> Iterator[Element]:
+    """Yield a remark: a resolution hangs behind its label, an opinion stands below it."""
+    styled = frame.styled()
+    first, *rest = block.blocks or (Paragraph(()),)
+    hangs = block.kind == "resolution" and columns(plain_text(block.label)) * CHARACTER < REMARK
+    if hangs and isinstance(first, Paragraph):
+        yield styled.paragraph((Strong(block.label), Text("\t"), *first.children), "Remark")
+    else:
+        yield styled.paragraph(block.label, "RemarkLabel")
+        rest = [first, *rest]
+    for inner in rest:
+        if block.kind == "opinion":
+            yield from _write(inner, frame)
+        elif isinstance(inner, ItemList):
+            yield from _list(inner, frame, REMARK)
+        elif isinstance(inner, Paragraph):
+            yield styled.paragraph(inner.children, "RemarkText")
+        else:
+            yield from _write(inner, frame)
+
+
+def _rule(frame: Frame) -> Element:
+    """Return a thin line across the middle third of the page."""
+    side = frame.width // 3
+    properties = element(
+        "pPr",
+        element("pStyle", val="AfterTable"),
+        element("pBdr", element("bottom", val="single", sz=6, space=1, color="auto")),
+        element("spacing", before=0, after=RULE_ROOM),
+        element("ind", left=side, right=side),
+    )
+    return element("p", properties)
+
+
+def _code(block: CodeBlock, frame: Frame, indent: int) -> Iterator[Element]:
+    for line in block.value.split("\n"):
+        made = frame.paragraph((Text(line),) if line else (), "Code", Look(frame.look.font))
+        yield _indented(made, indent) if indent or frame.in_cell else made
+
+
+def _indented(paragraph: Element, left: int, hanging: int = 0) -> Element:
     properties = paragraph.find(tag("pPr"))
     if properties is None:
         properties = element("pPr")
@@ -126,18 +209,11 @@ def _indented(paragraph: Element, left: int, hanging: int) -> Element:
     return paragraph
 
 
-def _styled(paragraph: Element, style: str) -> Element:
-    properties = paragraph.find(tag("pPr"))
-    if paragraph.tag == tag("p") and properties is not None:
-        put(properties, element("pStyle", val=style), PPR_ORDER)
-    return paragraph
-
-
 def _captioned(block: Table | Schedule, frame: Frame, table: Element) -> Iterator[Element]:
     """Yield the caption above, the table, and the empty line that Word wants between two tables."""
     if block.caption:
         styled = frame.styled()
-        caption = styled.paragraph(block.caption, "Caption")
+        caption = styled.paragraph(block.caption, TABLE_CAPTION)
         yield _numbered(caption, block.number, block.label, styled.look)
     yield table
     yield frame.styled().paragraph((), "AfterTable")
@@ -148,7 +224,7 @@ def _drawn(block: Diagram | Figure, frame: Frame) -> Iterator[Element]:
     styled = frame.styled()
     whole = [write_pictures(block, frame) if isinstance(block, Figure) else write_diagram(block, styled)]
     if block.caption:
-        caption = styled.paragraph(block.caption, CAPTION)
+        caption = styled.paragraph(block.caption, FIGURE_CAPTION)
         whole.append(_numbered(caption, block.number, block.label, styled.look))
     if isinstance(block, Figure):
         whole.extend(styled.paragraph(line, LEGEND) for line in block.legend)

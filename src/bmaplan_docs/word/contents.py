@@ -1,32 +1,61 @@
-"""Lists of contents: a field that Word can refresh, with its entries already filled in."""
+"""Lists of contents, of tables and of figures: fields that Word can refresh, with their entries filled in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import count
 
 from bmaplan_docs.thai import to_thai_digits
 from bmaplan_docs.word.anchors import bookmark, char, field_runs, instruction
 from bmaplan_docs.word.pages import estimate_pages
+from bmaplan_docs.word.pictures import CAPTION as FIGURE_CAPTION
 from bmaplan_docs.word.runs import Look, text_runs
 from bmaplan_docs.word.styles import Styles
+from bmaplan_docs.word.tables import CAPTION as TABLE_CAPTION
 from bmaplan_docs.word.xml import Element, W, element, elements, get, replace_by, tag, text_of
 
 THAI_LETTERS = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"
 """The letters that count pages; the obsolete ฃ and ฅ are left out."""
 
 
+CAPTIONS = {"tables": TABLE_CAPTION, "figures": FIGURE_CAPTION}
+CAPTION_LEVEL = 5
+"""The style of entries, toc 5, that lists of captions use, so that toc 1 and 2 stay those of the headings."""
+
+
+@dataclass
+class _Anchors:
+    """The bookmarks of what is listed; each listed paragraph gets one."""
+
+    names: dict[Element, str]
+    numbers: Iterator[int]
+
+    def of(self, paragraph: Element) -> str:
+        """Return the name of the bookmark around a paragraph's text, which is put there if need be."""
+        if paragraph not in self.names:
+            self.names[paragraph] = _bookmark(paragraph, next(self.numbers))
+        return self.names[paragraph]
+
+
 def fill_contents(body: Element, styles: Styles, font: str) -> None:
-    """Fill every list of contents with the headings of the document."""
-    lists = elements(body, "ours:contents")
-    if not lists:
-        return
-    headings = [
-        node for node in body.iterchildren(tag("p")) if styles.outline_level(node) and text_of(node).strip()
-    ]
-    anchors = {heading: _bookmark(heading, number) for number, heading in enumerate(headings, 1)}
-    for marker in lists:
+    """Fill every list with the headings, or the captions of one kind, that the document has."""
+    anchors = _Anchors({}, count(1))
+    found = [(marker, *_listed(marker, body, styles)) for marker in elements(body, "ours:contents")]
+    for marker, code, listed in found:
+        entries = [_entry(node, level, anchors.of(node), font) for node, level in listed]
+        replace_by(marker, _field(entries, code))
+
+
+def _listed(marker: Element, body: Element, styles: Styles) -> tuple[str, list[tuple[Element, int]]]:
+    """Return the code of a list's field, and the paragraphs it lists, each with the level of its entry."""
+    style = CAPTIONS.get(marker.get(f"{{{W}}}kind") or "")
+    if style is None:
         levels = int(marker.get(f"{{{W}}}levels") or 2)
-        listed = [heading for heading in headings if (styles.outline_level(heading) or 9) <= levels]
-        entries = [_entry(heading, styles, anchors[heading], font) for heading in listed]
-        replace_by(marker, _field(entries, levels))
+        headings = ((node, styles.outline_level(node) or 9) for node in body.iterchildren(tag("p")))
+        listed = [(node, level) for node, level in headings if level <= levels and text_of(node).strip()]
+        return f'\\o "1-{levels}" \\h \\z \\u', listed
+    wanted = styles.id(style)
+    captions = [(node, CAPTION_LEVEL) for node in elements(body, "p") if styles.name(node) == wanted]
+    return f'\\h \\z \\t "{styles.shown_name(style)},{CAPTION_LEVEL}"', captions
 
 
 def fill_pages(body: Element, parts: Iterable[Element], styles: Styles, font: str) -> None:
@@ -82,10 +111,10 @@ def _formats(body: Element, places: set[Element]) -> dict[Element, str]:
     return formats
 
 
-def _entry(heading: Element, styles: Styles, anchor: str, font: str) -> Element:
-    """Return the paragraph of one heading: its text, dots, and the page in a field of its own."""
+def _entry(listed: Element, level: int, anchor: str, font: str) -> Element:
+    """Return the entry of one paragraph: its text, dots, and the page in a field of its own."""
     look = Look(font)
-    title = " ".join(_words(heading).split())
+    title = " ".join(_words(listed).split())
     page = element("ours:page", anchor=anchor)
     link = element(
         "hyperlink",
@@ -95,7 +124,7 @@ def _entry(heading: Element, styles: Styles, anchor: str, font: str) -> Element:
         anchor=anchor,
         history=1,
     )
-    return element("p", element("pPr", element("pStyle", val=f"TOC{styles.outline_level(heading)}")), link)
+    return element("p", element("pPr", element("pStyle", val=f"TOC{level}")), link)
 
 
 def _words(heading: Element) -> str:
@@ -104,11 +133,11 @@ def _words(heading: Element) -> str:
     )
 
 
-def _field(entries: list[Element], levels: int) -> list[Element]:
+def _field(entries: list[Element], code: str) -> list[Element]:
     """Return the entries inside a contents field; an empty list keeps one paragraph for the field."""
     if not entries:
         entries = [element("p", element("pPr", element("pStyle", val="TOC1")))]
-    begin = [char("begin"), instruction(f' TOC \\o "1-{levels}" \\h \\z \\u '), char("separate")]
+    begin = [char("begin"), instruction(f" TOC {code} "), char("separate")]
     for offset, node in enumerate(begin):
         entries[0].insert(1 + offset, node)
     entries[-1].append(char("end"))

@@ -27,7 +27,7 @@ class Frame:
     def paragraph(self, inlines: Inlines, style: str = "", look: Look | None = None) -> Element:
         """Return a paragraph; without a style it looks like the paragraph of the form."""
         properties = element("pPr", element("pStyle", val=style)) if style else deepcopy(self.properties)
-        return element("p", properties, *make_runs(inlines, look or self.look, self.outside))
+        return element("p", properties, *make_runs(inlines, look or self.look, self.outside, self.width))
 
     def styled(self) -> "Frame":
         """Return the frame for paragraphs that take their look from a style of their own."""

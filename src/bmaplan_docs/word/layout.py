@@ -5,9 +5,13 @@ from dataclasses import dataclass
 from bmaplan_docs.word.xml import Element, W, get, tag
 
 TWIPS_PER_CM = 567
+LINE_WIDTH = 9071
+"""The lines of a page of A4 with margins of 3 and 2 cm."""
 FIRST_LINE = 1417
 """The first line of a body paragraph stands in by 2.5 cm (typing rules of 2553)."""
 CELL_MARGIN = 85
+REMARK = 1701
+"""Text behind the label of a resolution stands in by 3 cm."""
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from bmaplan_docs.tree import (
     Code,
     Emphasis,
     Footnote,
+    Image,
     Inlines,
     Link,
     Reference,
@@ -21,6 +22,8 @@ from bmaplan_docs.tree import (
     Text,
 )
 from bmaplan_docs.word.anchors import bookmark, field_runs, label_anchor
+from bmaplan_docs.word.images import draw_inline
+from bmaplan_docs.word.layout import LINE_WIDTH
 from bmaplan_docs.word.xml import RPR_ORDER, XML_SPACE, Element, W, element, get, put, tag
 
 _TWINS = (("b", "bCs"), ("i", "iCs"), ("sz", "szCs"))
@@ -92,8 +95,8 @@ class Outside(Protocol):
         ...
 
 
-def make_runs(inlines: Inlines, look: Look, outside: Outside) -> Iterator[Element]:
-    """Yield the runs (and hyperlinks) of a line of inlines."""
+def make_runs(inlines: Inlines, look: Look, outside: Outside, room: int = LINE_WIDTH) -> Iterator[Element]:
+    """Yield the runs (and hyperlinks) of a line of inlines that is ``room`` twips long."""
     for inline in inlines:
         match inline:
             case Text(value) | Code(value):
@@ -101,24 +104,35 @@ def make_runs(inlines: Inlines, look: Look, outside: Outside) -> Iterator[Elemen
             case Blank(value):
                 yield from text_runs(value, replace(look, blank=True))
             case Strong(children):
-                yield from make_runs(children, replace(look, bold=True), outside)
+                yield from make_runs(children, replace(look, bold=True), outside, room)
             case Emphasis(children):
-                yield from make_runs(children, replace(look, italic=True), outside)
-            case Link(children, target):
-                yield outside.link(target, list(make_runs(children, replace(look, link=True), outside)))
+                yield from make_runs(children, replace(look, italic=True), outside, room)
+            case Link() | Reference(children=(_, *_)):
+                yield _link(inline, look, outside, room)
+            case Image(picture):
+                yield draw_inline(picture, room, outside.picture)
             case Anchor(label, children):
-                yield from bookmark(label_anchor(label), make_runs(children, look, outside))
-            case Reference(label=label, children=(_, *_) as children):
-                runs = make_runs(children, replace(look, link=True), outside)
-                yield element("hyperlink", *runs, anchor=label_anchor(label))
+                yield from bookmark(label_anchor(label), make_runs(children, look, outside, room))
             case Reference():
                 yield from _reference(inline, look)
             case Citation(children=children):
-                yield from make_runs(children, look, outside)
+                yield from make_runs(children, look, outside, room)
             case Footnote():
                 yield outside.note(inline)
             case Break():
                 yield element("r", look.element(thai=False), element("br"))
+
+
+def _link(link: Link | Reference, look: Look, outside: Outside, room: int) -> Element:
+    """Return words that lead to an address or a label; a title is shown when the mouse rests upon them."""
+    runs = make_runs(link.children, replace(look, link=True), outside, room)
+    if isinstance(link, Link):
+        made = outside.link(link.target, list(runs))
+    else:
+        made = element("hyperlink", *runs, anchor=label_anchor(link.label))
+    if link.title:
+        made.set(f"{{{W}}}tooltip", link.title)
+    return made
 
 
 def _reference(reference: Reference, look: Look) -> Iterator[Element]:

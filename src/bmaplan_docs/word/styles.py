@@ -66,11 +66,7 @@ class Styles:
         based = style.find(tag("basedOn"))
         if based is not None:
             parent = _own_styles()[based.get(f"{{{W}}}val") or ""]
-            known = self._ids.get(_name(parent))
-            if known:
-                based.set(f"{{{W}}}val", known)
-            else:
-                style.remove(based)
+            based.set(f"{{{W}}}val", self._ids.get(_name(parent)) or self._give_back(parent))
         following = style.find(tag("next"))
         if following is not None:
             style.remove(following)
@@ -85,6 +81,14 @@ class Styles:
             if style.get(f"{{{W}}}type") == "paragraph" and style.get(f"{{{W}}}default") in ("1", "true"):
                 return str(name)
         return "Normal"
+
+    def id(self, own: str) -> str:
+        """Return what the form calls a style of ours."""
+        return self._ids.get(_name(_own_styles()[own]), own)
+
+    def shown_name(self, own: str) -> str:
+        """Return the name of a style of ours as Word shows it to people."""
+        return get(_own_styles()[own], "name") or own
 
     def name(self, paragraph: Element) -> str:
         """Return the style of a paragraph."""

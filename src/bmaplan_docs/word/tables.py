@@ -6,10 +6,12 @@ from itertools import pairwise
 
 from bmaplan_docs.tree import Blocks, Cell, Column, Row, Table
 from bmaplan_docs.word.frame import Frame
+from bmaplan_docs.word.layout import CELL_MARGIN
 from bmaplan_docs.word.xml import PPR_ORDER, Element, element, put, tag
 
 WriteBlocks = Callable[[Blocks, Frame], Iterable[Element]]
 STYLE = "BmaTable"
+CAPTION = "TableCaption"
 HEAD, BODY = "TableHead", "TableText"
 
 
@@ -45,11 +47,11 @@ def column_widths(shares: Iterable[float], width: int) -> list[int]:
     return [after - before for before, after in pairwise(edges)]
 
 
-def frame_table(widths: list[int], rows: Iterable[Element]) -> Element:
+def frame_table(widths: list[int], rows: Iterable[Element], style: str = STYLE) -> Element:
     """Return a ``w:tbl`` of fixed layout."""
     properties = element(
         "tblPr",
-        element("tblStyle", val=STYLE),
+        element("tblStyle", val=style),
         element("tblW", w=sum(widths), type="dxa"),
         element("jc", val="center"),
         element("tblLayout", type="fixed"),
@@ -133,4 +135,6 @@ def cell_content(
     properties = element("pPr", element("pStyle", val=style))
     if style == BODY and align != "left":
         put(properties, element("jc", val=align), PPR_ORDER)
-    return tuple(write(blocks, replace(frame, properties=properties, width=width)))
+    return tuple(
+        write(blocks, replace(frame, properties=properties, width=max(width - 2 * CELL_MARGIN, CELL_MARGIN)))
+    )

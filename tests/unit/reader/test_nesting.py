@@ -1,7 +1,7 @@
 """Values inside values without end are told, and lose no other document."""
 
 import pytest
-from project import DOCUMENTS, codes, project
+from project import DOCUMENTS, codes, documents, project
 
 DEEP = {
     "brackets": "[" * 600 + "]" * 600,
@@ -16,7 +16,7 @@ DEEP = {
 def test_deep_data_is_a_fault_of_its_document_only(value: str) -> None:
     result = project({"plan/more.yaml": f"deep: {value}\n"}).build()
     assert codes(result) == ["bad-yaml"]
-    assert [output.document for output in result.outputs] == [name for name in DOCUMENTS if name != "plan"]
+    assert documents(result) == [name for name in DOCUMENTS if name != "plan"]
 
 
 def test_whatever_else_is_too_deep_is_a_fault_of_its_document_only(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -35,6 +35,52 @@ def test_lists_have_literal_labels_and_nested_numbers_grow() -> None:
     assert " ".join(text.replace("\t", "") for _, text in lines(written)) == printed
 
 
+def test_labels_are_of_the_style_that_was_typed() -> None:
+    written = "(1) ก\n(2) ข\n\n๑) ค\n\nก. ง\nข. จ\n\nก) ฉ\n\n(ก) ช\n"
+    printed = "(๑)ก (๒)ข ๑)ค ก.ง ข.จ ก)ฉ (ก)ช"
+    assert " ".join(text.replace("\t", "") for _, text in lines(written)) == printed
+
+
+def test_below_four_numbers_stand_brackets() -> None:
+    written = "".join(f"{'   ' * depth}1. ก\n" for depth in range(6))
+    assert [text.split("\t")[0] for _, text in lines(written)] == [
+        *("๑.", "๑.๑", "๑.๑.๑", "๑.๑.๑.๑", "(๑)", "๑)")
+    ]
+
+
+def test_lists_of_mixed_styles_begin_anew_in_each_item() -> None:
+    written = "1. ก\n   (1) ข\n       ก. ค\n          - ง\n1. จ\n   (1) ฉ\n       ก. ช\n"
+    printed = "๑.ก (๑)ข ก.ค -ง ๒.จ (๑)ฉ ก.ช"
+    assert " ".join(text.replace("\t", "") for _, text in lines(written)) == printed
+
+
+def test_terms_are_bold_and_their_meanings_stand_in() -> None:
+    written = "ปก\n: แผ่นแรก\n: แผ่นหลัง\n\n  - ก\n"
+    assert [text for _, text in lines(written)] == ["ปก", "แผ่นแรก", "แผ่นหลัง", "-\tก"]
+    term, first, *_ = paragraphs(written)
+    assert term.find(f"{W}r/{W}rPr/{W}bCs") is not None
+    assert first.find(f"{W}r/{W}rPr/{W}bCs") is None
+    assert indents(written)[:3] == [(1417, 0), (1984, 0), (1984, 0)]
+    assert indents(written)[3][0] - indents(written)[3][1] == 1984
+    assert term.find(f"{W}pPr/{W}keepNext") is not None
+
+
+def test_a_term_that_ends_with_a_colon_stands_in_the_line_of_its_meaning() -> None:
+    assert [text for _, text in lines("ปก :\n: แผ่นแรก\n: แผ่นหลัง\n")] == ["ปก : แผ่นแรก", "แผ่นหลัง"]
+
+
+def test_a_rule_is_a_thin_line_in_the_middle() -> None:
+    (_, rule, _) = paragraphs("ก\n\n---\n\nข\n")
+    assert value(rule, "pPr/pBdr/bottom") == "single"
+    assert value(rule, "pPr/ind", "left") == value(rule, "pPr/ind", "right") == str(9071 // 3)
+
+
+def test_a_quotation_in_another_or_in_a_list_stands_farther_in() -> None:
+    assert indents("> ก\n>\n> > ข\n") == [(0, 0), (1984, 0)]  # the outer one stands as its style says
+    (item, _), (quoted, _) = indents("- ก\n\n  > ข\n")
+    assert quoted == item + 567
+
+
 def test_a_nested_list_stands_where_the_text_above_it_stands() -> None:
     (outer, hanging), (inner, inner_hanging) = indents("1. ก\n   - ข\n")
     assert inner - inner_hanging == outer
@@ -77,7 +123,7 @@ def test_digits_become_thai_but_not_in_code_and_codes() -> None:
 def test_a_caption_stands_above_its_table_and_is_counted() -> None:
     table = "| ก |\n|---|\n| ข |\n"
     found = lines(f":::{{table}} หนึ่ง\n{table}:::\n\n{table}\n:::{{table}} สอง\n{table}:::\n")
-    assert [text.replace("\u00a0", " ") for style, text in found if style == "Caption"] == [
+    assert [text.replace("\u00a0", " ") for style, text in found if style == "TableCaption"] == [
         "ตารางที่ ๑ หนึ่ง",
         "ตารางที่ ๒ สอง",
     ]

@@ -2,7 +2,7 @@
 
 import pytest
 from lxml import etree
-from project import built, project, study
+from project import built, project, small_project, study
 from wordfile import W, WordFile, style_of, text_of
 
 from bmaplan_docs.word.contents import show_page
@@ -70,3 +70,60 @@ def test_pages_are_counted_from_the_number_a_section_begins_with() -> None:
     marked = [node for node in body.iter(f"{W}p") if text_of(node).strip()]
     pages = estimate_pages(body, Styles(etree.fromstring(f"<w:styles {NS}/>")), marked)
     assert [pages[node] for node in marked] == [7, 1, 2]
+
+
+GARDEN = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>'
+TABLE = ":::{{table}} {}\n| ก | ข |\n|---|---|\n| ค | ง |\n:::\n\n"
+FIGURE = ":::{figure} garden.svg\n:alt: ก\n\nสวน **ใหญ่**[^1]\n:::\n\n[^1]: ข\n"
+
+
+def with_lists(prose: str, *keys: str) -> WordFile:
+    index = small_project()["content/study/index.md"].decode()
+    return WordFile(
+        built(
+            project(
+                {
+                    "study/index.md": index.replace("edition:", "\n".join((*keys, "edition:")), 1),
+                    "study/garden.svg": GARDEN,
+                    "study/1-background.md": f"# หลักการและเหตุผล\n\n{prose}\n",
+                }
+            ),
+            "study",
+        )
+    )
+
+
+def listed(word: WordFile) -> list[str]:
+    return [text_of(one).strip() for one in word.paragraphs if style_of(one) == "TOC5"]
+
+
+def test_tables_and_figures_are_listed_when_asked_for_each_in_its_own_list() -> None:
+    prose = TABLE.format("สวน 3 แห่ง") + FIGURE + TABLE.format("ต้นไม้")
+    word = with_lists(prose, "list_of_tables: ใช่", "list_of_figures: ใช่", "figure_word: รูปที่")
+    assert listed(word) == [
+        "ตารางที่ ๑ สวน ๓ แห่ง\t๑",
+        "ตารางที่ ๒ ต้นไม้\t๑",
+        "รูปที่ ๑ สวน ใหญ่\t๑",
+    ]
+    titles = [line.partition("\t")[0] for line in entries(word)]
+    assert titles[:5] == ["คำนำ", "สารบัญ", "สารบัญตาราง", "สารบัญรูป", "๑. หัวข้อ"]
+    assert [line.strip() for line in word.styled("ContentsHead")] == ["หน้า"] * 3
+
+
+def test_word_finds_the_same_captions_by_their_styles() -> None:
+    word = with_lists(TABLE.format("สวน") + FIGURE, "list_of_tables: ใช่", "list_of_figures: ใช่")
+    codes = [(one.text or "").strip() for one in word.body.iter(f"{W}instrText")]
+    assert [code for code in codes if code.startswith("TOC")] == [
+        'TOC \\o "1-2" \\h \\z \\u',
+        'TOC \\h \\z \\t "BMA Table Caption,5"',
+        'TOC \\h \\z \\t "BMA Figure Caption,5"',
+    ]
+    styles = word.parts["word/styles.xml"].decode()
+    assert '<w:name w:val="BMA Table Caption"/>' in styles
+    assert '<w:name w:val="BMA Figure Caption"/>' in styles
+
+
+def test_nobody_gets_a_list_that_was_not_asked_for() -> None:
+    word = with_lists(TABLE.format("สวน") + FIGURE)
+    assert listed(word) == []
+    assert "สารบัญตาราง" not in word.text

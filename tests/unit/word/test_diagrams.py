@@ -91,7 +91,7 @@ def test_the_caption_stands_below_with_a_counter_of_its_own(
     word: WordFile, paragraph: etree._Element
 ) -> None:
     caption = paragraph.getnext()
-    assert style_of(caption) == "Caption"
+    assert style_of(caption) == "FigureCaption"
     assert plain(text_of(caption)).strip() == "แผนภาพที่ ๑ วงจรคุณภาพ"
     assert paragraph.find(f"{W}pPr/{W}keepNext") is not None
     assert value(caption, "pPr/keepNext") == "0"

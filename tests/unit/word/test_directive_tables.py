@@ -55,7 +55,9 @@ def test_heads_inside_swot_span_both_columns_and_stay_with_their_lists() -> None
 def test_the_caption_of_swot_is_counted_with_the_tables() -> None:
     plain = ":::{table} ก่อน\n| ก |\n|---|\n| ข |\n:::"
     word = WordFile(built(study(f"{plain}\n\n(factors)=\n{SWOT}\n\nดู{{ref}}`factors`"), "study"))
-    assert "ตารางที่ ๒ สภาพแวดล้อม" in [text.strip().replace("\u00a0", " ") for text in word.styled("Caption")]
+    assert "ตารางที่ ๒ สภาพแวดล้อม" in [
+        text.strip().replace("\u00a0", " ") for text in word.styled("TableCaption")
+    ]
     assert "ดูตารางที่ ๒" in word.text.replace("\u00a0", " ")
 
 

@@ -126,6 +126,7 @@ RENAMED = [
             "TableText",
             "TableHead",
             "Caption",
+            "TableCaption",
             "BmaTable",
             "BodyText",
             "Normal",
@@ -140,7 +141,7 @@ def test_styles_are_found_by_their_name_when_their_ids_are_others() -> None:
 
 
 def test_a_style_that_the_form_lost_is_given_back() -> None:
-    lost = r'<w:style [^>]*w:styleId="(Caption|TableHead|BmaTable|TOC2)".*?</w:style>'
+    lost = r'<w:style [^>]*w:styleId="(Caption|TableCaption|TableHead|BmaTable|TOC2)".*?</w:style>'
     archive = build(edited((r"word/styles\.xml", f"(?s){lost}", "")))
     assert style_names(archive) == style_names(build())
 

@@ -5,7 +5,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from project import codes, project, say, small_project
+from project import codes, documents, output, project, say, small_project
 from wordfile import WordFile, pack
 
 from bmaplan_docs import Project, Result
@@ -30,12 +30,12 @@ def assert_one_fault(result: Result, code: str, *words: str) -> None:
     assert codes(result) == [code]
     said = say(result.diagnostics[0])
     assert [word for word in (NAME, *words) if word not in said] == [], said
-    assert [output.document for output in result.outputs] == ["annex", "plan"]
+    assert documents(result) == ["annex", "meeting", "plan"]
 
 
 def test_a_projects_own_form_takes_the_place_of_the_shipped_one(form: WordFile) -> None:
     own = form.retyped("รายงานส่วนบุคคล", "รายงานของสำนัก")
-    assert "รายงานของสำนัก" in WordFile(build_with(own).outputs[2].content).text
+    assert "รายงานของสำนัก" in WordFile(output(build_with(own), "study")).text
 
 
 def test_a_place_for_a_field_that_does_not_exist(form: WordFile) -> None:
@@ -49,8 +49,8 @@ def test_a_place_for_a_group_that_does_not_exist(form: WordFile) -> None:
 
 
 def test_a_field_without_a_place(form: WordFile) -> None:
-    changed = form.retyped("{{ author.position }}", "")
-    assert_one_fault(build_with(changed), "form-lacks-field", "author.position")
+    changed = form.retyped("{{ course.cohort }}", "")
+    assert_one_fault(build_with(changed), "form-lacks-field", "course.cohort")
 
 
 def test_a_text_of_several_paragraphs_beside_other_words(form: WordFile) -> None:
@@ -82,7 +82,7 @@ def test_a_place_that_cannot_be_read_is_one_sentence(form: WordFile, place: str)
     result = build_with(form.retyped("{{ course.cohort }}", place))
     assert len(result.diagnostics) == 1, [say(found) for found in result.diagnostics]
     assert codes(result)[0] in ("form-broken", "form-unknown-field", "form-lacks-field")
-    assert [output.document for output in result.outputs] == ["annex", "plan"]
+    assert documents(result) == ["annex", "meeting", "plan"]
 
 
 def test_a_loop_that_never_ends(form: WordFile) -> None:
@@ -114,7 +114,7 @@ def test_a_form_that_was_copied_half(form: WordFile, length: int) -> None:
 def test_a_form_without_one_of_its_parts(form: WordFile, part: str) -> None:
     result = build_with(pack({name: content for name, content in form.parts.items() if name != part}))
     assert {"form-broken", "audit"} & set(codes(result)), codes(result)
-    assert [output.document for output in result.outputs] == ["annex", "plan"]
+    assert documents(result) == ["annex", "meeting", "plan"]
 
 
 @pytest.mark.parametrize("part", [DOCUMENT, "word/styles.xml"])
@@ -140,7 +140,7 @@ def test_an_edition_whose_form_is_not_there(monkeypatch: pytest.MonkeyPatch, tmp
 def test_a_form_that_prints_the_date_of_opening_is_not_sound(form: WordFile) -> None:
     field = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
     date = f"{field.format('begin')}<w:r><w:instrText> DATE </w:instrText></w:r>{field.format('end')}"
-    changed = form.changed(DOCUMENT, "</w:p>", f"{date}</w:p>")
+    changed = form.changed(DOCUMENT, "</w:p>", f"{date}</w:p>", 2)  # the first makes room for the emblem
     result = build_with(changed)
     assert codes(result) == ["audit"]
     assert "date of opening" in say(result.diagnostics[0])
@@ -148,7 +148,7 @@ def test_a_form_that_prints_the_date_of_opening_is_not_sound(form: WordFile) -> 
 
 def test_words_of_a_form_follow_the_same_rules_as_content(form: WordFile) -> None:
     changed = form.retyped("(Individual Study)", "(ISO 9001 ฉบับไทย)")
-    word = WordFile(build_with(changed).outputs[2].content)
+    word = WordFile(output(build_with(changed), "study"))
     (latin,) = word.runs("ISO")
     (thai,) = word.runs("ฉบับไทย")
     assert [child.tag.rpartition("}")[2] for child in latin[0]].count("cs") == 0
@@ -156,4 +156,4 @@ def test_words_of_a_form_follow_the_same_rules_as_content(form: WordFile) -> Non
 
 
 def test_the_form_may_ask_whether_a_part_was_written(form: WordFile) -> None:
-    assert "บรรณานุกรม" not in WordFile(build_with(form.content).outputs[2].content).text
+    assert "บรรณานุกรม" not in WordFile(output(build_with(form.content), "study")).text

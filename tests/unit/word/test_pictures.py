@@ -100,7 +100,7 @@ def test_the_caption_stands_below_with_its_number_and_the_source_below_that() ->
     )
     drawn = next(found for found in made.paragraphs if found.find(f".//{WP}inline") is not None)
     caption, source = drawn.getnext(), drawn.getnext().getnext()
-    assert (style_of(caption), text_of(caption).strip()) == ("Caption", "ภาพที่ ๑ สวน ใหญ่")
+    assert (style_of(caption), text_of(caption).strip()) == ("FigureCaption", "ภาพที่ ๑ สวน ใหญ่")
     assert (style_of(source), text_of(source).strip()) == ("Note", "ที่มา: สำนัก ๕")
     assert [value(found, "pPr/jc") for found in (caption, source)] == ["center", "center"]
     assert [value(found, "pPr/keepNext") for found in (drawn, caption, source)] == [None, None, "0"]
@@ -112,7 +112,7 @@ def test_the_caption_stands_below_with_its_number_and_the_source_below_that() ->
 def test_two_pictures_share_a_caption_and_count_as_two() -> None:
     text = ":::{figure} tree.png\n:alt: ก\n:second: wide.png\n:second-alt: ข\n\nสวน\n:::\n\n"
     made = word(text + text.replace("wide.png", "photo.jpg"))
-    captions = [found for found in made.styled("Caption") if "สวน" in found]
+    captions = [found for found in made.styled("FigureCaption") if "สวน" in found]
     assert [caption.strip() for caption in captions] == ["ภาพที่ ๑ - ๒ สวน", "ภาพที่ ๓ - ๔ สวน"]
     assert sum(width for width, _ in sizes(made)[:2]) < 16
 
@@ -129,7 +129,7 @@ PAIR = ":::{figure} tree.png\n:alt: ก\n:second: wide.png\n:second-alt: ข\n\n
 
 
 def captions(made: WordFile) -> list[str]:
-    found = (caption.replace("\u00a0", " ").strip() for caption in made.styled("Caption"))
+    found = (caption.replace("\u00a0", " ").strip() for caption in made.styled("FigureCaption"))
     return [caption for caption in found if caption.endswith(("วงจร", "สวน", "คู่"))]
 
 
@@ -192,9 +192,58 @@ def test_an_svg_that_cannot_be_drawn_is_still_embedded() -> None:
     assert any(name.endswith(".svg") for name in WordFile(built(made, "study")).parts)
 
 
+def test_a_picture_in_a_line_has_its_own_size_and_never_leaves_the_line() -> None:
+    made = word(
+        "ก ![ต้นไม้](chart.svg) ข ![กว้าง](wide.png) ![สูง](high.png)\n\n| ก ![กว้าง](wide.png) |\n|---|\n"
+    )
+    (paragraph,) = [found for found in made.paragraphs if text_of(found).strip("\n").startswith("ก  ข")]
+    shown = [extent.get("cx") for extent in paragraph.iter(f"{WP}extent")]
+    assert int(shown[0] or 0) == pytest.approx(4 * EMU_PER_CM, abs=1000)
+    assert int(shown[1] or 0) == 9071 * 635
+    heights = [int(extent.get("cy") or 0) for extent in paragraph.iter(f"{WP}extent")]
+    assert max(heights) <= 12_000 * 635
+    (cell,) = [extent for table in made.body.iter(f"{W}tc") for extent in table.iter(f"{WP}extent")]
+    assert int(cell.get("cx") or 0) == (9071 - 170) * 635
+
+
+def test_titles_of_pictures_and_links_are_kept() -> None:
+    made = word(
+        'ก ![ต้นไม้](chart.svg "ข") [ค](https://a.b "ง") [จ](#ฉ "ช")\n\n![ต้นไม้](tree.png "ซ")\n\n(ฉ)=\n## ฉ\n'
+    )
+    assert [found.get("title") for found in made.body.iter(f"{WP}docPr")] == ["ข", "ซ"]
+    assert [
+        link.get(f"{W}tooltip") for link in made.body.iter(f"{W}hyperlink") if link.get(f"{W}tooltip")
+    ] == [
+        "ง",
+        "ช",
+    ]
+
+
+def test_a_picture_may_be_a_link() -> None:
+    made = word("[![ต้นไม้](chart.svg)](https://a.b)")
+    (link,) = [found for found in made.body.iter(f"{W}hyperlink") if found.find(f".//{WP}docPr") is not None]
+    assert link.get(f"{R}id")
+
+
 def test_a_picture_alone_in_a_list_and_in_a_quotation() -> None:
     assert len(sizes(word("- ![ก](tree.png)\n\n> ![ก](photo.jpg)"))) == 2
 
 
 def test_text_beside_a_study_without_pictures_has_no_media() -> None:
     assert not any("media" in name for name in WordFile(built(study("ก"), "study")).parts)
+
+
+@pytest.mark.parametrize(
+    ("more", "size"),
+    [("", (1.5, 3.0)), ("emblem_height: 2.5 ซม.\n", (1.25, 2.5)), ("emblem_height: 1\n", (0.5, 1.0))],
+)
+def test_an_emblem_stands_first_on_the_cover_three_cm_tall(more: str, size: tuple[float, float]) -> None:
+    seal = SVG.replace('width="4cm" height="2cm"', 'width="2cm" height="4cm"')
+    assert seal != SVG
+    made = with_pictures("ก", f"emblem: seal.svg\nemblem_alt: ตรารูปวงกลม\n{more}".strip())
+    made.workspace.write("content/study/seal.svg", seal.encode())
+    cover = WordFile(built(made, "study"))
+    assert sizes(cover) == [size]
+    first = cover.paragraphs[0]
+    assert first.find(f".//{WP}docPr").get("descr") == "ตรารูปวงกลม"
+    assert value(first, "pPr/jc") == "center"

@@ -4,7 +4,8 @@ from bmaplan_docs.doctypes.annual_plan import chapters, implementation
 from bmaplan_docs.doctypes.annual_plan.ledger import Ledger
 from bmaplan_docs.doctypes.annual_plan.model import AnnualPlan
 from bmaplan_docs.doctypes.base import Draft, part_fields
-from bmaplan_docs.tree import Contents, Document, Field, Properties, Slot
+from bmaplan_docs.doctypes.front import front_fields
+from bmaplan_docs.tree import Document, Field, Properties
 
 
 def compose(draft: Draft) -> Document:
@@ -18,7 +19,7 @@ def compose(draft: Draft) -> Document:
         "fiscal_year": str(plan.fiscal_year),
         "agency": agency.name,
         "agency_parent": agency.parent or "",
-        "contents": Slot((Contents(levels=2),)),
+        **front_fields(draft),
         **part_fields(draft),
         **chapters.direction(plan, ledger),
         "parts": chapters.parts(ledger),

@@ -12,9 +12,9 @@ from bmaplan_docs.doctypes.annual_plan.model import (
     Mission,
     Project,
     Step,
-    YesNo,
 )
 from bmaplan_docs.doctypes.base import money
+from bmaplan_docs.facts import YesNo
 from bmaplan_docs.facts.months import bars_within
 from bmaplan_docs.registry import GoalPath
 from bmaplan_docs.thai import format_number

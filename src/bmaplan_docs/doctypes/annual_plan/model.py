@@ -5,8 +5,20 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator, Field
 
-from bmaplan_docs.doctypes.base import DocumentFacts
-from bmaplan_docs.facts import Baht, Choice, Entity, Lines, Many, Months, Percent, Reference, Text, Year
+from bmaplan_docs.doctypes.front import FrontFacts
+from bmaplan_docs.facts import (
+    Baht,
+    Choice,
+    Entity,
+    Lines,
+    Many,
+    Months,
+    Percent,
+    Reference,
+    Text,
+    Year,
+    YesNo,
+)
 from bmaplan_docs.registry.funding import FundingSource
 
 
@@ -30,13 +42,6 @@ class Undertaking(Choice):
 
     PROJECT = "โครงการ"
     ACTIVITY = "กิจกรรม"
-
-
-class YesNo(Choice):
-    """An answer."""
-
-    YES = "ใช่"
-    NO = "ไม่ใช่"
 
 
 class Section(Entity):
@@ -191,7 +196,7 @@ class Evaluation(Entity):
     indicators: Many[EvaluationIndicator] = Field(title="ตัวชี้วัด")
 
 
-class AnnualPlan(DocumentFacts):
+class AnnualPlan(FrontFacts):
     """An annual action plan (แผนปฏิบัติการประจำปี, แผนปฏิบัติราชการประจำปี)."""
 
     title: Lines = Field(title="ชื่อแผน", description="ไม่ต้องพิมพ์ปี ระบบเติมให้")

@@ -8,6 +8,8 @@ from bmaplan_docs.doctypes.individual_study.outline import StudyEdition
 from bmaplan_docs.thai import FiscalYear, format_date
 
 MOST_TITLE_LINES = 4
+SIGNED = {"preface", "acknowledgements"}
+"""The parts below which name, position and date stand."""
 
 TITLE_TOO_LONG = Code(
     "title-too-long",
@@ -28,9 +30,9 @@ DATE_OUTSIDE_YEAR = Code(
 DATE_WITHOUT_PREFACE = Code(
     "date-without-preface",
     Severity.ERROR,
-    N_("the date is printed below the preface, and there is no preface"),
+    N_("the date is printed below preface and acknowledgements, and there is neither"),
     why=N_("The date would appear nowhere."),
-    hint=N_("write a part '# คำนำ', or delete the date"),
+    hint=N_("write a part '# คำนำ' or '# กิตติกรรมประกาศ', or delete the date"),
 )
 MISSING_IN_EDITION = Code(
     "missing-in-edition",
@@ -58,7 +60,7 @@ def check(draft: Draft, report: Report) -> None:
     facts: IndividualStudy = draft.facts
     if len(facts.title) > MOST_TITLE_LINES:
         report.add(TITLE_TOO_LONG, facts.place("title"), count=len(facts.title), most=MOST_TITLE_LINES)
-    if facts.date is not None and "preface" not in draft.prose.sections:
+    if facts.date is not None and not SIGNED & draft.prose.sections.keys():
         report.add(DATE_WITHOUT_PREFACE, facts.place("date"))
     if facts.date is not None and not FiscalYear(facts.fiscal_year).contains(facts.date):
         report.add(

@@ -2,10 +2,11 @@
 
 from bmaplan_docs.bibliography import paragraphs
 from bmaplan_docs.doctypes.base import Draft, Edition, part_fields
+from bmaplan_docs.doctypes.front import front_fields
 from bmaplan_docs.doctypes.individual_study.model import IndividualStudy, StudyIndicator
 from bmaplan_docs.doctypes.individual_study.outline import StudyEdition
 from bmaplan_docs.thai import format_date
-from bmaplan_docs.tree import Contents, Document, Field, Properties, Slot
+from bmaplan_docs.tree import Document, Field, Properties, Slot
 
 
 def compose(draft: Draft) -> Document:
@@ -27,7 +28,7 @@ def compose(draft: Draft) -> Document:
         },
         "fiscal_year": str(facts.fiscal_year),
         "date": format_date(facts.date, "month") if facts.date else "",
-        "contents": Slot((Contents(levels=2),)),
+        **front_fields(draft),
         "topic": {"number": "1."},
         "indicators": [
             _indicator(number, row, draft.edition) for number, row in enumerate(facts.indicators, 1)

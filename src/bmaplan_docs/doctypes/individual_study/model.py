@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from bmaplan_docs.doctypes.base import DocumentFacts
+from bmaplan_docs.doctypes.front import FrontFacts
 from bmaplan_docs.facts import Choice, Entity, Lines, Many, Text, ThaiDate, Work, Year
 
 
@@ -44,14 +44,14 @@ class StudyIndicator(Entity):
     due: Text | None = Field(None, title="ระยะเวลา", description="เช่น ภายในเดือนสิงหาคม 2566 (แบบปี 2566)")
 
 
-class IndividualStudy(DocumentFacts):
+class IndividualStudy(FrontFacts):
     """An individual study (รายงานส่วนบุคคล)."""
 
     title: Lines = Field(title="ชื่อเรื่อง", description="หนึ่งถึงสี่บรรทัด ตามที่ต้องการให้ตัดบรรทัดบนปก")
     author: Author = Field(title="ผู้จัดทำ")
     course: Course = Field(title="หลักสูตร")
     fiscal_year: Year = Field(title="ปีงบประมาณ")
-    date: ThaiDate | None = Field(None, title="วันที่ลงนามในคำนำ")
+    date: ThaiDate | None = Field(None, title="วันที่ลงนามในคำนำและกิตติกรรมประกาศ")
     indicators: Many[StudyIndicator] = Field(title="ตัวชี้วัดความสำเร็จ")
     references: Many[Work] = Field(
         (), title="รายการบรรณานุกรม", description="อยู่ในไฟล์ .bib หรือ .json (CSL) ของโฟลเดอร์นี้ก็ได้"
