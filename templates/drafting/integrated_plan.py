@@ -54,14 +54,14 @@ def headings() -> list[Element]:
     """Return the block that stands above every part of the value chain."""
     return [
         paragraph("นโยบาย {{ policy.code }} “{{ policy.name }}”", "Subheading"),
-        paragraph("{{ parent_plan }} {{ policy.strategy }}", "TableText"),
-        paragraph("{{ annual_plan }}", "TableText"),
-        paragraph("{{ policy.area }} ประเด็นการพัฒนา {{ policy.issue }}", "TableText"),
-        paragraph("เป้าหมาย (Objective): {{ objective }}", "TableText"),
+        paragraph("{{ parent_plan }} {{ policy.strategy }}", "Note"),
+        paragraph("{{ annual_plan }}", "Note"),
+        paragraph("{{ policy.area }} ประเด็นการพัฒนา {{ policy.issue }}", "Note"),
+        paragraph("เป้าหมาย (Objective): {{ objective }}", "Note"),
         paragraph(
             "ผลลัพธ์หลัก (Key Results): "
             "{% for result in key_results %}{{ result }}{% if not loop.last %} / {% endif %}{% endfor %}",
-            "TableText",
+            "Note",
         ),
     ]
 

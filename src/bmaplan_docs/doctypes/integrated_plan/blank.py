@@ -27,7 +27,7 @@ from bmaplan_docs.tree import (
 NAME = "blank"
 TITLE = "แบบกรอกสำหรับประชุมเชิงปฏิบัติการ"
 DOTS_IN_CM = 6
-PROJECTS, ROWS, LINES = 4, 9, 6
+PROJECTS, ROWS, LINES = 4, 8, 6
 """How many rows for projects a stage has, how many rows other tables have, and how many lines a cell."""
 
 
@@ -56,13 +56,13 @@ def _dots(width: float, lines: int = 1) -> Blocks:
 def _stage(stage: Stage) -> Table:
     """Return the table of a stage: its name and guidelines stand there, the rest is to be written."""
     name = (Paragraph(text(f"({stage.code}) {stage.name}")), Paragraph((Strong(text(stage.position)),)))
-    guidelines = (dashes(stage.guidelines), *_dots(WIDTHS[1], 2))
+    guidelines = (dashes(stage.guidelines),)
     front = tuple(Cell(blocks, rows=PROJECTS) for blocks in (name, guidelines, _dots(WIDTHS[2], LINES)))
     body = [
         Row((*(() if number else front), *(Cell(_dots(width, 2)) for width in WIDTHS[3:])))
         for number in range(PROJECTS)
     ]
-    return Table(columns=tuple(map(Column, WIDTHS)), head=(row(HEADS),), body=tuple(body))
+    return Table(columns=tuple(map(Column, WIDTHS)), head=(row(HEADS),), body=tuple(body), small=True)
 
 
 def _empty(columns: int, number: int) -> Row:
@@ -71,7 +71,7 @@ def _empty(columns: int, number: int) -> Row:
 
 def _indicators(ledger: Ledger) -> Table:
     years = year_names(ledger.plan.years)
-    last = ("ประเภท (ผลผลิต/ผลลัพธ์)", "วิธีการ/เครื่องมือ", "ระยะเวลา")
+    last = ("ประเภท", "วิธีการ/เครื่องมือ", "ระยะเวลา")
     columns = (Column(6), Column(3.2), *(Column(2.2) for _ in years), Column(2.6), Column(3.6), Column(2.7))
     return Table(
         columns=columns,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from bmaplan_docs.doctypes.base import NIL, money
-from bmaplan_docs.doctypes.integrated_plan.cells import bold_row, dashes, numbered, row
+from bmaplan_docs.doctypes.integrated_plan.cells import dashes, numbered, row
 from bmaplan_docs.doctypes.integrated_plan.ledger import HOST, NO_SOURCE, SUPPORTER, Ledger
 from bmaplan_docs.doctypes.integrated_plan.model import ChainProject, Spending, Stage
 from bmaplan_docs.tree import (
@@ -33,10 +33,10 @@ HEADS = (
     "งบประมาณ (บาท)",
     "หน่วยงาน",
 )
-WIDTHS = (3.0, 5.5, 4.9, 4.5, 3.7, 3.1)
+WIDTHS = (2.8, 6.3, 5.2, 4.2, 3.4, 2.8)
 """The columns of the table in cm, as wide together as a page turned sideways."""
-SIZE = 16
-PAGE_MM, LINE_MM = 162, 7.7
+SIZE = 14
+PAGE_MM, LINE_MM = 162, 6.8
 LABEL_MM = 8
 DRAWN_WIDTH, DRAWN_HEIGHT = 246.0, 128.0
 """What a page turned sideways leaves beside its heading and a caption."""
@@ -71,22 +71,26 @@ def _table(stages: list[Stage], ledger: Ledger) -> Table:
         columns=(*map(Column, WIDTHS[:4]), Column(WIDTHS[4], "right"), Column(WIDTHS[5])),
         head=(row(HEADS),),
         body=tuple(made for stage in stages for made in _rows(stage, ledger)),
+        small=True,
     )
 
 
 def _rows(stage: Stage, ledger: Ledger) -> Iterator[Row]:
-    """Yield a row for each project of a stage, beside cells as tall as all of them, and its sum."""
+    """Yield a row for each project of a stage, beside cells as tall as all of them."""
     tall = max(len(stage.projects), 1)
     front = tuple(Cell(blocks, rows=tall) for blocks in _front(stage, ledger))
     for number, project in enumerate(stage.projects):
         yield Row((() if number else front) + _project(project, ledger))
     if not stage.projects:
         yield Row((*front, *row((NO_PROJECT, "", "")).cells))
-    yield bold_row((f"รวมงบประมาณ {stage.code}", money(ledger.stage_total(stage)), ""), columns=4)
 
 
 def _front(stage: Stage, ledger: Ledger) -> tuple[Blocks, Blocks, Blocks]:
-    name = (Paragraph(text(f"({stage.code}) {stage.name}")), Paragraph((Strong(text(stage.position)),)))
+    name = (
+        Paragraph(text(f"({stage.code}) {stage.name}")),
+        Paragraph((Strong(text(stage.position)),)),
+        Paragraph(text(f"งบประมาณรวม {money(ledger.stage_total(stage))} บาท")),
+    )
     lines = [f"{row.name} ({ledger.shorts(row.owners)})" for row in stage.indicators]
     indicators: Block = numbered(lines) if lines else Paragraph(text(NO_INDICATOR))
     return name, (dashes(stage.guidelines),), (indicators,)
@@ -100,7 +104,8 @@ def _project(project: ChainProject, ledger: Ledger) -> tuple[Cell, ...]:
 
 def _who(project: ChainProject, ledger: Ledger) -> Iterator[str]:
     yield f"{ledger.short(project.agency)} ({HOST})"
-    yield from (f"{ledger.short(id_)} ({SUPPORTER})" for id_ in project.supporters)
+    if project.supporters:
+        yield f"{ledger.shorts(project.supporters)} ({SUPPORTER})"
 
 
 def yearly_amounts(project: ChainProject, ledger: Ledger) -> list[str]:
@@ -142,7 +147,7 @@ def _height(stage: Stage, ledger: Ledger) -> float:
         )
         for project in stage.projects
     )
-    return max(*front, projects) + LINE_MM
+    return max(*front, projects)
 
 
 def _block_height(block: Block, width: float) -> float:

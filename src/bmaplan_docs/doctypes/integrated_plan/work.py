@@ -96,6 +96,7 @@ def roles(ledger: Ledger) -> Table | None:
         columns=(Column(9), *(Column(15.5 / len(agencies), "center") for _ in agencies)),
         head=grouped_head((STEP,), "บทบาทของหน่วยงาน", map(ledger.short, agencies)),
         body=tuple(body),
+        small=True,
     )
 
 
