@@ -14,6 +14,7 @@ from bmaplan_docs.tree import (
     Column,
     Diagram,
     Field,
+    Item,
     ItemList,
     Paragraph,
     Row,
@@ -172,6 +173,16 @@ def drawing(ledger: Ledger) -> tuple[Diagram, ...]:
     ]
     end = (text("เป้าหมาย (Objective)"), text(ledger.plan.objective))
     return arrange_stages(stages, end, DRAWN_WIDTH, DRAWN_HEIGHT)
+
+
+def listing(ledger: Ledger) -> ItemList:
+    """Return what the drawing says as a list."""
+    stages = []
+    for stage in ledger.plan.stages:
+        name = Paragraph(text(f"{stage.code} {stage.name} ({stage.position})"))
+        works = [f"{who}: {', '.join(works)}" for who, works in contributions(stage, ledger)]
+        stages.append(Item((name, dashes(works)) if works else (name,)))
+    return ItemList(tuple(stages), ordered=True)
 
 
 def contributions(stage: Stage, ledger: Ledger) -> Iterator[tuple[str, list[str]]]:

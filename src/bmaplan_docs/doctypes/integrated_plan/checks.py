@@ -74,8 +74,8 @@ TOTAL_DIFFERS = Code(
 )
 CHAIN_TOO_LARGE = Code(
     "chain-too-large",
-    Severity.ERROR,
-    N_("the drawing of the value chain does not fit on a page"),
+    Severity.WARNING,
+    N_("the value chain is printed as a list: its drawing does not fit on a page"),
     why=N_("It is drawn in letters that can be read, with what each agency does below each stage."),
     hint=N_("write shorter words under 'contributions:', or name fewer agencies in one stage"),
 )

@@ -83,6 +83,8 @@ def _goals(ledger: Ledger) -> Iterator[Field]:
 
 def _drawing(ledger: Ledger) -> Blocks:
     parts = chain.drawing(ledger)
+    if not parts:
+        return (chain.listing(ledger),)
     return tuple(
         replace(part, caption=text(DRAWING if not number else f"{DRAWING} (ต่อ)"))
         for number, part in enumerate(parts)
