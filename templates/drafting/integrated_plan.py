@@ -100,15 +100,15 @@ def _projects() -> list[Element]:
     columns = (
         Col("ลำดับ", 1.4, "{{ row.number }}", "center"),
         Col("โครงการ/กิจกรรม", 5.3, "{{ row.name }}"),
-        Col("หน่วยงาน", 2.4, "{{ row.agency }}"),
-        Col("หน้าที่ตามกฎหมาย", 6.6, "{{ row.duty }}"),
-        Col("ตัวชี้วัดร่วมที่สนับสนุน", 4.6, _lines("row.indicators")),
-        Col("งบประมาณ (บาท)", 4.4, _lines("row.amounts")),
+        Col("หน่วยงาน", 2.9, "{{ row.agency }}"),
+        Col("หน้าที่ตามกฎหมาย", 6.9, "{{ row.duty }}"),
+        Col("ตัวชี้วัดร่วมที่สนับสนุน", 4.8, _lines("row.indicators")),
+        Col("งบประมาณ (บาท)", 3.4, _lines("row.amounts")),
     )
     return [
         paragraph("โครงการ/กิจกรรม หน้าที่ตามกฎหมาย และแหล่งงบประมาณ", "StageTitle"),
         paragraph("", "AfterTable"),
-        *table(columns, "row in projects"),
+        *table(columns, "row in projects", style="TableSmall"),
     ]
 
 

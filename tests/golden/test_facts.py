@@ -160,8 +160,8 @@ def test_the_annex_adds_up_both_ways(annex: WordFile) -> None:
 
 def test_the_stages_of_the_annex_add_up_to_its_total(annex: WordFile) -> None:
     cells = [row[0] for table in annex.tables for row in table]
-    sums = [plain(cell).split("งบประมาณรวม ")[1] for cell in cells if "งบประมาณรวม " in cell]
-    assert sums == ["๑๙,๘๐๐,๐๐๐ บาท", "๓๓,๕๐๐,๐๐๐ บาท", "๔๑,๓๐๐,๐๐๐ บาท"]
+    sums = [cell.split("งบประมาณรวม (บาท)\n")[1] for cell in cells if "งบประมาณรวม (บาท)" in cell]
+    assert sums == ["๑๙,๘๐๐,๐๐๐", "๓๓,๕๐๐,๐๐๐", "๔๑,๓๐๐,๐๐๐"]
     assert "รวมงบประมาณทั้งสิ้น ๙๔,๖๐๐,๐๐๐ บาท" in plain(annex.text)
 
 

@@ -90,7 +90,8 @@ def _front(stage: Stage, ledger: Ledger) -> tuple[Blocks, Blocks, Blocks]:
     name = (
         Paragraph(text(f"({stage.code}) {stage.name}")),
         Paragraph((Strong(text(stage.position)),)),
-        Paragraph(text(f"งบประมาณรวม {money(ledger.stage_total(stage))} บาท")),
+        Paragraph(text("งบประมาณรวม (บาท)")),
+        Paragraph(text(money(ledger.stage_total(stage)))),
     )
     lines = [f"{row.name} ({ledger.shorts(row.owners)})" for row in stage.indicators]
     indicators: Block = numbered(lines) if lines else Paragraph(text(NO_INDICATOR))
@@ -121,9 +122,9 @@ def sourced_amounts(project: ChainProject, ledger: Ledger) -> list[str]:
     lines = []
     for funding in project.budget:
         amounts = [(year, funding.years.get(year, Decimal(0))) for year in ledger.plan.years]
-        years = " ".join(f"ปี {year} {money(amount)}" for year, amount in amounts if amount)
+        years = [f"{year}: {money(amount)}" for year, amount in amounts if amount]
         if years:
-            lines.append(f"{funding.source or NO_SOURCE}: {years}")
+            lines += [funding.source or NO_SOURCE, *years]
     return lines or [_no_money(project)]
 
 

@@ -17,11 +17,12 @@ from bmaplan_docs.tree import (
     Schedule,
     ScheduleRow,
     Slot,
-    Strong,
     Table,
     text,
 )
 
+LABEL = "TableLabel"
+"""The style of what heads rows: no page ends after it."""
 STEP = "โครงการ/กิจกรรม และขั้นตอน"
 
 
@@ -48,7 +49,7 @@ def _schedule(year: int, rows: tuple[ScheduleRow, ...]) -> Schedule:
 def _year_rows(year: int, ledger: Ledger) -> Iterator[ScheduleRow]:
     """Yield a row for each project with steps in a year, and a row for each of them."""
     for project, steps in _projects_with_steps(ledger, year):
-        name = Paragraph((Strong(text(project.name)),))
+        name = Paragraph(text(project.name), style=LABEL)
         yield ScheduleRow(((name,),), (), ((), ()))
         for number, step in steps:
             bars = bars_within(step.months, FiscalYear(year).months, None, Report())
@@ -87,8 +88,8 @@ def roles(ledger: Ledger) -> Table | None:
     agencies = [id_ for id_ in ledger.members if _takes_part(id_, projects, ledger)]
     body: list[Row] = []
     for project, steps in projects:
-        name = Paragraph((Strong(text(project.name)),))
-        body.append(Row((Cell((name,), columns=1 + len(agencies)),)))
+        name = Paragraph(text(project.name))
+        body.append(Row((Cell((name,), columns=1 + len(agencies), head=True),)))
         for number, step in steps:
             found = ledger.roles(step, project)
             body.append(row((f"{number}. {step.name}", *(found.get(id_, "") for id_ in agencies))))
