@@ -8,9 +8,9 @@ from bmaplan_docs.bibliography.names import cited_names, listed_names
 from bmaplan_docs.bibliography.style import entry
 from bmaplan_docs.facts import Work
 from bmaplan_docs.thai import sort_key
+from bmaplan_docs.thai.lettering import ORDER
 from bmaplan_docs.tree import Blocks, Paragraph
 
-_THAI_LETTERS = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"
 _LATIN_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -53,7 +53,7 @@ def _author_and_year(work: Work) -> tuple[str, int]:
 def _letter(work: Work, group: list[Work]) -> str:
     if len(group) == 1:
         return ""
-    letters = _THAI_LETTERS if work.is_thai else _LATIN_LETTERS
+    letters = ORDER if work.is_thai else _LATIN_LETTERS
     at = next(index for index, one in enumerate(group) if one is work)
     letter = letters[at] if at < len(letters) else str(at + 1)
     return letter if work.issued else f"-{letter}"

@@ -9,6 +9,7 @@ from bmaplan_docs.reader import figures
 from bmaplan_docs.reader.codes import TABLE_MISSING, UNFINISHED, UNKNOWN_DIRECTIVE, UNSUPPORTED
 from bmaplan_docs.reader.cycle import read_cycle
 from bmaplan_docs.reader.directive import Directive, ReadBlocks
+from bmaplan_docs.reader.list_table import read_list_table
 from bmaplan_docs.reader.mindmap import read_mindmap
 from bmaplan_docs.reader.objectives import read_objectives
 from bmaplan_docs.reader.options import open_body
@@ -78,6 +79,7 @@ _DIRECTIVES: dict[str, Callable[[Directive, ReadBlocks, Report], Blocks]] = {
     "opinion": read_opinion,
     "mindmap": read_mindmap,
     "table": _read_table,
+    "list-table": read_list_table,
     "landscape": _read_landscape,
     "figure": _read_figure,
 }

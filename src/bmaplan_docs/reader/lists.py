@@ -1,6 +1,10 @@
 """Lists: how deep they may be, typed numbers that contradict, and lines that only look like a list."""
 
 import re
+from collections.abc import Callable
+from itertools import pairwise
+
+from markdown_it.tree import SyntaxTreeNode
 
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
 from bmaplan_docs.reader.markers import number_of
@@ -40,13 +44,38 @@ RUN_TOGETHER = Code(
     bad="มีสองข้อ คือ ๑. ก\n๒. ข",
     good="มีสองข้อ คือ\n\n1. ก\n2. ข",
 )
-CODES = (NESTED_TOO_DEEP, CONTRADICTING_NUMBERS, RUN_TOGETHER)
+NOT_INSIDE = Code(
+    "list-not-inside",
+    Severity.WARNING,
+    N_("this list stands in from the one above it, but not far enough to be inside its last item"),
+    why=N_("What belongs to an item begins below the item's text; this is printed as a list of its own."),
+    hint=N_("put {columns} spaces in front of it; if it is a list of its own, put none"),
+    bad="1. ก\n  - ข",
+    good="1. ก\n   - ข",
+)
+CODES = (NESTED_TOO_DEEP, CONTRADICTING_NUMBERS, RUN_TOGETHER, NOT_INSIDE)
 
 _CERTAIN = re.compile(r"\(?[0-9๐-๙]{1,2}[.)]\s+\S|\([0-9๐-๙]{1,2}\)|[•●▪◦‣■]|[-*+:]\s+\S")
 # A letter, a dash or a number may begin a line by chance, but hardly two lines of one paragraph.
 _LIKELY = re.compile(r"\(?[ก-ฮa-z][.)]\s+\S|[-–—](?=[ก-๛A-Za-z])")
 _LEVELS = re.compile(r"[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2}){1,3}\.?\s+\S")
+_LISTS = ("bullet_list", "ordered_list")
+_ITEM = re.compile(r"([ >]*)[^ ]+ +")
 _PIPE = re.compile(r"\s\|\s")
+
+
+def check_neighbours(
+    nodes: list[SyntaxTreeNode], place: Callable[[SyntaxTreeNode], Span], report: Report
+) -> None:
+    """Report a list that directly follows another one and stands in from it, but not inside its item."""
+    for above, below in pairwise(nodes):
+        if above.type not in _LISTS or below.type not in _LISTS:
+            continue
+        first, second = place(above), place(below)
+        outer = _ITEM.match(first.source.line(first.line))
+        inner = _ITEM.match(second.source.line(second.line))
+        if outer and inner and len(outer[1]) < len(inner[1]) < len(outer[0]):
+            report.add(NOT_INSIDE, second, columns=len(outer[0]))
 
 
 def check_lines(text: str, span: Span, report: Report) -> None:

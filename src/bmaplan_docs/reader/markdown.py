@@ -21,7 +21,7 @@ from bmaplan_docs.reader.directives import read_directive
 from bmaplan_docs.reader.fences import is_left_open
 from bmaplan_docs.reader.headings import check_underline
 from bmaplan_docs.reader.inlines import InlineReader
-from bmaplan_docs.reader.lists import DEEPEST, NESTED_TOO_DEEP, check_lines, check_numbers
+from bmaplan_docs.reader.lists import DEEPEST, NESTED_TOO_DEEP, check_lines, check_neighbours, check_numbers
 from bmaplan_docs.reader.markers import Style
 from bmaplan_docs.reader.parser import Addresses, Defined
 from bmaplan_docs.reader.pictures import Pictures
@@ -114,6 +114,7 @@ class _Reader:
 
     def blocks(self, nodes: list[SyntaxTreeNode]) -> Blocks:
         """Return the blocks of sibling nodes; what cannot be printed is reported."""
+        check_neighbours(nodes, self._span, self.report)
         found: list[Block] = []
         label: SyntaxTreeNode | None = None
         for node in nodes:
@@ -222,23 +223,21 @@ class _Reader:
             return ItemList(items, ordered=False, delimiter=node.markup, span=span)
         check_numbers([item.info for item in node.children], span, self.report)
         style = Style.of(node.children[0].info, node.markup)
-        start = int(node.attrs.get("start", 1))
-        return ItemList(items, True, start, style.delimiter, span, style.letters)  # noqa: FBT003
+        first = int(node.attrs.get("start", 1))
+        return ItemList(items, True, first, style.delimiter, span, style.letters)  # noqa: FBT003
 
     def as_definitions(self, node: SyntaxTreeNode, span: Span) -> Block:
         """Return terms with what they mean."""
         found: list[Definition] = []
         for child in node.children:
+            place = self._span(child)
             if child.type == "dt":
-                place = self._span(child)
-                words = self._inlines(child.children[0], place)
-                found.append(definitions.term(words, place, self.report))
+                found.append(definitions.term(self._inlines(child.children[0], place), place, self.report))
             else:
                 found[-1] = definitions.with_meaning(found[-1], self.blocks(child.children))
         return Definitions(tuple(found), span)
 
     def _table(self, node: SyntaxTreeNode, span: Span) -> Block:
-        """Return a table of pipes."""
         rows = [self._row(row, span) for part in node.children for row in part.children]
         return tables.pipe_table(rows, node, self.head_rows, span, self.report)
 
@@ -257,7 +256,8 @@ class _Reader:
         html = node.content.strip()
         if _COMMENTS.fullmatch(html):
             return ()
-        self.report.add(RAW_HTML, span, html=html.split("\n", 1)[0])
+        if not (html.startswith("</") and self.report.has(RAW_HTML)):  # the end of what was told
+            self.report.add(RAW_HTML, span, html=html.split("\n", 1)[0])
         return _refused(span)
 
     def _inlines(self, node: SyntaxTreeNode, span: Span, *, in_cell: bool = False) -> Inlines:

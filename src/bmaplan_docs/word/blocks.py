@@ -72,12 +72,8 @@ def _write(block: Block, frame: Frame, indent: int = 0) -> Iterator[Element]:
             yield _rule(frame)
         case CodeBlock():
             yield from _code(block, frame, indent)
-        case Table():
-            yield from _captioned(block, frame, tables.write_table(block, _cell_frame(frame), write_blocks))
-        case Schedule():
-            yield from _captioned(
-                block, frame, schedule.write_schedule(block, _cell_frame(frame), write_blocks)
-            )
+        case Table() | Schedule():
+            yield from _captioned(block, frame)
         case Diagram() | Figure():
             yield from _drawn(block, frame)
         case Landscape():
@@ -209,13 +205,17 @@ def _indented(paragraph: Element, left: int, hanging: int = 0) -> Element:
     return paragraph
 
 
-def _captioned(block: Table | Schedule, frame: Frame, table: Element) -> Iterator[Element]:
+def _captioned(block: Table | Schedule, frame: Frame) -> Iterator[Element]:
     """Yield the caption above, the table, and the empty line that Word wants between two tables."""
     if block.caption:
         styled = frame.styled()
         caption = styled.paragraph(block.caption, TABLE_CAPTION)
         yield _numbered(caption, block.number, block.label, styled.look)
-    yield table
+    inside = _cell_frame(frame)  # written after the caption: some programs know notes by their order only
+    if isinstance(block, Table):
+        yield tables.write_table(block, inside, write_blocks)
+    else:
+        yield schedule.write_schedule(block, inside, write_blocks)
     yield frame.styled().paragraph((), "AfterTable")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count
 
-from bmaplan_docs.thai import to_thai_digits
+from bmaplan_docs.thai import to_thai_digits, to_thai_letters
 from bmaplan_docs.word.anchors import bookmark, char, field_runs, instruction
 from bmaplan_docs.word.pages import estimate_pages
 from bmaplan_docs.word.pictures import CAPTION as FIGURE_CAPTION
@@ -13,7 +13,6 @@ from bmaplan_docs.word.styles import Styles
 from bmaplan_docs.word.tables import CAPTION as TABLE_CAPTION
 from bmaplan_docs.word.xml import Element, W, element, elements, get, replace_by, tag, text_of
 
-THAI_LETTERS = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"
 """The letters that count pages; the obsolete ฃ and ฅ are left out."""
 
 
@@ -85,7 +84,7 @@ def show_page(number: int, style: str) -> str:
     if style == "thaiNumbers":
         return to_thai_digits(str(number))
     if style == "thaiLetters":
-        return THAI_LETTERS[(number - 1) % len(THAI_LETTERS)] * ((number - 1) // len(THAI_LETTERS) + 1)
+        return to_thai_letters(number)
     return str(number)
 
 

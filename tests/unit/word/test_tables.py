@@ -1,5 +1,6 @@
 """Tables as a writer sees them in Word: widths, head rows, joined cells, captions with marks."""
 
+from lxml import etree
 from project import built, study
 from wordfile import R, W, WordFile, text_of, value
 
@@ -80,3 +81,50 @@ def test_a_caption_keeps_bold_words_notes_and_links() -> None:
     link = caption.find(f"{W}hyperlink").get(f"{R}id")
     assert f'Id="{link}"' in word.parts["word/_rels/document.xml.rels"].decode()
     assert "ตามข้อบัญญัติ" in word.parts["word/footnotes.xml"].decode()
+
+
+LISTS = """:::{list-table} งบประมาณ[^1]
+:widths: 2 1
+
+- - รายการ
+  - >
+- - ค่าวัสดุ[^2]
+
+    1. กระดาษ
+    2. หมึก
+
+    > ตามระเบียบ
+  - 100
+
+    บาท
+- - ^
+  - \\^
+:::
+
+[^1]: เชิงอรรถในชื่อ
+[^2]: เชิงอรรถในช่อง
+"""
+
+
+def test_cells_of_a_table_of_lists_hold_lists_and_paragraphs() -> None:
+    made = WordFile(built(study(LISTS), "study"))
+    table = next(found for found in made.tables if found[0][0] == "รายการ")
+    assert [[cell.split("\n") for cell in row] for row in table] == [
+        [["รายการ"]],
+        [["ค่าวัสดุ", "๑.\tกระดาษ", "๒.\tหมึก", "ตามระเบียบ"], ["๑๐๐", "บาท"]],
+        [[""], ["^"]],
+    ]
+
+
+def test_footnotes_of_a_caption_and_a_cell_are_in_the_file_in_their_order() -> None:
+    made = WordFile(built(study(LISTS), "study"))
+    marks = [found.get(f"{W}id") for found in made.body.iter(f"{W}footnoteReference")]
+    notes = etree.fromstring(made.parts["word/footnotes.xml"])
+    texts = {note.get(f"{W}id"): text_of(note).strip() for note in notes}
+    assert [texts[mark] for mark in marks] == ["เชิงอรรถในชื่อ", "เชิงอรรถในช่อง"]
+    assert marks == sorted(marks, key=int)  # some programs show notes in the order of the file
+
+
+def test_a_cell_of_pipes_may_break_its_line() -> None:
+    made = WordFile(built(study("| ก<br>ข |\n|---|\n| ค |\n"), "study"))
+    assert any(["ก\nข"] in table for table in made.tables)
