@@ -13,11 +13,20 @@ from bmaplan_docs.facts.months import bars_within
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import FiscalYear
 
+MOST_YEARS = 10
+
 YEARS_BACKWARDS = Code(
     "years-backwards",
     Severity.ERROR,
     N_("the plan ends in {end}, before it begins in {begin}"),
     why=N_("Every table has a column for each fiscal year from the first to the last."),
+    hint=N_("check 'begin' and 'end'"),
+)
+PLAN_TOO_LONG = Code(
+    "plan-too-long",
+    Severity.ERROR,
+    N_("the plan runs from {begin} to {end}: {count} years"),
+    why=N_("Every table has a column for each fiscal year, and a page has room for ten of them."),
     hint=N_("check 'begin' and 'end'"),
 )
 HOST_SUPPORTS_ITSELF = Code(
@@ -81,6 +90,7 @@ CHAIN_TOO_LARGE = Code(
 )
 CODES = (
     YEARS_BACKWARDS,
+    PLAN_TOO_LONG,
     HOST_SUPPORTS_ITSELF,
     STEP_HOSTS,
     AGENCY_NOT_IN_PLAN,
@@ -98,6 +108,10 @@ def check(draft: Draft, report: Report) -> None:
     plan: IntegratedPlan = draft.facts
     if plan.end < plan.begin:
         report.add(YEARS_BACKWARDS, plan.place("end"), begin=plan.begin, end=plan.end)
+        return
+    if len(plan.years) > MOST_YEARS:
+        count = len(plan.years)
+        report.add(PLAN_TOO_LONG, plan.place("end"), begin=plan.begin, end=plan.end, count=count)
         return
     ledger = Ledger(plan, draft.registry)
     _check_agencies(ledger, report)

@@ -8,7 +8,6 @@ from bmaplan_docs.doctypes.integrated_plan.ledger import Ledger
 from bmaplan_docs.doctypes.integrated_plan.model import Adding, IntegratedPlan, JointIndicator, KeyResult
 from bmaplan_docs.thai import FiscalYear, format_number, to_arabic_digits
 
-MOST_SHOWN = 5  # a mistyped last year of the plan would name a hundred years
 _NUMBER = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?")
 CLOSE = Decimal("0.01")
 
@@ -55,9 +54,10 @@ def check_targets(ledger: Ledger, report: Report) -> None:
     for row in rows:
         missing = [str(year) for year in plan.years if year not in row.targets]
         if missing:
-            years = ", ".join(missing[:MOST_SHOWN] + ["…"] * (len(missing) > MOST_SHOWN))
             hint = Message(YEAR_WITHOUT_TARGET.hint, {"year": missing[0]})
-            report.add(YEAR_WITHOUT_TARGET, row.place("targets"), hint=hint, name=row.name, year=years)
+            report.add(
+                YEAR_WITHOUT_TARGET, row.place("targets"), hint=hint, name=row.name, year=", ".join(missing)
+            )
         else:
             _check_overall(row, plan, report)
     for indicator in indicators:
