@@ -73,7 +73,7 @@ def _lines(name: str) -> tuple[str, ...]:
 
 def _goals() -> list[Element]:
     columns = (
-        Col("เป้าหมาย (Objective)", 7.2, "{{ row.name }}"),
+        Col("เป้าหมาย (Objective)", 7.1, "{{ row.name }}"),
         Col("เจ้าภาพของเป้าหมาย (H)", 4.5, "{{ row.host }}"),
         Col("ผลลัพธ์หลัก (Key Results)", 6.5, _lines("row.results")),
         Col("ตัวชี้วัดร่วม", 6.5, "{{ row.indicators }}"),
