@@ -5,8 +5,10 @@ from project import built, project, say, small_project
 from wordfile import WordFile
 
 from bmaplan_docs import Project, Result
-from bmaplan_docs.diagnostics import Severity
+from bmaplan_docs.diagnostics import Language, Message, Severity
+from bmaplan_docs.doctypes.integrated_plan import rules
 from bmaplan_docs.doctypes.integrated_plan.deadlines import read_deadline
+from bmaplan_docs.doctypes.integrated_plan.targets import YEAR_WITHOUT_TARGET
 
 INDEX = small_project()["content/annex/index.md"].decode()
 STAGES = small_project()["content/annex/stages.yaml"].decode()
@@ -136,3 +138,11 @@ def test_the_blank_holds_the_head_and_the_stages_and_no_project_or_amount() -> N
 def test_deadlines_are_read_as_people_write_them(typed: str, last: str | None) -> None:
     end = read_deadline(typed).end
     assert (end.isoformat() if end else None) == last
+
+
+def test_every_demand_of_the_budget_rules_names_them() -> None:
+    for code in (*rules.CODES, YEAR_WITHOUT_TARGET):
+        assert "the city's budget rules for integrated plans of fiscal year 2567, item" in code.why, code.name
+        assert "หลักเกณฑ์งบประมาณของกรุงเทพมหานครสำหรับแผนบูรณาการ ปีงบประมาณ 2567 ข้อ" in Message(code.why).render(
+            Language("th")
+        )
