@@ -16,6 +16,8 @@ from bmaplan_docs.cli.console import Exit
 from bmaplan_docs.diagnostics import Code, Language
 from bmaplan_docs.doctypes.base import DocumentType
 from bmaplan_docs.doctypes.front import Height
+from bmaplan_docs.doctypes.integrated_plan.deadlines import Due
+from bmaplan_docs.doctypes.integrated_plan.model import Days
 from bmaplan_docs.doctypes.minutes.model import TypedNumber
 from bmaplan_docs.facts import (
     Baht,
@@ -55,6 +57,8 @@ KINDS: dict[Any, str] = {
     ClockTime: "เวลา",
     TypedNumber: "เลขครั้งที่ประชุม",
     Months: "ช่วงเดือน",
+    Due: "วัน เดือน หรือปีงบประมาณ",
+    Days: "จำนวนวัน",
     Height: "เซนติเมตร 1 ถึง 5",
     MonthOfYear: "เดือนและปี",
     IssuedDate: "ปีหรือวันที่ พ.ศ. หรือ ค.ศ.",

@@ -23,6 +23,7 @@ def forms() -> Mapping[str, bytes]:
         "individual-study-2566.docx": individual_study.draft_2566(),
         "annual-plan-2562.docx": annual_plan.draft_2562(),
         "integrated-plan-2568.docx": integrated_plan.draft_2568(),
+        "integrated-plan-2568-blank.docx": integrated_plan.draft_2568_blank(),
         "minutes-2526.docx": minutes.draft_2526(),
         "minutes-2526-agenda.docx": minutes.draft_2526_agenda(),
         "minutes-2526-resolutions.docx": minutes.draft_2526_resolutions(),

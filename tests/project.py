@@ -14,7 +14,7 @@ SMALL = ROOT / "tests/cases/base"
 ENGLISH = Language("en")
 DOCUMENTS = ("annex", "meeting", "plan", "study")
 """The documents of the small project: one of each type."""
-PAPERS = {"meeting": ("agenda", "resolutions")}
+PAPERS = {"annex": ("blank",), "meeting": ("agenda", "resolutions")}
 """The Word files beside those of the documents themselves."""
 OUTPUTS = tuple(
     f"build/docx/{name}.docx"

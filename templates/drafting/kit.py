@@ -71,7 +71,12 @@ class Col:
 
 
 def table(
-    columns: Sequence[Col], loop: str = "", foot: Sequence[tuple[str, int, str]] = (), *, whole: bool = True
+    columns: Sequence[Col],
+    loop: str = "",
+    foot: Sequence[tuple[str, int, str]] = (),
+    *,
+    whole: bool = True,
+    style: str = "TableText",
 ) -> list[Element]:
     """Return a table and the line after it: one row, or one for each turn of ``loop`` (``row in rows``).
 
@@ -81,9 +86,7 @@ def table(
     widths = [round(column.width * TWIPS_PER_CM) for column in columns]
     sized = list(zip(columns, widths, strict=True))
     rows = [frame_row([_box(column.head, width, "TableHead") for column, width in sized], head=True)]
-    row = frame_row(
-        (_box(column.cell, width, "TableText", column.align) for column, width in sized), whole=whole
-    )
+    row = frame_row((_box(column.cell, width, style, column.align) for column, width in sized), whole=whole)
     rows += (
         [_tag_row(f"{{%tr for {loop} %}}", widths), row, _tag_row("{%tr endfor %}", widths)]
         if loop
@@ -121,7 +124,7 @@ def _box(text: str | Sequence[str], width: int, style: str, align: str = "left")
 def _cell_paragraph(text: str, style: str, align: str, *, bold: bool = False) -> Element:
     made = paragraph(text, style, bold=bold)
     properties = made.find(tag("pPr"))
-    if align != "left" and style == "TableText" and properties is not None:
+    if align != "left" and style != "TableHead" and properties is not None:
         put(properties, element("jc", val=align), PPR_ORDER)
     return made
 

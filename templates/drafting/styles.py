@@ -98,6 +98,7 @@ STYLES = (
     Style("Quote", "Quote", italic=True, align="thaiDistribute", left=FIRST_LINE, right=567),
     Style("Code", "BMA Code", left=FIRST_LINE),
     Style("TableText", "BMA Table Text"),
+    Style("TableSmall", "BMA Table Small", size=14),
     Style("TableHead", "BMA Table Head", align="center", bold=True, keep_next=True),
     Style("TableMonth", "BMA Table Month", size=14, align="center", bold=True, keep_next=True),
     Style("TableLabel", "BMA Table Label", underline=True, keep_next=True),

@@ -241,18 +241,21 @@ ANNEXES = {
     "both parts of prose": {
         "annex/notes.md": f"# ความเป็นมา\n{UNNUMBERED}\n\n# หมายเหตุ\n\n{SCHEDULE}\n\n{LANDSCAPE}\n"
     },
-    "no projects in a stage, no money in a year": {
+    "gaps of a draft, no money in a year": {
         "annex/stages.yaml": """stages:
   - code: V01
     name: ก
     position: ต้นน้ำ
     guidelines: [ข, ค]
-    indicators: {name: ง, owners: [environment, drainage], targets: {2568: จ, 2569: ฉ}}
+    indicators: {name: ง, owners: [environment, drainage], targets: {2568: จ, 2569: ฉ}, type: ผลผลิต,
+      method: ญ, due: ทุกปี}
     projects:
-      - {id: a, name: ช, agency: environment, duty: ซ, budget: {years: {2568: 0.25}}}
-      - {id: b, name: ช, agency: drainage, duty: ซ,
-         budget: [{years: {2568: 1}}, {source: อื่น ๆ, years: {2568: 2}}]}
-      - {id: c, name: ช, agency: drainage, duty: ซ}
+      - {id: a, name: ช, agency: environment, duty: ซ, budget: {source: กทม., years: {2568: 0.25}},
+         steps: {name: ฌ, months: "ต.ค., ธ.ค., ก.ย.", supporters: drainage}}
+      - {id: b, name: ช, agency: drainage, duty: ซ, spending: ใช้งบประมาณ,
+         budget: [{source: รัฐบาล, years: {2568: 1}}, {source: อื่น ๆ, years: {2568: 2}}]}
+      - {id: c, name: ช, agency: drainage, spending: ไม่ใช้งบประมาณ}
+  - {code: V02, name: ก, position: ข, guidelines: ค}
 """
     },
 }

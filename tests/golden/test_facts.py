@@ -144,20 +144,49 @@ def test_the_annex_adds_up_both_ways(annex: WordFile) -> None:
     assert rows == [
         ["กทม.", "๓๐,๗๐๐,๐๐๐", "๑๐,๗๐๐,๐๐๐", "๑๑,๒๐๐,๐๐๐", "๕๒,๖๐๐,๐๐๐"],
         ["รัฐบาล", "๓,๘๐๐,๐๐๐", "๓,๖๐๐,๐๐๐", "๓,๐๐๐,๐๐๐", "๑๐,๔๐๐,๐๐๐"],
+        ["รวม", "๓๔,๕๐๐,๐๐๐", "๑๔,๓๐๐,๐๐๐", "๑๔,๒๐๐,๐๐๐", "๖๓,๐๐๐,๐๐๐"],
         ["กทม.", "๑,๕๐๐,๐๐๐", "๕๐๐,๐๐๐", "๕๐๐,๐๐๐", "๒,๕๐๐,๐๐๐"],
         ["กทม.", "๖,๐๐๐,๐๐๐", "๖,๐๐๐,๐๐๐", "๖,๕๐๐,๐๐๐", "๑๘,๕๐๐,๐๐๐"],
         ["รัฐบาล", "-", "๑,๕๐๐,๐๐๐", "๑,๕๐๐,๐๐๐", "๓,๐๐๐,๐๐๐"],
+        ["รวม", "๖,๐๐๐,๐๐๐", "๗,๕๐๐,๐๐๐", "๘,๐๐๐,๐๐๐", "๒๑,๕๐๐,๐๐๐"],
         ["กทม.", "๘๐๐,๐๐๐", "๘๐๐,๐๐๐", "๘๐๐,๐๐๐", "๒,๔๐๐,๐๐๐"],
         ["กทม.", "๖๐๐,๐๐๐", "๗๐๐,๐๐๐", "๗๐๐,๐๐๐", "๒,๐๐๐,๐๐๐"],
         ["กทม.", "๑,๐๐๐,๐๐๐", "๑,๐๐๐,๐๐๐", "๑,๒๐๐,๐๐๐", "๓,๒๐๐,๐๐๐"],
-        ["", "๔๔,๔๐๐,๐๐๐", "๒๔,๘๐๐,๐๐๐", "๒๕,๔๐๐,๐๐๐", "๙๔,๖๐๐,๐๐๐"],
+        ["กทม.", "๔๐,๖๐๐,๐๐๐", "๑๙,๗๐๐,๐๐๐", "๒๐,๙๐๐,๐๐๐", "๘๑,๒๐๐,๐๐๐"],
+        ["รัฐบาล", "๓,๘๐๐,๐๐๐", "๕,๑๐๐,๐๐๐", "๔,๕๐๐,๐๐๐", "๑๓,๔๐๐,๐๐๐"],
+        ["รวม", "๔๔,๔๐๐,๐๐๐", "๒๔,๘๐๐,๐๐๐", "๒๕,๔๐๐,๐๐๐", "๙๔,๖๐๐,๐๐๐"],
     ]
 
 
 def test_the_stages_of_the_annex_add_up_to_its_total(annex: WordFile) -> None:
-    rows = [row[1] for table in annex.tables for row in table if row[0].startswith("รวมงบประมาณ V")]
-    assert rows == ["๑๙,๘๐๐,๐๐๐", "๓๓,๕๐๐,๐๐๐", "๔๑,๓๐๐,๐๐๐"]
-    assert "๙๔,๖๐๐,๐๐๐ บาท" in plain(annex.text)
+    cells = [row[0] for table in annex.tables for row in table]
+    sums = [cell.split("งบประมาณรวม (บาท)\n")[1] for cell in cells if "งบประมาณรวม (บาท)" in cell]
+    assert sums == ["๑๙,๘๐๐,๐๐๐", "๓๓,๕๐๐,๐๐๐", "๔๑,๓๐๐,๐๐๐"]
+    assert "รวมงบประมาณทั้งสิ้น ๙๔,๖๐๐,๐๐๐ บาท" in plain(annex.text)
+
+
+def test_every_step_of_the_annex_has_one_host_in_the_matrix_of_roles(annex: WordFile) -> None:
+    (table,) = (found for found in annex.tables if found[0][1:2] == ["บทบาทของหน่วยงาน"])
+    assert [word for word in table[1] if word] == [
+        "สพส.", "สยป.", "สวท.", "สนข.บางรัก", "สนข.คลองสาน", "สนข.สัมพันธวงศ์",
+    ]  # fmt: skip
+    steps = [row for row in table[2:] if len(row) > 1]
+    assert len(steps) == 28
+    assert {row.count("H") for row in steps} == {1}
+    (survey,) = (row for row in steps if row[0] == "๓. สำรวจยอดจำหน่ายและสรุปผล")
+    assert survey[1:] == ["H", "", "R", "", "", ""]
+
+
+def test_the_reports_of_the_annex_are_due_on_days_that_are_counted(annex: WordFile) -> None:
+    years = [table for table in annex.tables if table[0][0] == "เดือนที่รายงาน"]
+    assert len(years) == 3
+    assert [plain(cell) for cell in years[0][1]] == [
+        "ตุลาคม ๒๕๖๗",
+        "ภายใน ๕ พฤศจิกายน ๒๕๖๗",
+        "ไตรมาสที่ ๑\nภายใน ๑๕ มกราคม ๒๕๖๘",
+        "ภายใน ๓๐ ตุลาคม ๒๕๖๘",
+    ]
+    assert years[2][-1] == ["เมื่อสิ้นสุดแผน", "ภายใน ๒๙ พฤศจิกายน ๒๕๗๐"]
 
 
 # --- The study -----------------------------------------------------------------------------------

@@ -48,7 +48,8 @@ FREE = {
     "study": "title name position units cohort institute target method due",
     "plan": "title name short vision missions strengths weaknesses opportunities threats number target "
     "definition method text",
-    "annex": "title code name strategy area issue objective position guidelines duty 2568 2569",
+    "annex": "title code name strategy area issue objective position guidelines duty method receiver "
+    "2568 2569",
     "meeting": "body venue position role reason",
 }
 """The keys of each document whose values are the writer's own words."""
@@ -239,6 +240,11 @@ NOT_PRINTED = {
     "begin",
     "end",  # drawn as columns and bars
     "date",  # printed as month and year
+    "monitor",
+    "other_plans",
+    "goals",
+    "indicators",  # lead elsewhere in an annex
+    "adding",
 }
 SHORT_NAME_OF_NO_TABLE = "ฝ่ายบริหารฯ"
 

@@ -15,8 +15,8 @@ pytestmark = pytest.mark.office
 PAGES = {
     "studies/value-chain-2566": range(8, 16),
     "plans/foreign-affairs-2562": range(55, 76),
-    "annexes/made-in-bangkok": range(7, 12),
     "minutes/2561-08": range(4, 5),
+    "annexes/made-in-bangkok": range(29, 36),
 }
 SENTENCES = {
     "studies/value-chain-2566": (

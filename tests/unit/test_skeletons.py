@@ -113,7 +113,9 @@ def test_a_new_document_has_no_fault_once_every_blank_is_filled_in(kind, edition
     agencies = itertools.cycle(("environment", "drainage"))
 
     def fill(blank: re.Match[str]) -> str:
-        ids = {"ดำเนินการ": next(agencies), "สนับสนุน": "drainage", "หน่วยงาน": "environment"}
+        if "หน่วยงานที่ดำเนินการ" in blank[0]:
+            return next(agencies)
+        ids = {"สนับสนุน": "drainage", "หน่วยงาน": "environment"}
         ids |= {"แผนระดับบน": "city-3", "เป้าประสงค์": "2.1.1.1"}
         if blank[0].startswith("<กรอกรหัส"):
             return next((id_ for word, id_ in ids.items() if word in blank[0]), "X1")

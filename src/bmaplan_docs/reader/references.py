@@ -11,6 +11,7 @@ _KINDS = {
     "agency": N_("agency"),
     "goal": N_("goal"),
     "indicator": N_("indicator"),
+    "joint-goal": N_("goal"),
     "measure": N_("measure"),
     "plan": N_("parent plan"),
     "project": N_("project"),
@@ -60,7 +61,9 @@ def _parent(facts: Entity, registry: Registry) -> ParentPlan | None:
 def _collect(known: dict[str, dict[str, Span | None]], many: tuple[Entity, ...], report: Report) -> None:
     for entity in many:
         ids = known.setdefault(entity.kind, {})
-        id_: str = entity.id  # type: ignore[attr-defined]  # what has a kind has an id
+        id_: str | None = entity.id  # type: ignore[attr-defined]  # what has a kind has an id
+        if id_ is None:  # one that nobody refers to may do without
+            continue
         if id_ in ids:
             first = ids[id_]
             related = [Related(first, Message(N_("it stands here first")))] if first else []

@@ -152,7 +152,10 @@ class Row:
 
 @dataclass(frozen=True)
 class Table:
-    """A table; head rows repeat on every page. ``number`` is filled in by the resolver."""
+    """A table; head rows repeat on every page. ``number`` is filled in by the resolver.
+
+    A ``small`` one has smaller letters below its head, for many columns.
+    """
 
     columns: tuple[Column, ...]
     head: tuple[Row, ...]
@@ -161,6 +164,7 @@ class Table:
     number: str = ""
     label: str = ""
     span: Span | None = None
+    small: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """What is drawn: words in boxes, and lines between them, in millimetres from the upper left corner."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree.inlines import Inlines
@@ -10,7 +11,10 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True)
 class Bubble:
-    """A rounded box with lines of text, the first of them bold, at ``size`` points; level 0 stands out."""
+    """A box with lines of text, the first of them bold, at ``size`` points; level 0 stands out.
+
+    An arrow is a box whose right side is a point; otherwise its corners are round.
+    """
 
     x: float
     y: float
@@ -19,6 +23,7 @@ class Bubble:
     lines: tuple[Inlines, ...]
     size: float = 14
     level: int = 0
+    shape: Literal["box", "arrow"] = "box"
 
 
 @dataclass(frozen=True)

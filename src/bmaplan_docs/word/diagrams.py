@@ -15,6 +15,8 @@ EMU_PER_MM: Final = 36000
 LINE_GREY, ARROW_GREY = "7F7F7F", "595959"
 FILLS = ("D9E2EC", "EDF2F7", "FFFFFF")
 """The tone of a bubble by its level."""
+SHAPES = {"box": "roundRect", "arrow": "homePlate"}
+"""What Word calls the shapes of bubbles."""
 DETAIL = 2
 """How many points smaller the lines below the first are."""
 _SPACES = f'xmlns:w="{W}" xmlns:mc="{MC}" xmlns:wp="{WP}" xmlns:a="{A}" xmlns:wps="{WPS}" xmlns:wpg="{WPG}"'
@@ -61,6 +63,7 @@ def _bubble(bubble: Bubble, frame: Frame) -> Element:
             y=_emu(bubble.y),
             width=_emu(bubble.width),
             height=_emu(bubble.height),
+            shape=SHAPES[bubble.shape],
             fill=FILLS[min(bubble.level, len(FILLS) - 1)],
             line=LINE_GREY,
         )
@@ -119,7 +122,7 @@ _DRAWING = f"""<w:r {_SPACES}>
 _SPOKEN = f'<mc:AlternateContent {_SPACES}><mc:Choice Requires="wpg"/><mc:Fallback/></mc:AlternateContent>'
 _BUBBLE = f"""<wps:wsp {_SPACES}><wps:cNvPr id="0" name="bubble"/><wps:cNvSpPr/><wps:spPr><a:xfrm>
 <a:off x="{{x}}" y="{{y}}"/><a:ext cx="{{width}}" cy="{{height}}"/></a:xfrm>
-<a:prstGeom prst="roundRect"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="{{fill}}"/></a:solidFill>
+<a:prstGeom prst="{{shape}}"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="{{fill}}"/></a:solidFill>
 <a:ln w="9525"><a:solidFill><a:srgbClr val="{{line}}"/></a:solidFill></a:ln></wps:spPr>
 <wps:txbx><w:txbxContent/></wps:txbx>
 <wps:bodyPr wrap="square" lIns="36000" tIns="18000" rIns="36000" bIns="18000" anchor="ctr"><a:noAutofit/>

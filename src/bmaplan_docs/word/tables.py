@@ -12,7 +12,7 @@ from bmaplan_docs.word.xml import PPR_ORDER, Element, element, put, tag
 WriteBlocks = Callable[[Blocks, Frame], Iterable[Element]]
 STYLE = "BmaTable"
 CAPTION = "TableCaption"
-HEAD, BODY = "TableHead", "TableText"
+HEAD, BODY, SMALL = "TableHead", "TableText", "TableSmall"
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ def frame_row(boxes: Iterable[Box], *, head: bool = False, whole: bool = False) 
 def write_table(table: Table, frame: Frame, write: WriteBlocks) -> Element:
     """Return a table of the tree as a ``w:tbl``."""
     widths = column_widths((column.width for column in table.columns), frame.width)
-    writer = _Writer(table.columns, widths, frame, write)
+    writer = _Writer(table.columns, widths, frame, write, SMALL if table.small else BODY)
     rows = [frame_row(boxes, head=True) for boxes in writer.rows(table.head, head=True)]
     rows += [frame_row(boxes, whole=True) for boxes in writer.rows(table.body, head=False)]
     return frame_table(widths, rows)
@@ -95,6 +95,7 @@ class _Writer:
     widths: list[int]
     frame: Frame
     write: WriteBlocks
+    body: str = BODY
 
     def rows(self, rows: Iterable[Row], *, head: bool) -> Iterator[list[Box]]:
         """Yield the boxes of each row; below a tall cell stands a box that continues it."""
@@ -123,9 +124,8 @@ class _Writer:
         head = head or cell.head
         width = sum(self.widths[column : column + span])
         align = "center" if head else cell.align or self.columns[column].align
-        content = cell_content(
-            cell.blocks, self.frame, width, self.write, style=HEAD if head else BODY, align=align
-        )
+        style = HEAD if head else self.body
+        content = cell_content(cell.blocks, self.frame, width, self.write, style=style, align=align)
         return self._box(content, column, span, "restart" if cell.rows > 1 else None, head=head)
 
     def _box(
@@ -139,7 +139,7 @@ def cell_content(
 ) -> tuple[Element, ...]:
     """Return the elements of a cell; its paragraphs have the style of tables."""
     properties = element("pPr", element("pStyle", val=style))
-    if style == BODY and align != "left":
+    if style != HEAD and align != "left":
         put(properties, element("jc", val=align), PPR_ORDER)
     return tuple(
         write(blocks, replace(frame, properties=properties, width=max(width - 2 * CELL_MARGIN, CELL_MARGIN)))

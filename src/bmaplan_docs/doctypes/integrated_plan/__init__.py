@@ -1,6 +1,7 @@
-"""Integrated-plan annexes (แผนบูรณาการ): one policy, several agencies, a value chain."""
+"""Integrated-plan annexes (แผนบูรณาการ): several agencies, a value chain, and a blank to fill in."""
 
-from bmaplan_docs.doctypes.base import DocumentType
+from bmaplan_docs.doctypes.base import DocumentType, Paper
+from bmaplan_docs.doctypes.integrated_plan import blank
 from bmaplan_docs.doctypes.integrated_plan.checks import CODES, check
 from bmaplan_docs.doctypes.integrated_plan.compose import compose
 from bmaplan_docs.doctypes.integrated_plan.model import IntegratedPlan
@@ -16,4 +17,5 @@ TYPE = DocumentType(
     compose=compose,
     skeleton=skeleton,
     codes=CODES,
+    papers=(Paper(blank.NAME, blank.TITLE, blank.compose_blank),),
 )

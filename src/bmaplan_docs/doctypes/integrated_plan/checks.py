@@ -1,20 +1,19 @@
-"""What must agree in an integrated plan (the city's budget rules for integrated plans, fiscal year 2567)."""
+"""What must agree in an integrated plan: its years, its agencies and its money."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
-from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity
-from bmaplan_docs.doctypes.base import Draft
-from bmaplan_docs.doctypes.integrated_plan.model import (
-    ChainProject,
-    IntegratedPlan,
-    JointIndicator,
-    KeyResult,
-)
-from bmaplan_docs.registry import ParentPlan
+from bmaplan_docs.diagnostics import N_, Code, Report, Severity
+from bmaplan_docs.doctypes.base import Draft, Status, money
+from bmaplan_docs.doctypes.integrated_plan import chain, rules, targets
+from bmaplan_docs.doctypes.integrated_plan.ledger import Ledger
+from bmaplan_docs.doctypes.integrated_plan.model import ChainProject, IntegratedPlan, Spending, Step
+from bmaplan_docs.facts import Entity
+from bmaplan_docs.facts.months import bars_within
 from bmaplan_docs.source import Span
+from bmaplan_docs.thai import FiscalYear
 
-FEWEST_AGENCIES = 2
-MOST_SHOWN = 5  # a mistyped last year of the plan would name a hundred years
+MOST_YEARS = 10
 
 YEARS_BACKWARDS = Code(
     "years-backwards",
@@ -23,19 +22,12 @@ YEARS_BACKWARDS = Code(
     why=N_("Every table has a column for each fiscal year from the first to the last."),
     hint=N_("check 'begin' and 'end'"),
 )
-YEARS_OUTSIDE_PARENT = Code(
-    "years-outside-parent-plan",
-    Severity.WARNING,
-    N_("{begin} to {end} lie outside '{plan}', which runs from {first} to {last}"),
-    why=N_("An integrated plan is made under a phase of the city's development plan (budget rules, item 1)."),
-    hint=N_("check the years, or name another 'parent_plan'"),
-)
-TOO_FEW_AGENCIES = Code(
-    "too-few-agencies",
+PLAN_TOO_LONG = Code(
+    "plan-too-long",
     Severity.ERROR,
-    N_("only {count} agency receives money in this plan"),
-    why=N_("An integrated plan has two or more agencies that receive a budget (budget rules, item 3)."),
-    hint=N_("name the agency of each project under 'agency:'"),
+    N_("the plan runs from {begin} to {end}: {count} years"),
+    why=N_("Every table has a column for each fiscal year, and a page has room for ten of them."),
+    hint=N_("check 'begin' and 'end'"),
 )
 HOST_SUPPORTS_ITSELF = Code(
     "host-supports-itself",
@@ -44,19 +36,24 @@ HOST_SUPPORTS_ITSELF = Code(
     why=N_("The host (H) leads, the supporters (R) help; one agency cannot be both in one place."),
     hint=N_("take it out of 'supporters:'"),
 )
+STEP_HOSTS = Code(
+    "step-hosts",
+    Severity.ERROR,
+    N_("the step '{name}' has {count} hosts: {agencies}"),
+    why=N_(
+        "Every step has exactly one host (H) and any number of supporters (R): "
+        "the city's scheme of hosts and relatives for policies of several agencies."
+    ),
+    hint=N_("keep one under 'host:' and move the others to 'supporters:'"),
+    bad="host: [drainage, environment]",
+    good="host: drainage\nsupporters: environment",
+)
 AGENCY_NOT_IN_PLAN = Code(
     "agency-not-in-plan",
     Severity.ERROR,
-    N_("'{agency}' has a project but is neither host nor supporter of the plan"),
+    N_("'{agency}' takes part in the work but is neither host nor supporter of the plan"),
     why=N_("The plan names all agencies that take part in it."),
     hint=N_("add it to 'supporters:' of the plan"),
-)
-YEAR_WITHOUT_TARGET = Code(
-    "year-without-target",
-    Severity.ERROR,
-    N_("'{name}' has no target for {year}"),
-    why=N_("Targets are shown for every year of the plan (budget rules, item 5, no. 1)."),
-    hint=N_("add a line '{year}: …' under 'targets:'"),
 )
 YEAR_OUTSIDE_PLAN = Code(
     "year-outside-plan",
@@ -65,82 +62,138 @@ YEAR_OUTSIDE_PLAN = Code(
     why=N_("The tables have no column for this year; its value would be lost."),
     hint=N_("check the year, or 'begin' and 'end' of the plan"),
 )
+MONEY_NOT_SHOWN = Code(
+    "money-not-shown",
+    Severity.ERROR,
+    N_("'{name}' is said to be '{spending}', but here are {amount} baht"),
+    why=N_(
+        "What uses no budget has no amounts, and the cost of routine work is not shown in an integrated plan "
+        "(the city's budget rules for integrated plans of fiscal year 2567, item 5, no. 5)."
+    ),
+    hint=N_("delete 'budget:', or delete the line 'spending:'"),
+    bad="spending: ไม่ใช้งบประมาณ\nbudget:\n  - source: กทม.\n    years: {2568: 500,000}",
+    good="spending: ไม่ใช้งบประมาณ",
+)
+TOTAL_DIFFERS = Code(
+    "project-total-differs",
+    Severity.ERROR,
+    N_("'total' says {typed} baht, but all sources and years together are {sum}"),
+    why=N_("The sources of a project must make up its whole budget."),
+    hint=N_("correct an amount, or delete the line 'total:': the sum is computed"),
+)
+CHAIN_TOO_LARGE = Code(
+    "chain-too-large",
+    Severity.WARNING,
+    N_("the value chain is printed as a list: its drawing does not fit on a page"),
+    why=N_("It is drawn in letters that can be read, with what each agency does below each stage."),
+    hint=N_("write shorter words under 'contributions:', or name fewer agencies in one stage"),
+)
 CODES = (
     YEARS_BACKWARDS,
-    YEARS_OUTSIDE_PARENT,
-    TOO_FEW_AGENCIES,
+    PLAN_TOO_LONG,
     HOST_SUPPORTS_ITSELF,
+    STEP_HOSTS,
     AGENCY_NOT_IN_PLAN,
-    YEAR_WITHOUT_TARGET,
     YEAR_OUTSIDE_PLAN,
+    MONEY_NOT_SHOWN,
+    TOTAL_DIFFERS,
+    CHAIN_TOO_LARGE,
+    *targets.CODES,
+    *rules.CODES,
 )
 
 
 def check(draft: Draft, report: Report) -> None:
-    """Report what contradicts itself."""
+    """Report what contradicts itself, and what the budget rules demand: a final plan may lack none of it."""
     plan: IntegratedPlan = draft.facts
     if plan.end < plan.begin:
         report.add(YEARS_BACKWARDS, plan.place("end"), begin=plan.begin, end=plan.end)
         return
-    _check_parent(plan, draft.registry.plan(plan.parent_plan), report)
-    _check_agencies(plan, draft, report)
+    if len(plan.years) > MOST_YEARS:
+        count = len(plan.years)
+        report.add(PLAN_TOO_LONG, plan.place("end"), begin=plan.begin, end=plan.end, count=count)
+        return
+    ledger = Ledger(plan, draft.registry)
+    _check_agencies(ledger, report)
     _check_years(plan, report)
+    for project in plan.projects:
+        _check_money(project, report)
+        for step in project.steps:
+            _check_step(step, project, ledger, report)
+    targets.check_targets(ledger, report)
+    rules.check_rules(ledger, report)
+    if not chain.drawing(ledger):
+        report.add(CHAIN_TOO_LARGE, plan.place("stages"))
+    if plan.status is Status.FINAL:
+        for code in (*rules.CODES, targets.YEAR_WITHOUT_TARGET):
+            report.raise_warnings(code)
 
 
-def _check_parent(plan: IntegratedPlan, parent: ParentPlan, report: Report) -> None:
-    if not parent.begin <= plan.begin <= plan.end <= parent.end:
-        report.add(
-            YEARS_OUTSIDE_PARENT,
-            plan.place("begin"),
-            begin=plan.begin,
-            end=plan.end,
-            plan=parent.name,
-            first=parent.begin,
-            last=parent.end,
-        )
-
-
-def _projects(plan: IntegratedPlan) -> Iterator[ChainProject]:
+def _check_agencies(ledger: Ledger, report: Report) -> None:
+    plan = ledger.plan
+    _check_host((plan.host,), plan, ledger, report)
     for stage in plan.stages:
-        yield from stage.projects
+        for entry in stage.contributions:
+            _check_member(entry.agency, entry.place("agency"), ledger, report)
+    for project in plan.projects:
+        _check_host((project.agency,), project, ledger, report)
+        _check_member(project.agency, project.place("agency"), ledger, report)
+        for number, id_ in enumerate(project.supporters):
+            _check_member(id_, project.place("supporters", number), ledger, report)
 
 
-def _check_agencies(plan: IntegratedPlan, draft: Draft, report: Report) -> None:
-    members = {plan.host, *plan.supporters}
-    funded = {project.agency for project in _projects(plan) if any(project.cost(year) for year in plan.years)}
-    if len(funded) < FEWEST_AGENCIES:
-        report.add(TOO_FEW_AGENCIES, plan.place("stages"), count=len(funded))
-    if plan.host in plan.supporters:
-        place = plan.place("supporters", plan.supporters.index(plan.host))
-        report.add(HOST_SUPPORTS_ITSELF, place, agency=draft.registry.agency(plan.host).name)
-    for project in _projects(plan):
-        if project.agency in project.supporters:
-            place = project.place("supporters", project.supporters.index(project.agency))
-            report.add(HOST_SUPPORTS_ITSELF, place, agency=draft.registry.agency(project.agency).name)
-        named = [(project.agency, project.place("agency"))]
-        named += [(id_, project.place("supporters", at)) for at, id_ in enumerate(project.supporters)]
-        for id_, where in named:
-            if id_ not in members:
-                report.add(AGENCY_NOT_IN_PLAN, where, agency=draft.registry.agency(id_).name)
+def _check_host(
+    hosts: tuple[str, ...], owner: IntegratedPlan | ChainProject | Step, ledger: Ledger, report: Report
+) -> None:
+    for number, id_ in enumerate(owner.supporters):
+        if id_ in hosts:
+            report.add(HOST_SUPPORTS_ITSELF, owner.place("supporters", number), agency=ledger.name(id_))
+
+
+def _check_member(id_: str, place: Span | None, ledger: Ledger, report: Report) -> None:
+    if id_ not in (ledger.plan.host, *ledger.plan.supporters):
+        report.add(AGENCY_NOT_IN_PLAN, place, agency=ledger.name(id_))
+
+
+def _check_step(step: Step, project: ChainProject, ledger: Ledger, report: Report) -> None:
+    hosts = step.host or (project.agency,)
+    if len(hosts) > 1:
+        agencies = ledger.shorts(hosts)
+        report.add(STEP_HOSTS, step.place("host"), name=step.name, count=len(hosts), agencies=agencies)
+    _check_host(hosts, step, ledger, report)
+    for key, ids in (("host", step.host), ("supporters", step.supporters)):
+        for number, id_ in enumerate(ids):
+            _check_member(id_, step.place(key, number), ledger, report)
+    bars_within(step.months, FiscalYear(ledger.plan.begin).months, step.place("months"), report)
 
 
 def _check_years(plan: IntegratedPlan, report: Report) -> None:
-    indicators = [indicator for stage in plan.stages for indicator in stage.indicators]
-    owners: tuple[KeyResult | JointIndicator, ...] = (*plan.key_results, *indicators)
-    for owner in owners:
-        missing = [str(year) for year in plan.years if year not in owner.targets]
-        if missing:
-            years = ", ".join(missing[:MOST_SHOWN] + ["…"] * (len(missing) > MOST_SHOWN))
-            hint = Message(YEAR_WITHOUT_TARGET.hint, {"year": missing[0]})
-            report.add(YEAR_WITHOUT_TARGET, owner.place("targets"), hint=hint, name=owner.name, year=years)
-        for year in owner.targets:
-            _check_year(year, owner.place("targets", str(year)), plan, report)
-    for project in _projects(plan):
+    for year, owner, steps in _years(plan):
+        if year not in plan.years:
+            report.add(YEAR_OUTSIDE_PLAN, owner.place(*steps), year=year, begin=plan.begin, end=plan.end)
+
+
+def _years(plan: IntegratedPlan) -> Iterator[tuple[int, Entity, tuple[str | int, ...]]]:
+    """Yield every year that a value stands for, and where it was typed."""
+    indicators = (indicator for stage in plan.stages for indicator in stage.indicators)
+    for owner in (*plan.all_key_results, *indicators):
+        yield from ((year, owner, ("targets", str(year))) for year in owner.targets)
+    for project in plan.projects:
         for funding in project.budget:
-            for year in funding.years:
-                _check_year(year, funding.place("years", str(year)), plan, report)
+            yield from ((year, funding, ("years", str(year))) for year in funding.years)
+        for step in project.steps:
+            yield from ((year, step, ("years", number)) for number, year in enumerate(step.years))
 
 
-def _check_year(year: int, place: Span | None, plan: IntegratedPlan, report: Report) -> None:
-    if year not in plan.years:
-        report.add(YEAR_OUTSIDE_PLAN, place, year=year, begin=plan.begin, end=plan.end)
+def _check_money(project: ChainProject, report: Report) -> None:
+    amount = sum((each for funding in project.budget for each in funding.years.values()), Decimal(0))
+    if project.spending is not Spending.SOME and amount:
+        report.add(
+            MONEY_NOT_SHOWN,
+            project.place("budget"),
+            name=project.name,
+            spending=project.spending,
+            amount=money(amount),
+        )
+    if project.total is not None and project.total != amount:
+        report.add(TOTAL_DIFFERS, project.place("total"), typed=money(project.total), sum=money(amount))
