@@ -28,7 +28,6 @@ from bmaplan_docs.tree.walk import all_headings, map_cells, map_fields, map_mean
 
 DASH = "-"
 TABLE_WORD = "ตารางที่"
-DIAGRAM_WORD = "แผนภาพที่"
 APPENDIX_WORD = "ภาคผนวก"
 APPENDIX_LEVEL = 2
 LONGEST = 4
@@ -54,7 +53,7 @@ def number(document: Document, counts: dict[str, int] | None = None) -> Document
 
 @dataclass
 class _Captions:
-    """Counts captions through the whole document by their words; figures may share that of diagrams."""
+    """Counts captions through the whole document by their words; pictures and diagrams share one."""
 
     figure_word: str
     counts: dict[str, int] = field(default_factory=dict)
@@ -138,7 +137,7 @@ def _number(block: Block, headings: _Headings, captions: _Captions) -> Block:
         case Schedule() if block.caption:
             return replace(block, number=captions.next(TABLE_WORD))
         case Diagram() if block.caption:
-            return replace(block, number=captions.next(DIAGRAM_WORD))
+            return replace(block, number=captions.next(captions.figure_word))
         case Figure() if block.caption:
             return replace(block, number=captions.next(captions.figure_word, len(block.pictures)))
         case _:

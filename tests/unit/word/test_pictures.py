@@ -133,21 +133,12 @@ def captions(made: WordFile) -> list[str]:
     return [caption for caption in found if caption.endswith(("วงจร", "สวน", "คู่"))]
 
 
-def test_pictures_and_diagrams_are_counted_apart() -> None:
-    assert captions(word(GARDEN + CYCLE + PAIR + CYCLE)) == [
-        "ภาพที่ ๑ สวน",
-        "แผนภาพที่ ๑ วงจร",
-        "ภาพที่ ๒ - ๓ คู่",
-        "แผนภาพที่ ๒ วงจร",
-    ]
-
-
-def test_pictures_called_by_the_word_of_diagrams_are_counted_with_them() -> None:
-    assert captions(word(GARDEN + CYCLE + PAIR + CYCLE, "figure_word: แผนภาพที่")) == [
-        "แผนภาพที่ ๑ สวน",
-        "แผนภาพที่ ๒ วงจร",
-        "แผนภาพที่ ๓ - ๔ คู่",
-        "แผนภาพที่ ๕ วงจร",
+def test_pictures_and_diagrams_share_one_word_and_one_count() -> None:
+    assert captions(word(GARDEN + CYCLE + PAIR + CYCLE, "figure_word: รูปที่")) == [
+        "รูปที่ ๑ สวน",
+        "รูปที่ ๒ วงจร",
+        "รูปที่ ๓ - ๔ คู่",
+        "รูปที่ ๕ วงจร",
     ]
 
 
