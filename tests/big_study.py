@@ -33,7 +33,7 @@ def big_study(
 
 
 def _sentences() -> list[str]:
-    """Return paragraphs of the sample: running Thai prose with English in it, and without marks of its own."""
+    """Return paragraphs of the sample: Thai prose with English in it, without marks of its own."""
     body = sample_project()[SAMPLE].decode().split("---\n", 2)[2]
     lines = (re.sub(r"[*`]|<[^>]*>", "", line).strip() for line in body.split("\n"))
     plain = (line for line in lines if not re.search(r"[\[\]{}:]{2}|\[\^|\{", line))
