@@ -33,10 +33,11 @@ def big_study(
 
 
 def _sentences() -> list[str]:
-    """Return paragraphs of the sample: running Thai prose with English in it."""
+    """Return paragraphs of the sample: Thai prose with English in it, without marks of its own."""
     body = sample_project()[SAMPLE].decode().split("---\n", 2)[2]
     lines = (re.sub(r"[*`]|<[^>]*>", "", line).strip() for line in body.split("\n"))
-    return [line for line in lines if len(line) > 150 and not line.startswith(("#", "|", "-", ":", "1."))]
+    plain = (line for line in lines if not re.search(r"[\[\]{}:]{2}|\[\^|\{", line))
+    return [line for line in plain if len(line) > 150 and not line.startswith(("#", "|", "-", ":", "1."))]
 
 
 def _chapters(chapters: int, notes: int, references: int) -> Iterator[str]:

@@ -14,7 +14,7 @@ from wordfile import WordFile, style_of, text_of
 from bmaplan_docs import Project
 
 pytestmark = pytest.mark.office
-MOST_OFF = 0.25
+MOST_OFF = 0.15
 """The part of a very long study's entries that may be off by one page.
 
 Words are told from pairs of letters, so that every tenth paragraph or so is a line longer or shorter than

@@ -10,7 +10,7 @@ LINE_WIDTH = 9071
 FIRST_LINE = 1417
 """The first line of a body paragraph stands in by 2.5 cm (typing rules of 2553)."""
 CELL_MARGIN = 85
-NOTE_LINE = 130
+NOTE_LINE = 150
 """The height of the line above the first footnote of a page; a line of body text would be too much."""
 REMARK = 1701
 """Text behind the label of a resolution stands in by 3 cm."""
