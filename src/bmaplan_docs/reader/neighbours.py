@@ -7,6 +7,7 @@ from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts import Entity, Mapping
 from bmaplan_docs.project import TEXT_SUFFIXES, Entry, suffix
 from bmaplan_docs.reader.content import merge, read_facts_of
+from bmaplan_docs.reader.drafts import complete
 from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.workspace import Workspace
 
@@ -50,4 +51,4 @@ class Neighbours:
         read = [read_facts_of(path, self.workspace, unheard) for path in paths]
         mappings: list[Mapping] = [facts for facts in read if facts is not None]
         merged = merge(mappings, unheard) if len(mappings) == len(read) else None
-        return validate(merged, model, unheard) if merged is not None else None
+        return validate(complete(merged, model, unheard), model, unheard) if merged else None

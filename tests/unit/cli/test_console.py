@@ -43,7 +43,7 @@ def test_nothing_asked_for_shows_help_as_wrong_usage(capsys):
     ("words", "said"),
     [
         (("chek",), "ไม่มีตัวเลือก 'chek'"),
-        (("new",), "ยังขาด: ประเภท, ที่อยู่"),
+        (("new",), "ยังขาด: ประเภท"),
         (("check", "--formt", "json"), "ไม่รู้จัก: --formt"),
         (("build", "-b"), "ต้องพิมพ์ค่าต่อท้ายหนึ่งค่า"),
     ],

@@ -6,6 +6,7 @@ from bmaplan_docs.doctypes.minutes import conduct, sequence, wording
 from bmaplan_docs.doctypes.minutes.agenda import agenda
 from bmaplan_docs.doctypes.minutes.compose import NEXT_MEETING, tells_next_meeting
 from bmaplan_docs.doctypes.minutes.model import BAD_MEETING_NUMBER, Minutes, Person
+from bmaplan_docs.facts import is_unfilled
 from bmaplan_docs.thai import format_date, format_time
 
 YEAR_DIFFERS = Code(
@@ -148,6 +149,8 @@ def _check_persons(meeting: Minutes, report: Report) -> None:
     first: dict[str, Person] = {}
     listed: tuple[Person, ...] = (*meeting.present, *meeting.absent, *meeting.attending)
     for person in listed:
+        if is_unfilled(person.name):
+            continue
         twin = first.setdefault(" ".join(person.name.split()), person)
         if twin is not person:
             place = twin.place("name")
@@ -155,7 +158,7 @@ def _check_persons(meeting: Minutes, report: Report) -> None:
             report.add(PERSON_TWICE, person.place("name"), name=person.name, related=related)
     for key in ("recorder", "checker"):
         name = getattr(meeting, key)
-        if name is not None and meeting.person(name) is None:
+        if name is not None and not is_unfilled(name) and meeting.person(name) is None:
             close = nearest(name, [person.name for person in meeting.persons])
             hint = Message(N_("did you mean '{nearest}'?"), {"nearest": close}) if close else None
             report.add(SIGNER_NOT_THERE, meeting.place(key), hint=hint, name=name)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from bmaplan_docs.diagnostics import N_, Code, Message, Related, Report, Severity
 from bmaplan_docs.doctypes.minutes.agenda import AgendaItem
 from bmaplan_docs.doctypes.minutes.model import Minutes
+from bmaplan_docs.facts import is_unfilled
 from bmaplan_docs.thai import find_dates, format_date, to_arabic_digits
 from bmaplan_docs.tree import plain_text
 
@@ -68,7 +69,7 @@ def check(meeting: Minutes, others: Iterable[Minutes], items: tuple[AgendaItem, 
     Of two that contradict each other only the later one is told of.
     """
     own = _folded(meeting)
-    same = [other for other in others if _folded(other) == own]
+    same = [other for other in others if _folded(other) == own and not is_unfilled(meeting.title)]
     year = [other for other in same if other.year == meeting.year]
     for other in year:
         _compare(meeting, other, report)
