@@ -21,6 +21,7 @@ from bmaplan_docs.doctypes.front import FrontFacts
 from bmaplan_docs.facts import Scalar, codes, is_unfilled
 from bmaplan_docs.facts.fields import read_year
 from bmaplan_docs.project import Entry, find_entries
+from bmaplan_docs.reader.borrowing import Lent, borrow
 from bmaplan_docs.reader.codes import UNFINISHED, UNKNOWN_DOCUMENT, UNKNOWN_EDITION
 from bmaplan_docs.reader.content import Content, read_content
 from bmaplan_docs.reader.drafts import complete
@@ -266,6 +267,15 @@ class Surroundings:
         """Return the surroundings of a run."""
         return cls(workspace, registry, entries, today, Neighbours(entries, workspace))
 
+    def lend(self, name: str) -> Lent | None:
+        """Return what a document of the project lets others use, or ``None`` where it lets nothing."""
+        head = next((entry.head for entry in self.entries if entry.name == name), None)
+        for kind in filter(None, map(doctypes.find, doctypes.names())):
+            facts = self.neighbours.named(head, kind.name, kind.model) if head and kind.lend else None
+            if facts is not None and kind.lend:
+                return kind.lend(facts)
+        return None
+
 
 Papers = Mapping[str, Document]
 """A document by the empty name, and its further Word files by theirs."""
@@ -293,7 +303,8 @@ def read_draft(entry: Entry, around: Surroundings, report: Report) -> tuple[Docu
         return None
     edition = _find_edition(content, kind, report)
     final = _is_final(content)
-    written = content.facts if final else complete(content.facts, kind.model, report)
+    stated = borrow(content.facts, around.lend, report)
+    written = stated if final else complete(stated, kind.model, report)
     facts = validate(written, kind.model, report)
     prose = _split(content, edition, report, final=final)
     if facts is None or edition is None:

@@ -80,7 +80,6 @@ def _goals() -> list[Element]:
     )
     return [
         paragraph("เป้าหมาย เจ้าภาพ และตัวชี้วัดร่วม", "Heading1"),
-        paragraph("", "AfterTable"),
         *table(columns, "row in goals"),
     ]
 
@@ -124,7 +123,6 @@ def _summaries() -> list[Element]:
         paragraph("", "AfterTable"),
         paragraph("{{ targets }}"),
         paragraph("วิธีวัดตัวชี้วัดร่วม", "Heading1"),
-        paragraph("", "AfterTable"),
         *table(measures, "row in measures"),
         paragraph("สรุปงบประมาณจำแนกตามหน่วยงาน แหล่งงบประมาณ และปีงบประมาณ", "StageTitle"),
         paragraph("", "AfterTable"),

@@ -4,8 +4,8 @@ from bmaplan_docs import bibliography, doctypes, pipeline, resolver
 from bmaplan_docs.diagnostics import Code
 from bmaplan_docs.facts import codes as facts
 from bmaplan_docs.facts import months, works
-from bmaplan_docs.reader import codes as reader
 from bmaplan_docs.reader import (
+    borrowing,
     cycle,
     definitions,
     fences,
@@ -24,6 +24,7 @@ from bmaplan_docs.reader import (
     slips,
     tables,
 )
+from bmaplan_docs.reader import codes as reader
 from bmaplan_docs.word import codes as word
 
 
@@ -37,6 +38,7 @@ def all_codes() -> dict[str, Code]:
         works.CODES,
         bibliography.CODES,
         reader.CODES,
+        borrowing.CODES,
         schedule.CODES,
         cycle.CODES,
         mindmap.CODES,

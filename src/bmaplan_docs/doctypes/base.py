@@ -127,7 +127,7 @@ class DocumentType:
     document; ``skeleton`` gives the facts of a new document, with blanks, as texts by file name; its prose
     follows from the edition's parts. ``papers`` are further Word files of the same facts. A type that
     ``compares`` its documents with each other finds their facts in the draft; where they ``follow`` each
-    other, the next one can be made of the last.
+    other, the next one can be made of the last. What a type can ``lend``, by id, other documents may use.
     """
 
     name: str
@@ -141,6 +141,7 @@ class DocumentType:
     papers: tuple[Paper, ...] = ()
     compares: bool = False
     follow: Callable[[Draft], Successor] | None = None
+    lend: Callable[[Any], dict[str, dict[str, object]]] | None = None
 
     def forms(self, edition: Edition) -> tuple[str, ...]:
         """Return the names of the forms of an edition: that of the document, then those of its papers."""

@@ -29,6 +29,12 @@ class Neighbours:
             self._known[name] = self._read_all(name, model)
         return tuple(facts for head, facts in self._known[name].items() if head != entry.head)
 
+    def named(self, head: str, name: str, model: type[Entity]) -> Entity | None:
+        """Return the facts of the document that begins in a file, or ``None`` where it is of another type."""
+        if name not in self._known:
+            self._known[name] = self._read_all(name, model)
+        return self._known[name].get(head)
+
     def _read_all(self, name: str, model: type[Entity]) -> dict[str, Entity]:
         typed = rb"^(?:\xef\xbb\xbf)?document[ \t]*:[ \t]*[\"']?" + re.escape(name).encode() + rb"[\"']?\s"
         names_type = re.compile(typed, re.MULTILINE)

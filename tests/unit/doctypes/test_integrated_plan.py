@@ -146,3 +146,20 @@ def test_every_demand_of_the_budget_rules_names_them() -> None:
         assert "หลักเกณฑ์งบประมาณของกรุงเทพมหานครสำหรับแผนบูรณาการ ปีงบประมาณ 2567 ข้อ" in Message(code.why).render(
             Language("th")
         )
+
+
+def shared(amount: str) -> dict[str, str]:
+    plan = small_project()["content/plan/index.md"].decode().replace("fiscal_year: 2567", "fiscal_year: 2568")
+    projects = small_project()["content/plan/projects.yaml"].decode().replace("1,000,000", amount)
+    own = STAGES.replace("name: โครงการลอกคลอง", "same_as: plan#open-parks")
+    own = own[: own.rindex("        budget:")] + own[own.rindex("        steps:") :]
+    return {"plan/index.md": plan, "plan/projects.yaml": projects, "annex/stages.yaml": own}
+
+
+def test_a_project_of_the_annual_plan_changes_in_the_annex_and_nowhere_else() -> None:
+    before, after = project(shared("1,000,000")), project(shared("1,234,500"))
+    assert "โครงการเปิดสวน" in WordFile(built(before, "annex")).text
+    expected = WordFile(built(before, "annex")).text.replace("๑,๐๐๐,๐๐๐", "๑,๒๓๔,๕๐๐")
+    expected = expected.replace("๒,๑๐๐,๐๐๐", "๒,๓๓๔,๕๐๐").replace("๑,๕๐๐,๐๐๐", "๑,๗๓๔,๕๐๐")
+    assert WordFile(built(after, "annex")).text == expected
+    assert built(before, "study") == built(after, "study")

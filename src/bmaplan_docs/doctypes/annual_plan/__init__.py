@@ -2,6 +2,7 @@
 
 from bmaplan_docs.doctypes.annual_plan.checks import CODES, check
 from bmaplan_docs.doctypes.annual_plan.compose import compose
+from bmaplan_docs.doctypes.annual_plan.lending import lend
 from bmaplan_docs.doctypes.annual_plan.model import AnnualPlan
 from bmaplan_docs.doctypes.annual_plan.outline import EDITIONS
 from bmaplan_docs.doctypes.annual_plan.skeleton import skeleton
@@ -16,4 +17,5 @@ TYPE = DocumentType(
     compose=compose,
     skeleton=skeleton,
     codes=CODES,
+    lend=lend,
 )

@@ -50,6 +50,9 @@ class Adding(Choice):
     AVERAGE = "ค่าเฉลี่ย"
 
 
+SAME_AS = "ชื่อแผนปฏิบัติการประจำปีในโครงการนี้ เครื่องหมาย # และรหัส เช่น plans/health-2568#clinics"
+
+
 class Targeted(Entity):
     """What has a target for each year, and may have one for the whole plan."""
 
@@ -92,6 +95,7 @@ class JointIndicator(Targeted):
 
     kind: ClassVar[str] = "indicator"
     id: Text | None = Field(None, title="รหัสตัวชี้วัด", description="ใส่เมื่อโครงการต้องอ้างถึง")
+    same_as: Text | None = Field(None, title="ใช้ชื่อ วิธีการ และค่าเป้าหมายจาก", description=SAME_AS)
     name: Text = Field(title="ตัวชี้วัดร่วม")
     owners: Many[AgencyId] = Field(title="รหัสหน่วยงานเจ้าของตัวชี้วัด")
     goals: Many[Annotated[Text, Reference("joint-goal")]] = Field(
@@ -134,6 +138,7 @@ class ChainProject(Entity):
 
     kind: ClassVar[str] = "project"
     id: Text = Field(title="รหัสโครงการ/กิจกรรม")
+    same_as: Text | None = Field(None, title="ใช้ชื่อและงบประมาณจาก", description=SAME_AS)
     name: Text = Field(title="ชื่อโครงการ/กิจกรรม")
     agency: AgencyId = Field(title="รหัสหน่วยงานที่ดำเนินการ")
     supporters: Many[AgencyId] = Field((), title="รหัสหน่วยงานสนับสนุน")
