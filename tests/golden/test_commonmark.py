@@ -101,7 +101,7 @@ def print_all(read: list[Read]) -> WordFile:
     ]
     report = Report()
     document = resolve(document_of(tuple(blocks)), (), report)
-    written = write(document, content, report)
+    written = write(document, {"form": content}.get, report)
     assert written, [found.code.name for found in report]
     return WordFile(written)
 

@@ -245,7 +245,19 @@ NOT_PRINTED = {
     "goals",
     "indicators",  # lead elsewhere in an annex
     "adding",
+    "issued",
+    "accessed",
+    "language",  # printed in the style of the bibliography
+    "emblem",
+    "emblem_alt",
+    "figure_word",
+    "list_of_tables",
+    "list_of_figures",
+    "appendix_numbers",
+    "portrait",  # tell how something is printed
 }
+FACTS = r"\{(?:schedule|swot|objectives|cycle|kpi)\}"
+"""Directives whose body is facts."""
 SHORT_NAME_OF_NO_TABLE = "ฝ่ายบริหารฯ"
 
 
@@ -256,7 +268,7 @@ def sample_facts(path: str, content: str) -> Iterator[dict[str, Any]]:
         return
     front, body = content.split("---\n", 2)[1:]
     yield texts(front)
-    for found in re.finditer(r"^:::\{schedule\}.*\n((?:.*\n)*?):::$", body, re.MULTILINE):
+    for found in re.finditer(rf"^:::{FACTS}.*\n((?:.*\n)*?):::$", body, re.MULTILINE):
         yield texts(found[1])
 
 
@@ -276,15 +288,22 @@ def strings(value: Any, key: str = "") -> Iterator[str]:
 def fragments(markdown: str) -> Iterator[str]:
     """Yield the pieces of Markdown between its marks."""
     body = re.sub(r"<!--.*?-->", "", markdown.split("---\n", 2)[2], flags=re.DOTALL)
-    body = re.sub(r"^:::\{schedule\}(.*)\n(?:.*\n)*?:::$", r"\1", body, flags=re.MULTILINE)
+    body = re.sub(rf"^:::{FACTS}(.*)\n(?:.*\n)*?:::$", r"\1", body, flags=re.MULTILINE)
+    body = re.sub(r"^:::\{(document|figure)\}.*$", "", body, flags=re.MULTILINE)
     body = re.sub(r"^\([\w-]+\)=$|^ *:[\w-]+:.*$|^ *[|:-]+$", "", body, flags=re.MULTILINE)
     body = re.sub(r"\{[a-z]+\}`[^`]*`|\[\^[^\]]+\]:?|^:::(\{[a-z]+\})?", "\n", body, flags=re.MULTILINE)
     for line in body.split("\n"):
-        bare = re.sub(r"^\s*(#+|-|\d+\.|>)\s+", "", line)
+        bare = re.sub(r"^(\s*(#+|-|\d+[.)]|\(\d+\)|[ก-ค]\.|>|:)(\s+|$))+", "", line).removesuffix("\\")
         yield from (piece for piece in re.split(r"[*`|<>]|\]\([^)]*\)|\[", bare) if piece.strip())
 
 
-SAMPLES = ("annexes/made-in-bangkok", "plans/foreign-affairs-2562", "studies/value-chain-2566")
+SAMPLES = (
+    "annexes/made-in-bangkok",
+    "plans/foreign-affairs-2562",
+    "studies/flood-reports-2561",
+    "studies/value-chain-2566",
+    "studies/youth-exchange-2563",
+)
 
 
 def sample_documents() -> list[tuple[str, list[str]]]:
@@ -292,7 +311,7 @@ def sample_documents() -> list[tuple[str, list[str]]]:
     found: dict[str, list[str]] = {}
     for path in sample_project():
         pure = PurePosixPath(path)
-        if pure.parts[0] == "content" and pure.parts[1] != "registry":
+        if pure.parts[0] == "content" and pure.parts[1] != "registry" and pure.suffix in (".md", ".yaml"):
             found.setdefault(str(pure.parent.relative_to("content")), []).append(path)
     return [(name, found[name]) for name in SAMPLES]
 
