@@ -258,6 +258,7 @@ NOT_PRINTED = {
 }
 FACTS = r"\{(?:schedule|swot|objectives|cycle|kpi)\}"
 """Directives whose body is facts."""
+MARKS = r"\{[a-z:]+\}`[^`]*`|\^|\([\w-]+\)=|\[\^[^\]]+\]:?|^:{3,4}(\{[a-z-]+\})?"
 SHORT_NAME_OF_NO_TABLE = "ฝ่ายบริหารฯ"
 
 
@@ -291,7 +292,7 @@ def fragments(markdown: str) -> Iterator[str]:
     body = re.sub(rf"^:::{FACTS}(.*)\n(?:.*\n)*?:::$", r"\1", body, flags=re.MULTILINE)
     body = re.sub(r"^:::\{(document|figure)\}.*$", "", body, flags=re.MULTILINE)
     body = re.sub(r"^\([\w-]+\)=$|^ *:[\w-]+:.*$|^ *[|:-]+$", "", body, flags=re.MULTILINE)
-    body = re.sub(r"\{[a-z]+\}`[^`]*`|\[\^[^\]]+\]:?|^:::(\{[a-z]+\})?", "\n", body, flags=re.MULTILINE)
+    body = re.sub(MARKS, "\n", body, flags=re.MULTILINE)
     for line in body.split("\n"):
         bare = re.sub(r"^(\s*(#+|-|\d+[.)]|\(\d+\)|[ก-ค]\.|>|:)(\s+|$))+", "", line).removesuffix("\\")
         yield from (piece for piece in re.split(r"[*`|<>]|\]\([^)]*\)|\[", bare) if piece.strip())

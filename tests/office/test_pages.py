@@ -13,7 +13,9 @@ from bmaplan_docs import Project
 
 pytestmark = pytest.mark.office
 PAGES = {
-    "studies/value-chain-2566": range(8, 20),
+    "studies/flood-reports-2561": range(9, 11),
+    "studies/youth-exchange-2563": range(18, 21),
+    "studies/value-chain-2566": range(45, 50),
     "plans/foreign-affairs-2562": range(55, 76),
     "minutes/2561-08": range(4, 5),
     "annexes/made-in-bangkok": range(29, 36),
