@@ -156,7 +156,12 @@ class _Writer:
         parent = paragraph.getparent()
         blocks = list(write_blocks(slot.blocks, frame))
         if slot.label:
-            blocks[:0] = bookmark(label_anchor(slot.label), ())
+            mark = list(bookmark(label_anchor(slot.label), ()))
+            title = paragraph.getprevious()  # a part without a number is found at its title in the form
+            if title is not None and title.tag == tag("p"):
+                title.extend(mark)
+            else:
+                blocks[:0] = mark
         alone = frame.in_cell and parent is not None and len(parent.findall(tag("p"))) == 1
         if alone and (not blocks or blocks[-1].tag != tag("p")):
             blocks.append(frame.paragraph(()))
