@@ -21,6 +21,16 @@ PAGES = {
     "annexes/made-in-bangkok": range(29, 36),
 }
 SENTENCES = {
+    "studies/flood-reports-2561": (
+        "เรื่อง การพัฒนาระบบรับแจ้งและแก้ไขจุดน้ำท่วมขังรายย่อย",
+        "ตารางที่ ๓ ผลการวิเคราะห์สภาพแวดล้อมของสำนักงานเขต",
+        "สืบค้นเมื่อวันที่ ๒๑ พฤษภาคม ๒๕๖๑",
+    ),
+    "studies/youth-exchange-2563": (
+        "สารบัญตาราง",
+        "ภาพที่ ๓ - ๔ ผังห้องของกรุงเทพมหานคร",
+        "ภาคผนวก ๓",
+    ),
     "studies/value-chain-2566": (
         "รายงานนี้เป็นส่วนหนึ่งของการฝึกอบรม",
         "แบบร่างแผนบูรณาการ (Template) ที่เชื่อมโยงเป้าหมาย ตัวชี้วัดร่วม โครงการ และงบประมาณ",
@@ -36,7 +46,12 @@ SENTENCES = {
     "annexes/made-in-bangkok": ("ส่งเสริมช่องทางการตลาด", "๙๔,๖๐๐,๐๐๐", "รวมทั้งสิ้น"),
     "minutes/2561-08": ("ครั้งที่ ๘/๒๕๖๑", "มติคณะทำงาน", "ผู้จดรายงานการประชุม", "ผู้ตรวจรายงานการประชุม"),
 }
-LISTED = ("studies/value-chain-2566", "plans/foreign-affairs-2562")
+LISTED = (
+    "studies/flood-reports-2561",
+    "studies/youth-exchange-2563",
+    "studies/value-chain-2566",
+    "plans/foreign-affairs-2562",
+)
 
 
 def bare(text: str) -> str:
