@@ -14,11 +14,11 @@ from wordfile import WordFile, style_of, text_of
 from bmaplan_docs import Project
 
 pytestmark = pytest.mark.office
-MOST_OFF = 0.15
-"""The part of a very long study's entries that may be off, by one page or two.
+FARTHEST_OFF = 2
+"""So many pages an entry of a very long study without chapters on pages of their own may be off.
 
 Words are told from pairs of letters, so that every tenth paragraph or so is a line longer or shorter than
-LibreOffice makes it, and rows that may not break carry such a line over to the next page.
+LibreOffice makes it, and what such a line pushes over to the next page is carried on to all that follow.
 """
 SEAL = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><circle cx="45" cy="45" r="40"/></svg>'
 LONG = "นักวิเคราะห์นโยบายและแผนชำนาญการพิเศษ หัวหน้ากลุ่มงานยุทธศาสตร์คุณภาพชีวิตและสิ่งแวดล้อม (นักวิเคราะห์นโยบายและแผน)"
@@ -39,7 +39,7 @@ fiscal_year: 2566
 """
 
 
-def test_the_lists_of_a_hundred_pages_are_seldom_off_and_never_far(
+def test_the_lists_of_a_hundred_pages_are_never_far_off(
     tmp_path: Path, soffice: Callable[[Path], Path], pdftotext: Callable[[Path], str]
 ) -> None:
     path = tmp_path / "study.docx"
@@ -48,15 +48,12 @@ def test_the_lists_of_a_hundred_pages_are_seldom_off_and_never_far(
     start = 1 + max(number for number, page in enumerate(pages) if page.count("....") > 3)
     assert len(pages) - start > 90
     for styles in (("TOC1", "TOC2"), ("TOC5",)):
-        at, off, count = start, [], 0
+        at, off = start, []
         for words, page in entries(path, styles):
             at = next(number for number in range(at, len(pages)) if words in pages[number])
-            count += 1
-            if at - start + 1 != page:
-                off.append(at - start + 1 - page)
-        assert count > 50
-        assert {abs(pages_off) for pages_off in off} <= {1, 2}
-        assert len(off) <= MOST_OFF * count
+            off.append(abs(at - start + 1 - page))
+        assert len(off) > 50
+        assert max(off) <= FARTHEST_OFF
 
 
 def entries(path: Path, styles: tuple[str, ...]) -> list[tuple[str, int]]:
