@@ -153,13 +153,33 @@ def shared(amount: str) -> dict[str, str]:
     projects = small_project()["content/plan/projects.yaml"].decode().replace("1,000,000", amount)
     own = STAGES.replace("name: โครงการลอกคลอง", "same_as: plan#open-parks")
     own = own[: own.rindex("        budget:")] + own[own.rindex("        steps:") :]
-    return {"plan/index.md": plan, "plan/projects.yaml": projects, "annex/stages.yaml": own}
+    study = small_project()["content/study/2-rest.md"].decode() + "\n# ภาคผนวก\n\n:::{document} annex\n:::\n"
+    quoting = {"study/2-rest.md": study}
+    return {"plan/index.md": plan, "plan/projects.yaml": projects, "annex/stages.yaml": own} | quoting
 
 
-def test_a_project_of_the_annual_plan_changes_in_the_annex_and_nowhere_else() -> None:
+def test_a_project_of_the_annual_plan_changes_in_the_annex() -> None:
     before, after = project(shared("1,000,000")), project(shared("1,234,500"))
     assert "โครงการเปิดสวน" in WordFile(built(before, "annex")).text
     expected = WordFile(built(before, "annex")).text.replace("๑,๐๐๐,๐๐๐", "๑,๒๓๔,๕๐๐")
     expected = expected.replace("๒,๑๐๐,๐๐๐", "๒,๓๓๔,๕๐๐").replace("๑,๕๐๐,๐๐๐", "๑,๗๓๔,๕๐๐")
     assert WordFile(built(after, "annex")).text == expected
-    assert built(before, "study") == built(after, "study")
+
+
+def test_it_changes_in_the_plan_the_annex_and_the_study_that_quotes_it_and_in_no_other_document() -> None:
+    before, after = project(shared("1,000,000")).build(), project(shared("1,234,500")).build()
+    assert before.ok, "\n".join(map(say, before.diagnostics))
+    pairs = [(old, new) for old, new in zip(before.outputs, after.outputs, strict=True)]
+    changed = [old.path for old, new in pairs if old.content != new.content]
+    assert changed == [f"build/docx/{name}.docx" for name in ("annex", "plan", "study")]
+    for old, new in pairs:
+        texts = WordFile(old.content).text, WordFile(new.content).text
+        assert [("๑,๒๓๔,๕๐๐" in text) for text in texts] == [False, old.path in changed]
+
+
+def test_an_annex_is_taken_into_an_annual_plan_with_its_numbers() -> None:
+    index = small_project()["content/plan/index.md"].decode()
+    taking = project({"plan/index.md": f"{index}\n:::{{document}} annex\n:::\n"})
+    text = WordFile(built(taking, "plan")).text
+    assert "โครงการถังดักไขมัน" in text
+    assert "๑,๑๐๐,๐๐๐" in text  # both years of the first project
