@@ -111,6 +111,7 @@ def test_the_study_counts_letters_then_numbers(study: WordFile) -> None:
         ("thaiNumbers", "1", True, False),
         ("thaiNumbers", None, False, True),
         ("thaiNumbers", None, False, False),
+        ("thaiNumbers", None, False, True),
     ]
 
 
