@@ -7,8 +7,9 @@ from bmaplan_docs.doctypes.base import Draft, Edition, Status
 from bmaplan_docs.facts import Entity, is_unfilled, typed_fields
 from bmaplan_docs.facts.node import blanks
 from bmaplan_docs.thai import estimate_words
-from bmaplan_docs.tree import Blank, Blocks, Inlines, Paragraph, map_inlines, plain_text
+from bmaplan_docs.tree import Blank, Blocks, Paragraph, plain_text
 from bmaplan_docs.tree.outline import Part
+from bmaplan_docs.tree.walk import all_lines
 
 _OF_THE_FORM = ("document", "edition")
 
@@ -37,13 +38,13 @@ def measure(document: str, draft: Draft) -> Completeness:
     fields = list(_fields(draft.facts, draft.edition))
     sections = draft.prose.sections
     free = [section.blocks for many in draft.prose.repeated.values() for section in many]
-    text = "\n".join(_text(blocks) for blocks in (*(each.blocks for each in sections.values()), *free))
+    written = (*(each.blocks for each in sections.values()), *free)
     return Completeness(
         document,
         str(draft.facts.status if isinstance(draft.facts.status, Status) else Status.DRAFT),
         len(parts),
         tuple(part.title for part in parts if not _is_written(draft.prose.blocks(part.key))),
-        estimate_words(text),
+        estimate_words("\n".join(text for blocks in written for text in _texts(blocks))),
         len(fields),
         tuple(title for title, filled in fields if not filled),
     )
@@ -55,22 +56,16 @@ def _is_asked_for(part: Part) -> bool:
 
 def _is_written(blocks: Blocks) -> bool:
     """Whether there is more than blanks: a table or a picture is enough."""
-    return bool(_text(blocks).strip()) or any(not isinstance(block, Paragraph) for block in blocks)
+    return any(map(str.strip, _texts(blocks))) or any(not isinstance(block, Paragraph) for block in blocks)
 
 
-def _text(blocks: Blocks) -> str:
-    """Return the text of blocks without the blanks in it."""
-    lines: list[str] = []
-
-    def note(inlines: Inlines) -> Inlines:
-        text = plain_text(tuple(inline for inline in inlines if not isinstance(inline, Blank)))
+def _texts(blocks: Blocks) -> Iterator[str]:
+    """Yield the text of every line of blocks without the blanks in it."""
+    for line in all_lines(blocks):
+        text = plain_text(tuple(inline for inline in line if not isinstance(inline, Blank)))
         for blank in blanks(text):
             text = text.replace(blank, "")
-        lines.append(text)
-        return inlines
-
-    map_inlines(blocks, note)
-    return "\n".join(lines)
+        yield text
 
 
 def _fields(entity: Entity, edition: Edition) -> Iterator[tuple[str, bool]]:

@@ -102,6 +102,33 @@ def _map_block(block: Block, change: Change) -> Block:
             return block
 
 
+def all_lines(blocks: Blocks) -> Iterator[Inlines]:
+    """Yield every line of inlines in blocks, also of those inside others; notes stay in their lines."""
+    for block in blocks:
+        yield from _own_lines(block)
+        for inner in inner_blocks(block):
+            yield from all_lines(inner)
+
+
+def _own_lines(block: Block) -> Iterator[Inlines]:
+    match block:
+        case Paragraph() | Heading():
+            yield block.children
+        case Definitions():
+            yield from (item.term for item in block.items)
+        case Remark():
+            yield block.label
+        case Table() | Schedule():
+            yield block.caption
+        case Diagram():
+            yield from (line for bubble in block.bubbles for line in bubble.lines)
+            yield block.caption
+        case Figure():
+            yield from (block.caption, *block.legend)
+        case ItemList() | Quote() | Landscape() | CodeBlock() | Contents() | Rule() | Included():
+            pass
+
+
 def inner_blocks(block: Block) -> Iterator[Blocks]:
     """Yield the blocks inside a block: of items, quotations, turned pages and cells."""
     match block:
