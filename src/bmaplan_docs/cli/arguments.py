@@ -14,6 +14,7 @@ from bmaplan_docs.thai import columns
 Say = Callable[[str], str]
 """Puts a text of the catalogue into the console's language."""
 
+UNRECOGNIZED = N_("unrecognized arguments: %s")
 # What argparse says; N_ puts it into the catalogue.
 ARGPARSE = (
     N_("usage: "),
@@ -23,7 +24,7 @@ ARGPARSE = (
     N_("%(prog)s: error: %(message)s\n"),
     N_("argument %(argument_name)s: %(message)s"),
     N_("the following arguments are required: %s"),
-    N_("unrecognized arguments: %s"),
+    UNRECOGNIZED,
     N_("invalid choice: %(value)r (choose from %(choices)s)"),
     N_("invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)"),
     N_("expected one argument"),
@@ -37,13 +38,25 @@ def parse(words: Sequence[str], console: Console) -> argparse.Namespace | int:
     with _words_of(console):
         parser = _parser(console)
         try:
-            arguments = parser.parse_args(words)
+            arguments, rest = parser.parse_known_args(words)
+            _take_in(rest, arguments, parser)
         except _EndedError as ended:
             return ended.code
         if arguments.command is None:
             parser.print_help(console.err)
             return Exit.USAGE
         return arguments
+
+
+def _take_in(rest: list[str], arguments: argparse.Namespace, parser: "_Parser") -> None:
+    """Give a command the words behind its options; argparse has taken them for left out before these."""
+    plain = not any(word.startswith("-") for word in rest)
+    if plain and hasattr(arguments, "documents"):
+        arguments.documents = [*arguments.documents, *rest]
+    elif plain and len(rest) == 1 and getattr(arguments, "path", "") is None:
+        arguments.path = rest[0]
+    elif rest:
+        parser.error(parser.console.language.translate(UNRECOGNIZED) % " ".join(rest))
 
 
 class _EndedError(Exception):

@@ -63,6 +63,15 @@ def test_the_fiscal_year_and_the_edition_may_be_chosen(run, folder):
     assert "edition: 2562\nfiscal_year: 2567\n" in text
 
 
+def test_options_may_stand_before_the_path_and_between_documents(run, folder):
+    assert run("new", "individual-study", "--edition", "2561", "studies/mine").code == 0
+    assert "edition: 2561" in (folder / "content/studies/mine/index.md").read_text(encoding="utf-8")
+    said = run("check", "studies/mine", "--format", "text", "studies/sample")
+    assert "documents checked: 2;" in said.out
+    said = run("new", "individual-study", "--edition", "2561", "studies/one", "studies/two")
+    assert (said.code, "unrecognized arguments" in said.err) == (2, True)
+
+
 @pytest.mark.parametrize("path", ["content/plans/x", "plans/x.md", "plans/x/"])
 def test_the_path_may_be_given_with_content_or_as_a_file(run, folder, path):
     assert run("new", "annual-plan", path).code == 0
