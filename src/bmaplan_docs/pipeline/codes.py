@@ -1,0 +1,47 @@
+"""What the build as a whole reports: names, outputs, and documents that cannot be made."""
+
+from bmaplan_docs.diagnostics import N_, Code, Severity
+
+UNKNOWN_NAME = Code(
+    "unknown-document",
+    Severity.ERROR,
+    N_("there is no document '{name}'"),
+    why=N_("A document is named by its path below content/, without the file's suffix."),
+    hint=N_("documents of this project: {known}"),
+)
+BLANKS_LEFT = Code(
+    "blanks-left",
+    Severity.ERROR,
+    N_("the document cannot be built before {count} blanks are filled in"),
+    why=N_("Amounts, years, dates and choices are needed to make the tables."),
+    hint=N_("run '{program} check' to see each of them"),
+)
+SAME_OUTPUT = Code(
+    "same-output",
+    Severity.ERROR,
+    N_("this document has the name of another, '{other}'"),
+    why=N_("Both would be written to the same Word file, and one would be lost."),
+    hint=N_("rename the file or the folder"),
+)
+CANNOT_WRITE = Code(
+    "cannot-write",
+    Severity.ERROR,
+    N_("the file cannot be written: {reason}"),
+    why=N_("The disk is full, the folder is read-only, or the file is open in Word."),
+    hint=N_("close the file in Word, or check the folder, then build again"),
+)
+TOO_DEEP = Code(
+    "document-too-deep",
+    Severity.ERROR,
+    N_("the document is nested too deep to be read"),
+    why=N_("Somewhere brackets, lists or quotations stand inside each other without end."),
+    hint=N_("look for a line with very many brackets, dashes or signs '>' one behind the other"),
+)
+OTHER_TYPE = Code(
+    "other-type",
+    Severity.ERROR,
+    N_("this document is of the type '{name}', not '{kind}'"),
+    why=N_("Only documents of one type follow each other."),
+    hint=N_("name a document of the type '{kind}'"),
+)
+CODES = (UNKNOWN_NAME, BLANKS_LEFT, SAME_OUTPUT, CANNOT_WRITE, TOO_DEEP, OTHER_TYPE)

@@ -1,0 +1,67 @@
+"""From what was written to documents with numbers, each with those that stand in it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bmaplan_docs import resolver
+from bmaplan_docs.diagnostics import Report
+from bmaplan_docs.doctypes.base import DocumentType, Draft
+from bmaplan_docs.doctypes.completeness import Completeness, measure
+from bmaplan_docs.pipeline.codes import TOO_DEEP
+from bmaplan_docs.pipeline.drafting import Surroundings, read_draft
+from bmaplan_docs.project import Entry
+from bmaplan_docs.resolver import Inclusion
+from bmaplan_docs.source import Source, Span
+from bmaplan_docs.tree import Document
+
+Papers = Mapping[str, Document]
+"""A document by the empty name, and its further Word files by theirs."""
+
+
+def compile_document(
+    entry: Entry, around: Surroundings, report: Report, measured: list[Completeness]
+) -> Papers:
+    """Return the document; whatever is nested too deep in one keeps no other from being read."""
+    try:
+        draft = read_draft(entry, around, report)
+        if draft is None:
+            return {}
+        measured.append(measure(entry.name, draft[1]))
+        return _compose(*draft, _inclusion(around, entry), report)
+    except RecursionError:
+        report.add(TOO_DEEP, Span(Source(entry.head, ""), 1))
+        return {}
+
+
+def _inclusion(around: Surroundings, *chain: Entry) -> Inclusion:
+    """Return what puts other documents into the last of ``chain``, which stands in those before it."""
+
+    def compose(entry: Entry, report: Report) -> Document | None:
+        made = read_draft(entry, around, report)
+        inner = _inclusion(around, *chain, entry)
+        if made is None or not _compose(*made, inner, report):
+            return None
+        return inner.fill(_composed(*made), Report())
+
+    return Inclusion(around.entries, chain, compose)
+
+
+def _composed(kind: DocumentType, draft: Draft) -> Document:
+    return replace(kind.compose(draft), figure_word=draft.facts.figure_word)
+
+
+def _compose(kind: DocumentType, draft: Draft, inclusion: Inclusion, report: Report) -> Papers:
+    """Return the document ready to be written and its papers; nothing after reporting what is wrong."""
+    kind.check(draft, report)
+    if report.has_errors:
+        return {}
+    protected = draft.registry.protected
+    main = inclusion.fill(_composed(kind, draft), report)
+    if report.has_errors:
+        return {}
+    made = {"": resolver.resolve(main, protected, report)}
+    for paper in kind.papers:
+        composed = paper.compose(draft)
+        if composed is not None:
+            made[paper.name] = resolver.resolve_beside(composed, main, protected, report)
+    return {} if report.has_errors else made

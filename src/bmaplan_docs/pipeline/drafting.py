@@ -1,0 +1,113 @@
+"""What was written for a document, read and validated: a draft that its type can check and compose."""
+
+import posixpath
+from dataclasses import dataclass
+from datetime import date
+
+from bmaplan_docs import doctypes
+from bmaplan_docs.diagnostics import Report
+from bmaplan_docs.doctypes.base import (
+    DocumentFacts,
+    DocumentType,
+    Draft,
+    Edition,
+    is_final,
+)
+from bmaplan_docs.doctypes.front import FrontFacts
+from bmaplan_docs.facts import Scalar, is_unfilled
+from bmaplan_docs.pipeline.kinds import find_edition, find_type
+from bmaplan_docs.project import Entry
+from bmaplan_docs.reader.borrowing import Lent, borrow
+from bmaplan_docs.reader.codes import UNFINISHED
+from bmaplan_docs.reader.content import Content, read_content
+from bmaplan_docs.reader.drafts import complete
+from bmaplan_docs.reader.fences import SWALLOWING
+from bmaplan_docs.reader.neighbours import Neighbours
+from bmaplan_docs.reader.pictures import Pictures
+from bmaplan_docs.reader.prose import split_prose
+from bmaplan_docs.reader.references import check_references
+from bmaplan_docs.reader.strays import report_unread
+from bmaplan_docs.reader.validation import validate
+from bmaplan_docs.registry import Registry
+from bmaplan_docs.tree import Picture
+from bmaplan_docs.tree.outline import Prose
+from bmaplan_docs.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What the documents of a run share: the door to files, the registry, each other, and the day."""
+
+    workspace: Workspace
+    registry: Registry
+    entries: tuple[Entry, ...]
+    today: date | None
+    neighbours: Neighbours
+
+    @classmethod
+    def of(
+        cls, workspace: Workspace, registry: Registry, entries: tuple[Entry, ...], today: date | None
+    ) -> "Surroundings":
+        """Return the surroundings of a run."""
+        return cls(workspace, registry, entries, today, Neighbours(entries, workspace))
+
+    def lend(self, name: str) -> Lent | None:
+        """Return what a document of the project lets others use, or ``None`` where it lets nothing."""
+        head = next((entry.head for entry in self.entries if entry.name == name), None)
+        for kind in filter(None, map(doctypes.find, doctypes.names())):
+            facts = self.neighbours.named(head, kind.name, kind.model) if head and kind.lend else None
+            if facts is not None and kind.lend:
+                return kind.lend(facts)
+        return None
+
+
+def read_draft(entry: Entry, around: Surroundings, report: Report) -> tuple[DocumentType, Draft] | None:
+    """Return what was written for a document, or ``None`` after reporting what is wrong."""
+    report_unread(entry.unread, report)
+    content = read_content(entry, around.workspace, report)
+    kind = find_type(content, report) if content else None
+    if content is None or kind is None:
+        return None
+    edition = find_edition(content, kind, report)
+    final = _is_final(content)
+    stated = borrow(content.facts, around.lend, report)
+    written = stated if final else complete(stated, kind.model, report)
+    facts = validate(written, kind.model, report)
+    prose = _split(content, edition, report, final=final)
+    if facts is None or edition is None:
+        return None
+    if final:
+        report.raise_warnings(UNFINISHED)
+    check_references(facts, around.registry, report)
+    emblem = _read_emblem(facts, entry, around.workspace, report)
+    if report.has_errors:
+        return None
+    others = around.neighbours.of(entry, kind.name, kind.model) if kind.compares else ()
+    return kind, Draft(facts, prose, edition, around.registry, emblem, others, around.today)
+
+
+def _read_emblem(facts: DocumentFacts, entry: Entry, workspace: Workspace, report: Report) -> Picture | None:
+    """Return the emblem of the cover, or ``None`` where there is none."""
+    place = facts.place("emblem")
+    if (
+        not isinstance(facts, FrontFacts)
+        or facts.emblem is None
+        or is_unfilled(facts.emblem)
+        or place is None
+    ):
+        return None
+    pictures = Pictures(workspace, posixpath.dirname(entry.head), report)
+    return pictures.read(facts.emblem, facts.emblem_alt or "", place, missing="emblem_alt: …")
+
+
+def _is_final(content: Content) -> bool:
+    """Whether the document says that it is finished; until then it may lack anything but its form."""
+    node = content.facts.entries.get("status")
+    return isinstance(node, Scalar) and is_final(node.text or "")
+
+
+def _split(content: Content, edition: Edition | None, report: Report, *, final: bool) -> Prose:
+    """Return the parts of the prose; a fence that swallowed headings makes parts only seem to be missing."""
+    if edition is None or any(report.has(code) for code in SWALLOWING):
+        return Prose()
+    return split_prose(content.prose, edition.outline, content.head, report, final=final)

@@ -1,0 +1,32 @@
+"""What a run found and wrote."""
+
+from dataclasses import dataclass, field
+
+from bmaplan_docs.diagnostics import Diagnostic, Severity
+from bmaplan_docs.doctypes.completeness import Completeness
+
+
+@dataclass(frozen=True)
+class Output:
+    """A file that was written: of which document, by which builder, where."""
+
+    document: str
+    builder: str
+    path: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a run found and wrote."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    outputs: tuple[Output, ...] = ()
+    documents: tuple[str, ...] = ()
+    completeness: tuple[Completeness, ...] = ()
+    """Of the documents whose content could be understood."""
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing was found that keeps a document from being written."""
+        return not any(found.severity is Severity.ERROR for found in self.diagnostics)
