@@ -6,13 +6,7 @@ from datetime import date
 
 from bmaplan_docs import doctypes
 from bmaplan_docs.diagnostics import Report
-from bmaplan_docs.doctypes.base import (
-    DocumentFacts,
-    DocumentType,
-    Draft,
-    Edition,
-    is_final,
-)
+from bmaplan_docs.doctypes.base import DocumentFacts, DocumentType, Draft, Edition, is_final
 from bmaplan_docs.doctypes.front import FrontFacts
 from bmaplan_docs.facts import Scalar, is_unfilled
 from bmaplan_docs.pipeline.kinds import find_edition, find_type

@@ -2,11 +2,7 @@
 
 from bmaplan_docs import doctypes
 from bmaplan_docs.diagnostics import N_, Message, Report, nearest
-from bmaplan_docs.doctypes.base import (
-    DocumentFacts,
-    DocumentType,
-    Edition,
-)
+from bmaplan_docs.doctypes.base import DocumentFacts, DocumentType, Edition
 from bmaplan_docs.facts import Scalar, codes
 from bmaplan_docs.facts.fields import read_year
 from bmaplan_docs.reader.codes import UNKNOWN_DOCUMENT, UNKNOWN_EDITION

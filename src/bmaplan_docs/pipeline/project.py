@@ -7,9 +7,7 @@ from pathlib import Path
 
 from bmaplan_docs.builders import names as builder_names
 from bmaplan_docs.diagnostics import Diagnostic, Report
-from bmaplan_docs.doctypes.base import (
-    Successor,
-)
+from bmaplan_docs.doctypes.base import Successor
 from bmaplan_docs.pipeline.codes import OTHER_TYPE
 from bmaplan_docs.pipeline.drafting import Surroundings, read_draft
 from bmaplan_docs.pipeline.results import Result

@@ -9,7 +9,6 @@ from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.reader import definitions, tables
 from bmaplan_docs.reader.codes import (
     DUPLICATE_FOOTNOTE,
-    LABEL_WITHOUT_TARGET,
     RAW_HTML,
     STRAY_FENCE,
     UNKNOWN_FOOTNOTE,
@@ -21,6 +20,7 @@ from bmaplan_docs.reader.directives import read_directive
 from bmaplan_docs.reader.fences import is_left_open
 from bmaplan_docs.reader.headings import check_underline
 from bmaplan_docs.reader.inlines import InlineReader
+from bmaplan_docs.reader.labels import with_label
 from bmaplan_docs.reader.lists import DEEPEST, NESTED_TOO_DEEP, check_lines, check_neighbours, check_numbers
 from bmaplan_docs.reader.markers import Style
 from bmaplan_docs.reader.parser import Addresses, Defined
@@ -127,17 +127,7 @@ class _Reader:
         return tuple(found)
 
     def _labelled(self, blocks: Blocks, target: SyntaxTreeNode) -> Blocks:
-        """Give the first block a label; one that has no number cannot be referred to."""
-        label = str(target.content).strip()
-        first = blocks[0] if blocks else None
-        if isinstance(first, Labelled):
-            return (replace(first, label=label), *blocks[1:])
-        if isinstance(first, Landscape):
-            return (replace(first, blocks=self._labelled(first.blocks, target)), *blocks[1:])
-        if isinstance(first, Paragraph) and not first.children and len(blocks) == 1:
-            return blocks  # what should have the label was reported
-        self.report.add(LABEL_WITHOUT_TARGET, self._span(target), label=label)
-        return blocks
+        return with_label(blocks, str(target.content).strip(), self._span(target), self.report)
 
     def _span(self, node: SyntaxTreeNode) -> Span:
         first, _ = node.map or (0, 0)

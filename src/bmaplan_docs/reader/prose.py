@@ -6,18 +6,69 @@ from dataclasses import dataclass, field, replace
 from bmaplan_docs.diagnostics import N_, Code, Message, Related, Report, Severity, nearest
 from bmaplan_docs.facts import blank_for
 from bmaplan_docs.reader.codes import (
-    DUPLICATE_HEADING,
-    EMPTY_SECTION,
-    HEADING_OF_OTHER_EDITION,
-    MISSING_SECTION,
     SKIPPED_LEVEL,
-    TEXT_BEFORE_HEADING,
-    UNKNOWN_HEADING,
 )
 from bmaplan_docs.reader.headings import fold, mend_headings
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import Blank, Block, Blocks, Heading, Paragraph, plain_text
 from bmaplan_docs.tree.outline import Part, Prose, Section
+
+UNKNOWN_HEADING = Code(
+    "unknown-heading",
+    Severity.ERROR,
+    N_("the form has no part '{heading}'"),
+    why=N_(
+        "The headings of the first level are those of the official form; a text under another has no place."
+    ),
+    hint=N_("headings of this form: {known}"),
+    bad="# ความเป็นมา",
+    good="# ความสำคัญของการศึกษา/ที่มาของการนำเสนอ",
+)
+HEADING_OF_OTHER_EDITION = Code(
+    "heading-of-other-edition",
+    Severity.ERROR,
+    N_("this edition of the form has no part '{heading}'"),
+    why=N_("The form of another edition has it; here its text would be printed nowhere."),
+    hint=N_("move the text to '{into}', below a heading of your own: {marks} {heading}"),
+    bad="edition: 2566\n# ระยะเวลาการดำเนินการ",
+    good="edition: 2566\n# แนวทางการดำเนินการ/ระยะเวลาและผู้มีส่วนเกี่ยวข้อง\n## ระยะเวลาการดำเนินการ",
+)
+DUPLICATE_HEADING = Code(
+    "duplicate-heading",
+    Severity.ERROR,
+    N_("the part '{heading}' stands here a second time"),
+    why=N_("A part of the form has one place."),
+    hint=N_("put both texts under one heading"),
+)
+TEXT_BEFORE_HEADING = Code(
+    "text-before-heading",
+    Severity.ERROR,
+    N_("this text stands before the first heading"),
+    why=N_("Without a heading nobody can tell in which part of the form it belongs."),
+    hint=N_("put a heading of the form above it: {known}"),
+)
+MISSING_SECTION = Code(
+    "missing-section",
+    Severity.ERROR,
+    N_("the part '{heading}' is missing"),
+    why=N_("The official form prescribes this part; a draft shows a marked blank there."),
+    hint=N_("add a line '{marks} {heading}' and the text below it"),
+)
+EMPTY_SECTION = Code(
+    "empty-section",
+    Severity.ERROR,
+    N_("the part '{heading}' is empty"),
+    why=N_("The official form prescribes this part; a draft shows a marked blank there."),
+    hint=N_("write the text below the heading"),
+)
+CODES = (
+    UNKNOWN_HEADING,
+    HEADING_OF_OTHER_EDITION,
+    DUPLICATE_HEADING,
+    TEXT_BEFORE_HEADING,
+    MISSING_SECTION,
+    EMPTY_SECTION,
+)
 
 
 def split_prose(
