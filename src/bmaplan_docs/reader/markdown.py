@@ -130,8 +130,7 @@ class _Reader:
         return with_label(blocks, str(target.content).strip(), self._span(target), self.report)
 
     def _span(self, node: SyntaxTreeNode) -> Span:
-        first, _ = node.map or (0, 0)
-        return Span(self.source, self.first_line + first)
+        return Span(self.source, self.first_line + (node.map or (0, 0))[0])
 
     def _block(self, node: SyntaxTreeNode) -> Blocks:
         span = self._span(node)
@@ -211,8 +210,7 @@ class _Reader:
             return ItemList(items, ordered=False, delimiter=node.markup, span=span)
         check_numbers([item.info for item in node.children], span, self.report)
         style = Style.of(node.children[0].info, node.markup)
-        first = int(node.attrs.get("start", 1))
-        return ItemList(items, True, first, style.delimiter, span, style.letters)  # noqa: FBT003
+        return ItemList(items, True, int(node.attrs.get("start", 1)), style.delimiter, span, style.letters)  # noqa: FBT003
 
     def as_definitions(self, node: SyntaxTreeNode, span: Span) -> Block:
         """Return terms with what they mean."""
