@@ -168,8 +168,8 @@ class Choice(StrEnum):
         """Return the member that was typed."""
         text = repair(_scalar(value)).text
         words = {member.value: member for member in cls} | {member.name.lower(): member for member in cls}
-        if text in words:
-            return words[text]
+        if to_arabic_digits(text) in words:
+            return words[to_arabic_digits(text)]
         known = ", ".join(cls)
         close = nearest(text, words)
         params = {"nearest": close, "choices": known}

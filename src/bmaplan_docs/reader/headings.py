@@ -12,6 +12,7 @@ from bmaplan_docs.tree.outline import Part
 
 _NUMBER = re.compile(r"^[0-9๐-๙]+(\.[0-9๐-๙]+)*\.?\s+")
 _THAI = re.compile("[ก-ฮเ-ไ]")
+_OWN_NUMBER = re.compile(r"\(?[0-9๐-๙]{1,2}(?:(?:\.[0-9๐-๙]{1,2})+\.?|[.)])(?=\s)")
 _TYPED = re.compile(r" {0,3}(#{1,6})([^# \t].*)")
 
 HEADING_WITHOUT_SPACE = Code(
@@ -41,7 +42,16 @@ UNDERLINED = Code(
     bad="ข้อความ\n---",
     good="ข้อความ\n\n---",
 )
-CODES = (HEADING_WITHOUT_SPACE, WRONG_LEVEL, UNDERLINED)
+TYPED_NUMBER = Code(
+    "typed-heading-number",
+    Severity.WARNING,
+    N_("the number '{typed}' is typed in this heading, and its own number is printed before it"),
+    why=N_("Numbers of headings follow from their order; one that is typed would stand there twice."),
+    hint=N_("delete '{typed}'"),
+    bad="## 5.1 ขอบเขต",
+    good="## ขอบเขต",
+)
+CODES = (HEADING_WITHOUT_SPACE, WRONG_LEVEL, UNDERLINED, TYPED_NUMBER)
 
 
 def check_underline(markup: str, span: Span, report: Report) -> None:
@@ -53,6 +63,13 @@ def check_underline(markup: str, span: Span, report: Report) -> None:
 def fold(title: str) -> str:
     """Return a title without the number and the spaces that a writer may type or leave out."""
     return re.sub(r"[\s\u200b]+", "", _NUMBER.sub("", repair(title).text)).casefold()
+
+
+def check_number(heading: Heading, report: Report) -> None:
+    """Report a heading that is counted although its writer has typed a number."""
+    match = _OWN_NUMBER.match(plain_text(heading.children).lstrip())
+    if match:
+        report.add(TYPED_NUMBER, heading.span, typed=match[0])
 
 
 @dataclass(frozen=True)

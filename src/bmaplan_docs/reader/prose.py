@@ -8,7 +8,7 @@ from bmaplan_docs.facts import blank_for
 from bmaplan_docs.reader.codes import (
     SKIPPED_LEVEL,
 )
-from bmaplan_docs.reader.headings import fold, mend_headings
+from bmaplan_docs.reader.headings import check_number, fold, mend_headings
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import Blank, Block, Blocks, Heading, Paragraph, plain_text
 from bmaplan_docs.tree.outline import Part, Prose, Section
@@ -155,11 +155,13 @@ def _keep(part: Part, heading: Heading, blocks: Blocks, level: int, found: _Foun
 
 
 def _check_levels(part: Part, level: int, found: _Found, report: Report) -> None:
-    """Report headings that go down more than one level at once: their numbers would have a zero."""
+    """Report headings that go down more than one level at once, and those whose number was typed."""
     for section in found.of(part):
         above = level
         for block in section.blocks:
             if isinstance(block, Heading):
+                if part.number:
+                    check_number(block, report)
                 if block.level > above + 1:
                     marks = "#" * (above + 1)
                     report.add(SKIPPED_LEVEL, block.span, level=block.level, above=above, marks=marks)

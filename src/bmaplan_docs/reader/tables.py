@@ -31,6 +31,15 @@ ROW_TOO_LONG = Code(
     bad="| ก | ข |\n|---|---|\n| 1 | 2 | 3 |",
     good="| ก | ข | ค |\n|---|---|---|\n| 1 | 2 | 3 |",
 )
+ROW_WITHOUT_BAR = Code(
+    "row-without-bar",
+    Severity.WARNING,
+    N_("this line has no '|', and is printed as a row of the table above it"),
+    why=N_("A table goes on to the next empty line, so a note right below it becomes its last row."),
+    hint=N_("put an empty line above it, or '|' between its cells"),
+    bad="| ก | ข |\n|---|---|\n| 1 | 2 |\nหมายเหตุ",
+    good="| ก | ข |\n|---|---|\n| 1 | 2 |\n\nหมายเหตุ",
+)
 TABLE_WITHOUT_RULE = Code(
     "table-without-rule",
     Severity.ERROR,
@@ -49,7 +58,7 @@ BAD_MERGE = Code(
     bad="| ก | ข |\n|---|---|\n| > | 2 |",
     good="| ก | ข |\n|---|---|\n| 1 | > |",
 )
-CODES = (ROW_TOO_LONG, TABLE_WITHOUT_RULE, BAD_MERGE)
+CODES = (ROW_TOO_LONG, ROW_WITHOUT_BAR, TABLE_WITHOUT_RULE, BAD_MERGE)
 
 
 @dataclass(frozen=True)
@@ -90,10 +99,12 @@ def _alignment(cell: SyntaxTreeNode) -> Align:
 
 
 def check_length(line: str, columns: int, span: Span, report: Report) -> None:
-    """Report a row whose ``line`` has more cells than the table has columns."""
+    """Report a row whose ``line`` has more cells than the table has columns, or was not meant as one."""
     count = len(_split(line))
     if count > columns:
         report.add(ROW_TOO_LONG, span, count=count, columns=columns)
+    elif columns > 1 and not _PIPE.search(line):
+        report.add(ROW_WITHOUT_BAR, span)
 
 
 def check_rule(line: str, span: Span, report: Report) -> bool:

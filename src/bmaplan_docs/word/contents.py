@@ -13,9 +13,6 @@ from bmaplan_docs.word.styles import Styles
 from bmaplan_docs.word.tables import CAPTION as TABLE_CAPTION
 from bmaplan_docs.word.xml import Element, W, element, elements, get, replace_by, tag, text_of
 
-"""The letters that count pages; the obsolete ฃ and ฅ are left out."""
-
-
 CAPTIONS = {"tables": TABLE_CAPTION, "figures": FIGURE_CAPTION}
 CAPTION_LEVEL = 5
 """The style of entries, toc 5, that lists of captions use, so that toc 1 and 2 stay those of the headings."""

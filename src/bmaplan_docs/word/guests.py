@@ -25,6 +25,7 @@ def put_in(children: list[Element], place: Element) -> None:
     before, after = _around(place)
     section = _section_of(after[-1]) if after else None
     assert section is not None  # noqa: S101 - a body ends with a section
+    _count_alike(children, section)
     earlier = [found for node in list(body)[: body.index(place)] for found in node.iter(tag("sectPr"))]
     whole = with_headers(section, earlier)
     position = body.index(place)
@@ -41,6 +42,24 @@ def put_in(children: list[Element], place: Element) -> None:
         _replace(section, last)
     for offset, node in enumerate(made):
         body.insert(position + offset, node)
+
+
+def leave_out_lists(children: list[Element]) -> None:
+    """Take the lists of contents out of a guest, with their titles: those of its host hold its headings."""
+    for marker in [node for node in children if node.tag == tag("ours:contents")]:
+        at = children.index(marker)
+        first = at
+        while first and get(children[first - 1].find(tag("pPr")), "pStyle") in ("ContentsHead", "PageTitle"):
+            first -= 1
+        del children[first : at + 1]
+
+
+def _count_alike(children: list[Element], host: Element) -> None:
+    """Let the pages of a guest be counted in the letters or digits of its host."""
+    style = get(host, "pgNumType", "fmt")
+    for numbers in (found for node in children for found in node.iter(tag("pgNumType"))):
+        if style:
+            numbers.set(f"{{{W}}}fmt", style)
 
 
 def _around(place: Element) -> tuple[list[Element], list[Element]]:

@@ -15,7 +15,7 @@ from bmaplan_docs.word.contents import fill_contents, fill_pages
 from bmaplan_docs.word.covers import fit_cover
 from bmaplan_docs.word.form import TOKEN, Filled, fill
 from bmaplan_docs.word.frame import Frame
-from bmaplan_docs.word.guests import level_above, put_in
+from bmaplan_docs.word.guests import leave_out_lists, level_above, put_in
 from bmaplan_docs.word.layout import CELL_MARGIN, Page, is_landscape
 from bmaplan_docs.word.merging import Written, lower_headings, merge
 from bmaplan_docs.word.note_numbers import SETTINGS, fill_note_numbers, order_notes
@@ -123,6 +123,7 @@ class _Writer:
         writer.prepare()
         self.guests += 1
         children = merge(writer.written, self.written, self.guests)
+        leave_out_lists(children)
         lower_headings(children, level_above(place, self.styles), self.styles)
         put_in(children, place)
 

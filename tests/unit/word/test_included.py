@@ -182,3 +182,15 @@ def test_a_document_in_a_document_in_a_document() -> None:
     assert audit(outer.content) == ()
     assert "เชิงอรรถของแผน" in outer.text
     assert "แผนบูรณาการคลองสะอาด" in outer.text
+
+
+def test_a_plan_in_a_study_lists_nothing_of_the_study_and_is_counted_like_it() -> None:
+    rest = small_project()["content/study/2-rest.md"].decode()
+    made = project({"study/2-rest.md": f"{rest}\n# ภาคผนวก\n\n:::{{document}} plan\n:::\n"})
+    word = WordFile(built(made, "study"))
+    titles = [text_of(one).strip() for one in word.paragraphs]
+    assert (titles.count("สารบัญ"), titles.count("หน้า")) == (1, 1)
+    assert "แผนของสำนัก" in word.text
+    styles = [numbers.get(f"{W}fmt") for numbers in word.body.iter(f"{W}pgNumType")]
+    assert styles[:2] == ["thaiLetters", "thaiLetters"]  # the cover of the study, and its lists
+    assert set(styles[2:]) == {"thaiNumbers"}
