@@ -1,10 +1,36 @@
-"""Marks of bold and italic next to Thai, which has no spaces between words."""
+"""Marks of bold and italic next to Thai, which has no spaces between words; marks that have no partner."""
+
+import re
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.rules_inline.state_inline import Delimiter
 
+from bmaplan_docs.diagnostics import N_, Code, Report, Severity
+from bmaplan_docs.source import Span
+
 _MARK = "*"
+_LEFT_OVER = re.compile(r"(?<!\*)\*\*(?!\*)|(?<=[ก-๙])__(?!_)|(?<!_)__(?=[ก-๙])")
+
+UNPAIRED_MARK = Code(
+    "unpaired-mark",
+    Severity.WARNING,
+    N_("'{mark}' is printed here as it stands, and makes nothing bold"),
+    why=N_(
+        "Bold text stands between two marks '**', the first right before it and the second right behind it."
+    ),
+    hint=N_("write '**word**', without a space inside the marks; to print the signs, put '\\' before each"),
+    bad="**หมายเหตุ ข้อความ",
+    good="**หมายเหตุ** ข้อความ",
+)
+CODES = (UNPAIRED_MARK,)
+
+
+def check_marks(text: str, place: Span, report: Report) -> None:
+    """Report what is left of marks of bold in a text; a line with a backslash before a mark wants them so."""
+    match = _LEFT_OVER.search(text)
+    if match and f"\\{match[0][0]}" not in place.source.line(place.line):
+        report.add(UNPAIRED_MARK, place, mark=match[0])
 
 
 def thai_emphasis(parser: MarkdownIt) -> None:

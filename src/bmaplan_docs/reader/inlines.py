@@ -17,6 +17,7 @@ from bmaplan_docs.reader.codes import (
     UNKNOWN_ROLE,
     UNSUPPORTED,
 )
+from bmaplan_docs.reader.emphasis import check_marks
 from bmaplan_docs.reader.fences import UNCLOSED
 from bmaplan_docs.reader.links import REFERENCES, read_link, read_reference
 from bmaplan_docs.reader.text import find_stray
@@ -112,6 +113,7 @@ class InlineReader:
 
     def _text(self, content: str) -> tuple[Inline, ...]:
         self._check(content)
+        check_marks(content, self._here(), self.report)
         for blank in blanks(content):
             self.report.add(UNFINISHED, self._here(), blank=blank)
         for label in () if self.report.has(UNCLOSED) else _FOOTNOTE.findall(content):
