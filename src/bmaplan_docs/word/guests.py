@@ -2,9 +2,10 @@
 
 from copy import deepcopy
 
-from bmaplan_docs.word.merging import own_sections, with_headers
+from bmaplan_docs.word.merging import with_headers
+from bmaplan_docs.word.sections import carrier, section_of
 from bmaplan_docs.word.styles import Styles
-from bmaplan_docs.word.xml import Element, W, element, get, tag, text_of
+from bmaplan_docs.word.xml import Element, W, get, tag, text_of
 
 
 def level_above(place: Element, styles: Styles) -> int:
@@ -20,23 +21,22 @@ def put_in(children: list[Element], place: Element) -> None:
     """Put the body of a guest in its place; the last of ``children`` is its last section."""
     body = place.getparent()
     assert body is not None  # noqa: S101 - a place stands in a body
-    own_sections(children)
     *shown, last = children
     before, after = _around(place)
-    section = _section_of(after[-1]) if after else None
+    section = section_of(after[-1]) if after else None
     assert section is not None  # noqa: S101 - a body ends with a section
-    _count_alike(children, section)
+    _count_inside(children, section)
     earlier = [found for node in list(body)[: body.index(place)] for found in node.iter(tag("sectPr"))]
     whole = with_headers(section, earlier)
     position = body.index(place)
     body.remove(place)
     made: list[Element] = []
     if any(map(_shows, before)):
-        made.append(_carrier(deepcopy(whole)))
+        made.append(carrier(deepcopy(whole)))
         _count_on(whole)
     made += shown
     if any(map(_shows, after)):
-        made.append(_carrier(last))
+        made.append(carrier(last))
         _replace(section, whole)
     else:
         _replace(section, last)
@@ -44,41 +44,40 @@ def put_in(children: list[Element], place: Element) -> None:
         body.insert(position + offset, node)
 
 
-def leave_out_lists(children: list[Element]) -> None:
+def leave_out_lists(body: Element, styles: Styles) -> None:
     """Take the lists of contents out of a guest, with their titles: those of its host hold its headings."""
-    for marker in [node for node in children if node.tag == tag("ours:contents")]:
-        at = children.index(marker)
-        first = at
-        while first and get(children[first - 1].find(tag("pPr")), "pStyle") in ("ContentsHead", "PageTitle"):
-            first -= 1
-        del children[first : at + 1]
+    titles = {styles.id(own) for own in ("ContentsHead", "PageTitle")}
+    for marker in body.findall(tag("ours:contents")):
+        while (before := marker.getprevious()) is not None and styles.name(before) in titles:
+            body.remove(before)
+        body.remove(marker)
 
 
-def _count_alike(children: list[Element], host: Element) -> None:
-    """Let the pages of a guest be counted in the letters or digits of its host."""
+def _count_inside(children: list[Element], host: Element) -> None:
+    """Let the pages of a guest count on, in the letters or digits of its host."""
     style = get(host, "pgNumType", "fmt")
-    for numbers in (found for node in children for found in node.iter(tag("pgNumType"))):
-        if style:
-            numbers.set(f"{{{W}}}fmt", style)
+    for section in (found for node in children for found in node.iter(tag("sectPr"))):
+        for page in section.findall(tag("titlePg")):
+            section.remove(page)
+        for numbers in section.findall(tag("pgNumType")):
+            numbers.attrib.pop(f"{{{W}}}start", "")
+            if style:
+                numbers.set(f"{{{W}}}fmt", style)
 
 
 def _around(place: Element) -> tuple[list[Element], list[Element]]:
     """Return what stands before and behind a place in its section; the latter ends with the section."""
     before: list[Element] = []
     for node in place.itersiblings(preceding=True):
-        if _section_of(node) is not None:
+        if section_of(node) is not None:
             break
         before.append(node)
     after: list[Element] = []
     for node in place.itersiblings():
         after.append(node)
-        if _section_of(node) is not None:
+        if section_of(node) is not None:
             break
     return before, after
-
-
-def _section_of(node: Element) -> Element | None:
-    return node if node.tag == tag("sectPr") else node.find(f"{tag('pPr')}/{tag('sectPr')}")
 
 
 def _shows(node: Element) -> bool:
@@ -88,10 +87,6 @@ def _shows(node: Element) -> bool:
     return node.tag in [
         tag(name) for name in ("p", "tbl", "ours:landscape", "ours:included", "ours:contents")
     ]
-
-
-def _carrier(section: Element) -> Element:
-    return element("p", element("pPr", element("pStyle", val="SectionEnd"), section))
 
 
 def _replace(old: Element, new: Element) -> None:

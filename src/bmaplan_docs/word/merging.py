@@ -149,18 +149,6 @@ def lower_headings(body: list[Element], above: int, styles: Styles) -> None:
             own.set(f"{{{W}}}val", str(min(level + above, 9)))
 
 
-def own_sections(children: list[Element]) -> list[Element]:
-    """Return the sections of a guest; their pages count on in the numbers of the document around it."""
-    sections = [node for child in children for node in child.iter(tag("sectPr"))]
-    for section in sections:
-        for node in section.findall(tag("titlePg")):
-            section.remove(node)
-        numbers = section.find(tag("pgNumType"))
-        if numbers is not None:
-            numbers.attrib.pop(f"{{{W}}}start", "")
-    return sections
-
-
 def with_headers(section: Element, earlier: list[Element]) -> Element:
     """Return a section that names also the headers that it took over from those before it."""
     made = deepcopy(section)

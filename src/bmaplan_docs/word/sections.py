@@ -18,14 +18,14 @@ def place_landscapes(body: Element) -> None:
         if stretch and not _is_invisible(child):
             _place(stretch, before, child, body)
             before, stretch = [], []
-        before = [] if _section_of(child) is not None else [*before, child]
+        before = [] if section_of(child) is not None else [*before, child]
 
 
 def _is_invisible(child: Element) -> bool:
     return child.tag in (tag("bookmarkStart"), tag("bookmarkEnd"), tag("proofErr"))
 
 
-def _section_of(child: Element) -> Element | None:
+def section_of(child: Element) -> Element | None:
     """Return the ``sectPr`` that a child of the body carries."""
     if child.tag == tag("sectPr"):
         return child
@@ -37,7 +37,7 @@ def sections_of(body: Element) -> Mapping[Element, Element]:
     found: dict[Element, Element] = {}
     section = body[-1]
     for child in reversed(body):
-        carried = _section_of(child)
+        carried = section_of(child)
         section = carried if carried is not None else section
         found[child] = section
     return found
@@ -53,7 +53,7 @@ def _governing(child: Element) -> Element:
     """Return the next ``sectPr`` from a child of the body on, for a section ends with it."""
     node: Element | None = child
     while node is not None:
-        section = _section_of(node)
+        section = section_of(node)
         if section is not None:
             return section
         node = node.getnext()
@@ -71,12 +71,12 @@ def _place(stretch: list[Element], before: list[Element], child: Element, body: 
     for wrapper in stretch:
         body.remove(wrapper)
     if any(map(_shows, before)):
-        placed.insert(0, _carrier(deepcopy(section)))
+        placed.insert(0, carrier(deepcopy(section)))
         _continue(section)
-    if _section_of(child) is section and not _shows_text(child):
+    if section_of(child) is section and not _shows_text(child):
         _turn(section)
     else:
-        placed.append(_carrier(_turn(deepcopy(section))))
+        placed.append(carrier(_turn(deepcopy(section))))
         _continue(section)
     for offset, node in enumerate(placed):
         body.insert(position + offset, node)
@@ -90,7 +90,7 @@ def _shows(node: Element) -> bool:
     return node.tag in (tag("p"), tag("tbl"))
 
 
-def _carrier(section: Element) -> Element:
+def carrier(section: Element) -> Element:
     """Return the smallest paragraph that can end a section."""
     return element("p", element("pPr", element("pStyle", val="SectionEnd"), section))
 
@@ -125,11 +125,11 @@ def _turn(section: Element) -> Element:
 def end_sections_tightly(body: Element) -> None:
     """Let a section end with its last paragraph instead of an empty one that could start a new page."""
     for carrier in list(body):
-        section = _section_of(carrier)
+        section = section_of(carrier)
         if carrier.tag != tag("p") or section is None or len(carrier) > 1:
             continue
         last = carrier.getprevious()
-        if last is None or last.tag != tag("p") or _section_of(last) is not None:
+        if last is None or last.tag != tag("p") or section_of(last) is not None:
             continue
         properties = last.find(tag("pPr"))
         if properties is None:

@@ -121,9 +121,9 @@ class _Writer:
         if writer is None:
             return
         writer.prepare()
+        leave_out_lists(writer.root[0], writer.styles)
         self.guests += 1
         children = merge(writer.written, self.written, self.guests)
-        leave_out_lists(children)
         lower_headings(children, level_above(place, self.styles), self.styles)
         put_in(children, place)
 
