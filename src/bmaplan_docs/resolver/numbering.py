@@ -24,12 +24,12 @@ from bmaplan_docs.tree import (
     Slot,
     Table,
 )
+from bmaplan_docs.tree.document import APPENDIX_LEVEL
 from bmaplan_docs.tree.walk import all_headings, map_cells, map_fields, map_meanings
 
 DASH = "-"
 TABLE_WORD = "ตารางที่"
 APPENDIX_WORD = "ภาคผนวก"
-APPENDIX_LEVEL = 2
 LONGEST = 4
 """So many numbers a label has at most: ๑.๑.๑.๑."""
 BELOW_LONGEST = ("()", ")")

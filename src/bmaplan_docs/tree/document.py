@@ -10,6 +10,8 @@ from bmaplan_docs.tree.blocks import Blocks
 from bmaplan_docs.tree.inlines import Inlines
 
 FIGURE_WORD = "ภาพที่"
+APPENDIX_LEVEL = 2
+"""The level of headings that open an appendix, in a slot of appendices."""
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,7 @@ from bmaplan_docs.doctypes.individual_study.outline import StudyEdition
 from bmaplan_docs.facts import ResultKind, Unfilled, blank_for
 from bmaplan_docs.thai import format_date
 from bmaplan_docs.tree import Document, Field, Heading, Properties, Slot
-
-APPENDIX_LEVEL = 2
+from bmaplan_docs.tree.document import APPENDIX_LEVEL
 
 
 def compose(draft: Draft) -> Document:
