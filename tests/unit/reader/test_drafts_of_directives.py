@@ -1,4 +1,4 @@
-"""What a table of the writer's own lacks is marked in a draft, and keeps a finished document from being built."""
+"""What a table of the writer lacks is marked in a draft, and keeps a finished document from being built."""
 
 from project import project
 from wordfile import WordFile
