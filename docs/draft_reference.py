@@ -35,13 +35,13 @@ from bmaplan_docs.facts import (
     typed_fields,
 )
 from bmaplan_docs.facts.works import IssuedDate
-from bmaplan_docs.project import Settings
+from bmaplan_docs.project.settings import Settings
 from bmaplan_docs.reader.cycle import CycleFacts
 from bmaplan_docs.reader.kpi import KpisFacts
 from bmaplan_docs.reader.objectives import ObjectivesFacts
 from bmaplan_docs.reader.schedule import MonthOfYear, ScheduleFacts
 from bmaplan_docs.reader.swot import SwotFacts
-from bmaplan_docs.registry import Registry
+from bmaplan_docs.registry import RegistryFacts
 from bmaplan_docs.tree.outline import Part
 
 TARGET = Path(__file__).with_name("reference.md")
@@ -119,7 +119,7 @@ def reference() -> str:
     blocks += [
         "## ทะเบียนกลาง",
         "ข้อเท็จจริงที่เอกสารใช้ร่วมกัน แยกเป็นกี่ไฟล์ก็ได้ใน `content/registry/` ขอเพียงช่องหนึ่งช่องอยู่ในไฟล์เดียว",
-        table(KEYS, keys(Registry)),
+        table(KEYS, keys(RegistryFacts)),
         "## การตั้งค่าโครงการ",
         "ไฟล์ `bmaplan.yaml` ทำเครื่องหมายว่าโฟลเดอร์นั้นเป็นโครงการเอกสาร",
         table(KEYS, keys(Settings)),
@@ -199,7 +199,7 @@ def describe(annotation: Any, notes: Sequence[Any] = ()) -> tuple[str, type[Enti
 @cache
 def registered() -> set[str]:
     """Return the kinds of entity that the registry holds."""
-    found: list[type[Entity]] = [Registry]
+    found: list[type[Entity]] = [RegistryFacts]
     for model in found:
         inner = [describe(field.annotation, field.metadata)[1] for field in model.model_fields.values()]
         found += filter(None, inner)

@@ -2,7 +2,7 @@
 
 from bmaplan_docs.cli.console import Console
 from bmaplan_docs.diagnostics import N_
-from bmaplan_docs.doctypes.completeness import Completeness
+from bmaplan_docs.project.completeness import Completeness
 from bmaplan_docs.pipeline import Result
 
 _FEW = 100

@@ -6,7 +6,8 @@ from dataclasses import replace
 from bmaplan_docs import resolver
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.doctypes.base import DocumentType, Draft
-from bmaplan_docs.doctypes.completeness import Completeness, measure
+from bmaplan_docs.doctypes.completeness import measure
+from bmaplan_docs.project.completeness import Completeness
 from bmaplan_docs.pipeline.codes import TOO_DEEP
 from bmaplan_docs.pipeline.drafting import Surroundings, read_draft
 from bmaplan_docs.project import Entry

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from bmaplan_docs.diagnostics import Diagnostic, Severity
-from bmaplan_docs.doctypes.completeness import Completeness
+from bmaplan_docs.project.completeness import Completeness
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from bmaplan_docs.diagnostics import N_, Diagnostic, Message, Report, nearest
-from bmaplan_docs.doctypes.completeness import Completeness
+from bmaplan_docs.project.completeness import Completeness
 from bmaplan_docs.pipeline.codes import SAME_OUTPUT, UNKNOWN_NAME
 from bmaplan_docs.pipeline.composing import compile_document
 from bmaplan_docs.pipeline.drafting import Surroundings

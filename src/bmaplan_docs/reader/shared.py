@@ -2,11 +2,12 @@
 
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
 from bmaplan_docs.facts import Mapping
-from bmaplan_docs.project import REGISTRY, SETTINGS_FILE, Settings, suffix
+from bmaplan_docs.project import REGISTRY, SETTINGS_FILE, suffix
+from bmaplan_docs.project.settings import Settings
 from bmaplan_docs.reader.content import merge, read_file
 from bmaplan_docs.reader.references import check_registry
 from bmaplan_docs.reader.validation import validate
-from bmaplan_docs.registry import Registry
+from bmaplan_docs.registry import Registry, RegistryFacts
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.workspace import Workspace
 
@@ -37,7 +38,7 @@ def read_registry(workspace: Workspace, report: Report) -> Registry | None:
     merged = merge(mappings or [Mapping(Span(Source(REGISTRY, ""), 1))], report, join_lists=True)
     if merged is None or not all(read):
         return None
-    registry = validate(merged, Registry, report)
-    if registry is not None:
-        check_registry(registry, report)
-    return None if report.has_errors else registry
+    facts = validate(merged, RegistryFacts, report)
+    if facts is not None:
+        check_registry(facts, report)
+    return Registry(facts) if facts is not None and not report.has_errors else None

@@ -1,13 +1,10 @@
-"""What a project is: its settings, and which documents there are in its folders."""
+"""What a project is: which documents there are in its folders, and where what belongs to it stands."""
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import PurePosixPath
-from typing import ClassVar
 
-from pydantic import Field
-
-from bmaplan_docs.facts import Entity, Text
 from bmaplan_docs.workspace import Workspace
 
 SETTINGS_FILE = "bmaplan.yaml"
@@ -21,13 +18,6 @@ PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".
 _NOBODYS = ("thumbs.db", "desktop.ini", "readme.md")
 _MISNAMED = re.compile(r"^(.+?\.(?:md|ya?ml))\.[^.]+$", re.IGNORECASE)
 _NAMES_ITS_TYPE = re.compile(rb"^(?:\xef\xbb\xbf)?document[ \t]*:", re.MULTILINE)
-
-
-class Settings(Entity):
-    """The settings of a project (``bmaplan.yaml``)."""
-
-    kind: ClassVar[str] = "settings"
-    name: Text = Field(title="ชื่อโครงการเอกสาร", description="ชื่อที่แสดงในรายงานผลของเครื่องมือ")
 
 
 @dataclass(frozen=True)
@@ -44,8 +34,39 @@ class Entry:
 
     def output(self, builder: str, paper: str = "") -> str:
         """Return where a builder puts the document, or one of its papers."""
-        name = f"{self.name}-{paper}" if paper else self.name
-        return f"{OUTPUT}/{builder}/{name}.{builder}"
+        return f"{OUTPUT}/{builder}/{self.file(paper)}.{builder}"
+
+    def file(self, paper: str = "") -> str:
+        """Return the name of the file of the document, or of one of its papers, without its suffix."""
+        return f"{self.name}-{paper}" if paper else self.name
+
+
+@dataclass(frozen=True)
+class Entries:
+    """The documents of a project, found by their names."""
+
+    all: tuple[Entry, ...]
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The names of all documents."""
+        return tuple(entry.name for entry in self.all)
+
+    @cached_property
+    def _by_name(self) -> dict[str, Entry]:
+        return {entry.name: entry for entry in self.all}
+
+    @cached_property
+    def _by_file(self) -> dict[str, Entry]:
+        return {entry.name.casefold(): entry for entry in self.all}
+
+    def find(self, name: str) -> Entry | None:
+        """Return the document of a name, or ``None`` where there is none."""
+        return self._by_name.get(name)
+
+    def owner(self, file: str) -> Entry | None:
+        """Return the document whose outputs have this name on systems that know no capitals."""
+        return self._by_file.get(file.casefold())
 
 
 def find_entries(workspace: Workspace) -> tuple[tuple[Entry, ...], tuple[str, ...]]:

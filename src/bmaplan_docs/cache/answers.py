@@ -1,0 +1,71 @@
+"""What the answers to noted questions are now; each is found once a run."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from bmaplan_docs.cache.reads import ABSENT, digest, digest_of, digest_of_day, digest_of_entry
+from bmaplan_docs.project import Entries
+from bmaplan_docs.workspace import Workspace
+
+Derive = Callable[[str], str]
+"""Answers a question that files alone do not answer."""
+
+
+class Answers:
+    """The digests of the answers as of now; ``derive`` knows those that need documents to be read."""
+
+    def __init__(self, workspace: Workspace, today: date | None, derive: Derive) -> None:
+        self.workspace, self.today, self.derive = workspace, today, derive
+        self.entries = Entries(())
+        self._known: dict[str, str] = {}
+
+    def read(self, path: str) -> bytes:
+        """Return the content of a file; its digest need not be asked for again."""
+        content = self.workspace.read(path)
+        self._known[f"read {path}"] = digest(content)
+        return content
+
+    def files(self, folder: str) -> tuple[str, ...]:
+        """Return the files below a folder."""
+        found = self.workspace.files(folder)
+        self._known[f"files {folder}"] = digest_of(found)
+        return found
+
+    def __call__(self, question: str) -> str:
+        """Return the digest of the answer."""
+        known = self._known.get(question)
+        if known is None:
+            known = self._known[question] = self._find(question)
+        return known
+
+    def changed(self, reads: Mapping[str, str]) -> str | None:
+        """Return the first question that has another answer now, or ``None``."""
+        return next((question for question, answer in reads.items() if self(question) != answer), None)
+
+    def all_changed(self, reads: Mapping[str, str]) -> tuple[str, ...]:
+        """Return the questions that have other answers now."""
+        return tuple(question for question, answer in reads.items() if self(question) != answer)
+
+    def _find(self, question: str) -> str:
+        kind, _, subject = question.partition(" ")
+        match kind:
+            case "read":
+                try:
+                    return digest(self.workspace.read(subject))
+                except OSError:
+                    return ABSENT
+            case "exists":
+                return digest_of(self.workspace.exists(subject))
+            case "files":
+                return digest_of(self.workspace.files(subject))
+            case "entry":
+                return digest_of_entry(self.entries.find(subject))
+            case "owner":
+                owner = self.entries.owner(subject)
+                return digest_of(owner.head if owner else None)
+            case "names":
+                return digest_of(self.entries.names)
+            case "today":
+                return digest_of_day(self.today)
+            case _:
+                return self.derive(question)
