@@ -35,6 +35,8 @@ from bmaplan_docs.facts import (
     Year,
     typed_fields,
 )
+from bmaplan_docs.facts.bare import or_bare
+from bmaplan_docs.facts.unfilled import entity_in
 from bmaplan_docs.facts.works import IssuedDate
 from bmaplan_docs.project import Settings
 from bmaplan_docs.reader.cycle import CycleFacts
@@ -42,8 +44,6 @@ from bmaplan_docs.reader.kpi import KpisFacts
 from bmaplan_docs.reader.objectives import ObjectivesFacts
 from bmaplan_docs.reader.schedule import MonthOfYear, ScheduleFacts
 from bmaplan_docs.reader.swot import SwotFacts
-from bmaplan_docs.facts.bare import or_bare
-from bmaplan_docs.facts.unfilled import entity_in
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.tree.outline import Part
 
