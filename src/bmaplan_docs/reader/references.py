@@ -12,18 +12,30 @@ _KINDS = {
     "goal": N_("goal"),
     "indicator": N_("indicator"),
     "joint-goal": N_("goal"),
+    "finding": N_("SWOT item"),
     "measure": N_("measure"),
+    "mission": N_("mission"),
+    "objective": N_("objective"),
     "plan": N_("parent plan"),
     "project": N_("project"),
     "section": N_("section"),
     "work": N_("reference"),
 }
+Known = Mapping[str, Mapping[str, Span | None]]
+"""The place of each id, by kind."""
 _PARENT_PLAN, _GOAL = "parent_plan", "goal"
 
 
 def check_references(facts: Entity, registry: Registry, report: Report) -> None:
     """Report ids that are used twice, and references to ids that do not exist."""
-    known = _known(facts, registry, report)
+    _check_references(facts, _known(facts, registry, report), registry, report)
+    for entity in entities(facts):
+        for id_, place in repeated(entity):
+            report.add(codes.REPEATED_ID, place, id=id_)
+
+
+def _check_references(facts: Entity, known: Known, registry: Registry, report: Report) -> None:
+    """Report what leads nowhere; the registry is asked only for the ids that are used."""
     shared = {"agency": registry.find_agency, "plan": registry.find_plan}
     for entity in entities(facts):
         for kind, id_, place in references(entity):
@@ -32,18 +44,17 @@ def check_references(facts: Entity, registry: Registry, report: Report) -> None:
             if id_ in known.get(kind, {}) or (kind in shared and shared[kind](id_)):
                 continue
             _report_unknown(kind, id_, place, known.get(kind) or _ids(kind, registry), report)
-        for id_, place in repeated(entity):
-            report.add(codes.REPEATED_ID, place, id=id_)
 
 
-def check_registry(registry: RegistryFacts, report: Report) -> None:
-    """Report ids that are used twice in the registry; goals belong to their plan."""
-    _collect({}, (*registry.agencies, *registry.plans), report)
-    for plan in registry.plans:
+def check_registry(facts: RegistryFacts, report: Report) -> None:
+    """Report ids of the registry that are used twice or lead nowhere; goals belong to their plan."""
+    _collect({}, (*facts.agencies, *facts.plans), report)
+    _check_references(facts, {}, Registry(facts), report)
+    for plan in facts.plans:
         _collect({}, tuple(path.goal for path in goal_paths(plan)), report)
 
 
-def _known(facts: Entity, registry: Registry, report: Report) -> Mapping[str, Mapping[str, Span | None]]:
+def _known(facts: Entity, registry: Registry, report: Report) -> Known:
     known: dict[str, dict[str, Span | None]] = {}
     parent = _parent(facts, registry)
     if parent is not None:
