@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from bmaplan_docs.cache.reads import ABSENT, digest, digest_of, digest_of_day, digest_of_entry
-from bmaplan_docs.project import Entries
-from bmaplan_docs.workspace import Workspace
+from bmaplan_docs.project import Entries, type_of
+from bmaplan_docs.workspace import Files
 
 Derive = Callable[[str], str]
 """Answers a question that files alone do not answer."""
@@ -14,7 +14,7 @@ Derive = Callable[[str], str]
 class Answers:
     """The digests of the answers as of now; ``derive`` knows those that need documents to be read."""
 
-    def __init__(self, workspace: Workspace, today: date | None, derive: Derive) -> None:
+    def __init__(self, workspace: Files, today: date | None, derive: Derive) -> None:
         self.workspace, self.today, self.derive = workspace, today, derive
         self.entries = Entries(())
         self._known: dict[str, str] = {}
@@ -24,6 +24,10 @@ class Answers:
         content = self.workspace.read(path)
         self._known[f"read {path}"] = digest(content)
         return content
+
+    def exists(self, path: str) -> bool:
+        """Whether the file exists."""
+        return self.workspace.exists(path)
 
     def files(self, folder: str) -> tuple[str, ...]:
         """Return the files below a folder."""
@@ -46,6 +50,10 @@ class Answers:
         """Return the questions that have other answers now."""
         return tuple(question for question, answer in reads.items() if self(question) != answer)
 
+    def changed_meanwhile(self, reads: Mapping[str, str]) -> bool:
+        """Whether an answer is another one than a moment ago."""
+        return any(self._find(question) != answer for question, answer in reads.items())
+
     def _find(self, question: str) -> str:
         kind, _, subject = question.partition(" ")
         match kind:
@@ -54,6 +62,8 @@ class Answers:
                     return digest(self.workspace.read(subject))
                 except OSError:
                     return ABSENT
+            case "type":
+                return digest_of(self.type_of(subject))
             case "exists":
                 return digest_of(self.workspace.exists(subject))
             case "files":
@@ -69,3 +79,10 @@ class Answers:
                 return digest_of_day(self.today)
             case _:
                 return self.derive(question)
+
+    def type_of(self, path: str) -> str | None:
+        """Return the type of document that a file names, ``None`` where it names none."""
+        try:
+            return type_of(self.workspace.read(path))
+        except OSError:
+            return None

@@ -1,7 +1,7 @@
-"""What makes the outputs besides the content: this library, those it needs, packages that extend it, Python.
+"""What makes the outputs besides the content: this library, those it needs, what extends it, and Python.
 
-All by content: the sources of this library and of packages that extend it are read (250 files: 5 ms), and of the
-libraries it needs the versions, which stand in the names of their folders of metadata.
+All by content: the sources of this library and of packages that extend it are read (250 files: 5 ms), and of
+the libraries it needs the versions, which stand in the names of their folders of metadata.
 """
 
 import os
@@ -33,7 +33,7 @@ def library_digest() -> str:
 
 
 def _sources(folder: Path) -> Iterator[str]:
-    """Yield the files of a folder that say what is made; texts of messages do not, and forms are read as content is."""
+    """Yield the files of a folder that say what is made; forms are read as content is."""
     for parent, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if name not in ("__pycache__", "locale", "forms"))
         yield from (
@@ -44,7 +44,7 @@ def _sources(folder: Path) -> Iterator[str]:
 
 
 def _packages() -> Iterator[str]:
-    """Yield the names and versions of the libraries that are needed, and all of those that extend this one."""
+    """Yield the versions of the libraries that are needed, and the sources of those that extend this one."""
     for folder in dict.fromkeys(sys.path):
         try:
             names = [name for name in os.listdir(folder) if name.endswith(".dist-info")]  # noqa: PTH208 - as above

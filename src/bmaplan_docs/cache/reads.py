@@ -1,8 +1,10 @@
 """Questions put to the world, each with the digest of its answer.
 
-A question is a kind and a subject, ``read content/x.md``. These kinds are answered by the files alone: ``read``
-and ``exists`` a path, ``files`` below a folder, the ``entry`` of a name, the document that is ``owner`` of the name
-of an output, all ``names``, and ``today``. Whatever else is asked is answered by whoever reads documents.
+A question is a kind and a subject, ``read content/x.md``. The files alone answer these kinds: ``read`` a
+path, whether it ``exists``, the ``type`` of document that it names, the ``files`` below a folder, the
+``entry`` of a name, the document that is ``owner`` of the name of an output, all ``names``; and the order says
+what day it is ``today``. For all others documents must be read: what is ``lent`` by one, the facts of all
+``others`` of a type, what the ``registry`` says.
 """
 
 from collections.abc import Iterable, Mapping
@@ -16,7 +18,7 @@ from bmaplan_docs.workspace import Workspace
 ABSENT = "-"
 """The digest of what does not exist."""
 _SIZE = 16
-_PLAIN = ("read", "exists", "files", "entry", "owner", "names", "today")
+_PLAIN = ("read", "type", "exists", "files", "entry", "owner", "names", "today")
 
 
 def digest(content: bytes) -> str:

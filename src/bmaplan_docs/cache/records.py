@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bmaplan_docs.cache.telling import from_plain
-from bmaplan_docs.diagnostics import Diagnostic
+from bmaplan_docs.diagnostics import Diagnostic, Severity
 from bmaplan_docs.project.completeness import Completeness
 
 Plain = dict[str, Any]
@@ -31,17 +31,22 @@ class Record:
     complete: tuple[Any, ...] | None
     made: dict[str, Made] = field(default_factory=dict)
 
+    def has(self, *severities: Severity) -> bool:
+        """Whether problems of these kinds were found in what was written."""
+        return any(severity in severities for _, severity, *_ in self.found["found"])
+
     def diagnostics(self, builders: str) -> tuple[Diagnostic, ...]:
         """Return what was found in the document and by its builders, in the order of places."""
-        found = [*from_plain(self.found), *(from_plain(self.made[builders].found) if builders else ())]
+        made = self.made.get(builders)
+        found = [*from_plain(self.found), *(from_plain(made.found) if made else ())]
         return tuple(sorted(found, key=lambda one: one.place))
 
     def completeness(self) -> tuple[Completeness, ...]:
         """Return how complete the document is; nothing where it could not be understood."""
         if self.complete is None:
             return ()
-        *head, missing, words, fields, empty = self.complete
-        return (Completeness(*head, tuple(missing), words, fields, tuple(empty)),)
+        document, status, sections, missing, words, fields, empty = self.complete
+        return (Completeness(document, status, sections, tuple(missing), words, fields, tuple(empty)),)
 
     @classmethod
     def from_plain(cls, plain: Plain) -> "Record":

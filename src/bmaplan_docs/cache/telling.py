@@ -1,4 +1,4 @@
-"""Diagnostics as plain values and back: messages stay data, so that they can be said in any language later."""
+"""Diagnostics as plain values and back: messages stay data, to be said in any language later."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import astuple, dataclass
@@ -28,10 +28,14 @@ class Said:
         return self.thai if language.code == "th" else self.english
 
 
-def as_plain(diagnostics: Iterable[Diagnostic]) -> Plain:
-    """Return what JSON can hold; raise ``UntellableError`` where a message cannot be kept as it is."""
+def as_plain(diagnostics: Iterable[Diagnostic]) -> Plain | None:
+    """Return what JSON can hold, or ``None`` where a message holds something that cannot be kept as it is."""
     found = list(diagnostics)
-    spans = [span for one in found for span in _spans(one)]
+    try:
+        told = [_plain(one) for one in found]
+    except UntellableError:
+        return None
+    spans = [span for one in found for span in one.spans]
     lines: dict[str, dict[str, str]] = {}
     for span in spans:
         kept = lines.setdefault(span.path, {})
@@ -40,19 +44,21 @@ def as_plain(diagnostics: Iterable[Diagnostic]) -> Plain:
     return {
         "codes": {one.code.name: astuple(one.code) for one in found},
         "lines": lines,
-        "found": [_plain(one) for one in found],
+        "found": told,
     }
 
 
 def from_plain(plain: Plain) -> tuple[Diagnostic, ...]:
     """Return the diagnostics; of their sources only the lines that they point at are there."""
     sources = {path: _source(path, lines) for path, lines in plain["lines"].items()}
-    codes = {name: Code(name, Severity(severity), *texts) for name, severity, *texts in plain["codes"].values()}
+    codes = {
+        name: Code(name, Severity(severity), *texts) for name, severity, *texts in plain["codes"].values()
+    }
     return tuple(_diagnostic(one, codes, sources) for one in plain["found"])
 
 
-def _spans(found: Diagnostic) -> list[Span]:
-    return [*([found.span] if found.span else []), *(related.span for related in found.related)]
+def _code(name: str, severity: str, *texts: str) -> Code:
+    return Code(name, Severity(severity), *texts)
 
 
 def _source(path: str, lines: Mapping[str, str]) -> Source:

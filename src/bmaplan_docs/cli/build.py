@@ -41,13 +41,13 @@ def run(arguments: Namespace, console: Console) -> int:
 
 def _is_blank(found: Diagnostic) -> bool:
     """Whether a problem is a blank of a skeleton, of which a new document has dozens."""
-    return found.code is UNFINISHED and found.severity is Severity.WARNING
+    return found.code == UNFINISHED and found.severity is Severity.WARNING
 
 
 def _builders(words: str) -> Sequence[str]:
     wanted = [word.strip() for word in words.split(",") if word.strip()]
     for word in wanted:
-        if word not in builders.names():
+        if not builders.exists(word):
             raise UsageError(
                 N_("there is no builder '{name}'; there are: {known}"),
                 name=word,

@@ -28,6 +28,11 @@ class Diagnostic:
     related: tuple[Related, ...] = ()
 
     @property
+    def spans(self) -> tuple[Span, ...]:
+        """The places of the problem, its own first."""
+        return (*([self.span] if self.span else []), *(related.span for related in self.related))
+
+    @property
     def place(self) -> tuple[str, int, int, str]:
         """File, line, column and code: the order in which problems are shown."""
         if self.span is None:
@@ -59,6 +64,10 @@ class Report:
         )
         if found not in self._found:
             self._found.append(found)
+
+    def take(self, found: Iterable[Diagnostic]) -> None:
+        """Take over problems that were found elsewhere."""
+        self._found.extend(found)
 
     def extend(self, other: "Report") -> None:
         """Take over the problems of another report."""

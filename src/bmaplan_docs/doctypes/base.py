@@ -80,12 +80,15 @@ class Edition:
         return {part.key: part for top in self.outline for part in top.walk()}
 
 
+def _unknown() -> None:
+    """Nobody told which day it is."""
+
+
 @dataclass(frozen=True)
 class Draft:
     """Everything a document type gets to work with; facts were validated, ids lead somewhere.
 
-    ``others`` are the facts of the project's other documents of the type, where it asks for them;
-    ``today`` is unknown where nobody told.
+    ``others`` are the facts of the project's other documents of the type, where it asks for them.
     """
 
     facts: Any
@@ -94,7 +97,12 @@ class Draft:
     registry: Registry
     emblem: Picture | None = None
     others: tuple[Any, ...] = ()
-    today: date | None = None
+    ask_today: Callable[[], date | None] = _unknown
+
+    @property
+    def today(self) -> date | None:
+        """The day, unknown where nobody told; who asks is made anew on another day."""
+        return self.ask_today()
 
     @property
     def lacking(self) -> Severity:

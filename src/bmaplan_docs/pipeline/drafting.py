@@ -1,59 +1,28 @@
 """What was written for a document, read and validated: a draft that its type can check and compose."""
 
 import posixpath
-from dataclasses import dataclass
-from datetime import date
 
-from bmaplan_docs import doctypes
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.doctypes.base import DocumentFacts, DocumentType, Draft, Edition, is_final
 from bmaplan_docs.doctypes.front import FrontFacts
 from bmaplan_docs.facts import Scalar, is_unfilled
 from bmaplan_docs.facts.codes import EMPTY_FIELD, MISSING_FIELD
 from bmaplan_docs.pipeline.kinds import find_edition, find_type
+from bmaplan_docs.pipeline.surroundings import Surroundings
 from bmaplan_docs.project import Entry
-from bmaplan_docs.reader.borrowing import Lent, borrow
+from bmaplan_docs.reader.borrowing import borrow
 from bmaplan_docs.reader.codes import UNFINISHED
 from bmaplan_docs.reader.content import Content, read_content
 from bmaplan_docs.reader.drafts import complete
 from bmaplan_docs.reader.fences import SWALLOWING
-from bmaplan_docs.reader.neighbours import Neighbours
 from bmaplan_docs.reader.pictures import Pictures
 from bmaplan_docs.reader.prose import split_prose
 from bmaplan_docs.reader.references import check_references
 from bmaplan_docs.reader.strays import report_unread
 from bmaplan_docs.reader.validation import validate
-from bmaplan_docs.registry import Registry
 from bmaplan_docs.tree import Picture
 from bmaplan_docs.tree.outline import Prose
 from bmaplan_docs.workspace import Workspace
-
-
-@dataclass(frozen=True)
-class Surroundings:
-    """What the documents of a run share: the door to files, the registry, each other, and the day."""
-
-    workspace: Workspace
-    registry: Registry
-    entries: tuple[Entry, ...]
-    today: date | None
-    neighbours: Neighbours
-
-    @classmethod
-    def of(
-        cls, workspace: Workspace, registry: Registry, entries: tuple[Entry, ...], today: date | None
-    ) -> "Surroundings":
-        """Return the surroundings of a run."""
-        return cls(workspace, registry, entries, today, Neighbours(entries, workspace))
-
-    def lend(self, name: str) -> Lent | None:
-        """Return what a document of the project lets others use, or ``None`` where it lets nothing."""
-        head = next((entry.head for entry in self.entries if entry.name == name), None)
-        for kind in filter(None, map(doctypes.find, doctypes.names())):
-            facts = self.neighbours.named(head, kind.name, kind.model) if head and kind.lend else None
-            if facts is not None and kind.lend:
-                return kind.lend(facts)
-        return None
 
 
 def read_draft(entry: Entry, around: Surroundings, report: Report) -> tuple[DocumentType, Draft] | None:
@@ -77,7 +46,7 @@ def read_draft(entry: Entry, around: Surroundings, report: Report) -> tuple[Docu
     emblem = _read_emblem(facts, entry, around.workspace, report)
     if report.has_errors:
         return None
-    others = around.neighbours.of(entry, kind.name, kind.model) if kind.compares else ()
+    others = around.others(entry, kind) if kind.compares else ()
     return kind, Draft(facts, prose, edition, around.registry, emblem, others, around.today)
 
 

@@ -4,17 +4,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from bmaplan_docs.builders import names as builder_names
+from bmaplan_docs import builders as kinds
 from bmaplan_docs.diagnostics import Diagnostic, Report
-from bmaplan_docs.doctypes.base import Successor
 from bmaplan_docs.pipeline.codes import OTHER_TYPE
-from bmaplan_docs.pipeline.drafting import Surroundings, read_draft
+from bmaplan_docs.pipeline.order import Order, Progress
 from bmaplan_docs.pipeline.results import Result
-from bmaplan_docs.pipeline.run import Progress, choose, run
-from bmaplan_docs.project import find_entries
-from bmaplan_docs.reader.shared import read_registry
+from bmaplan_docs.pipeline.run import choose, run
+from bmaplan_docs.pipeline.survey import Survey
 from bmaplan_docs.workspace import DiskWorkspace, MemoryWorkspace, Workspace
+
+if TYPE_CHECKING:
+    from bmaplan_docs.doctypes.base import Successor
 
 
 @dataclass(frozen=True)
@@ -39,12 +41,15 @@ class Project:
         *,
         progress: Progress | None = None,
         today: date | None = None,
+        incremental: bool = False,
     ) -> Result:
-        """Return the problems of the named documents (of all without names); nothing is written.
+        """Return the problems of the named documents (of all without names); no document is written.
 
-        Without ``today`` nothing is said of dates that lie in the future.
+        Without ``today`` nothing is said of dates that lie in the future. An ``incremental`` check keeps
+        what it found below ``.bmaplan/cache``, and does not read again what has not changed.
         """
-        return run(self.workspace, tuple(documents), (), strict=False, progress=progress, today=today)
+        order = Order(today=today, incremental=incremental)
+        return run(self.workspace, tuple(documents), order, progress)
 
     def build(
         self,
@@ -54,29 +59,33 @@ class Project:
         strict: bool = False,
         progress: Progress | None = None,
         today: date | None = None,
+        incremental: bool = False,
     ) -> Result:
         """Write the named documents (all without names) and return what was found and written.
 
         A document with errors is not written and its last output stays; ``strict`` makes errors of
-        warnings. Raises ``ValueError`` for a builder that does not exist.
+        warnings. An ``incremental`` build keeps what it knows below ``.bmaplan/cache`` and makes only what is
+        out of date; what it leaves as it is stands in ``Result.unchanged``.
+        Raises ``ValueError`` for a builder that does not exist.
         """
         wanted = tuple(builders)
-        unknown = [name for name in wanted if name not in builder_names()]
+        unknown = [name for name in wanted if not kinds.exists(name)]
         if unknown:
-            raise ValueError(f"no builder {unknown[0]!r}; there are {', '.join(builder_names())}")
-        return run(self.workspace, tuple(documents), wanted, strict=strict, progress=progress, today=today)
+            raise ValueError(f"no builder {unknown[0]!r}; there are {', '.join(kinds.names())}")
+        return run(self.workspace, tuple(documents), Order(wanted, strict, today, incremental), progress)
 
     def successor(
         self, document: str, kind: str, *, today: date | None = None
-    ) -> tuple[Successor | None, tuple[Diagnostic, ...]]:
+    ) -> "tuple[Successor | None, tuple[Diagnostic, ...]]":
         """Return the document after one of a type, or ``None`` and what is wrong with that one."""
+        from bmaplan_docs.pipeline.drafting import read_draft  # noqa: PLC0415 - a build need not load it
+
+        survey = Survey(self.workspace, Order(today=today))
+        chosen = choose(survey.entries, (document,), survey.report) if survey.is_project() else ()
+        if not chosen or not survey.can_make():
+            return None, tuple(survey.report)
         report = Report()
-        registry = read_registry(self.workspace, report)
-        entries = find_entries(self.workspace)[0]
-        chosen = choose(entries, (document,), report)
-        if registry is None or not chosen:
-            return None, tuple(report)
-        drafted = read_draft(chosen[0], Surroundings.of(self.workspace, registry, entries, today), report)
+        drafted = read_draft(chosen[0], survey.around, report)
         if drafted is None:
             return None, tuple(report)
         found, draft = drafted

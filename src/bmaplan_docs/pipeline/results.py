@@ -1,5 +1,6 @@
 """What a run found and wrote."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bmaplan_docs.diagnostics import Diagnostic, Severity
@@ -8,7 +9,7 @@ from bmaplan_docs.project.completeness import Completeness
 
 @dataclass(frozen=True)
 class Output:
-    """A file that was written: of which document, by which builder, where."""
+    """A file that was made: of which document, by which builder, where."""
 
     document: str
     builder: str
@@ -25,6 +26,12 @@ class Result:
     documents: tuple[str, ...] = ()
     completeness: tuple[Completeness, ...] = ()
     """Of the documents whose content could be understood."""
+    unchanged: tuple[str, ...] = ()
+    """Documents that were not made again, because nothing that they depend on has changed."""
+    reasons: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Why each of the other documents was made: the questions that have other answers now."""
+    failed: tuple[str, ...] = ()
+    """Documents whose errors keep them from being built, and those whose files could not be written."""
 
     @property
     def ok(self) -> bool:

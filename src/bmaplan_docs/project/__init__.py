@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
 
-from bmaplan_docs.workspace import Workspace
+from bmaplan_docs.workspace import Files
 
 SETTINGS_FILE = "bmaplan.yaml"
 CONTENT = "content"
@@ -17,7 +17,7 @@ BIBLIOGRAPHY_SUFFIXES = (".json", ".bib")
 PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".emf", ".wmf", ".tif", ".tiff")
 _NOBODYS = ("thumbs.db", "desktop.ini", "readme.md")
 _MISNAMED = re.compile(r"^(.+?\.(?:md|ya?ml))\.[^.]+$", re.IGNORECASE)
-_NAMES_ITS_TYPE = re.compile(rb"^(?:\xef\xbb\xbf)?document[ \t]*:", re.MULTILINE)
+_TYPE = re.compile(rb"^(?:\xef\xbb\xbf)?document[ \t]*:[ \t]*[\"']?([\w-]*)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ class Entries:
         return self._by_file.get(file.casefold())
 
 
-def find_entries(workspace: Workspace) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
+def find_entries(workspace: Files) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
     """Return the documents of a project, and the text files that belong to none.
 
     A file ``index.md`` or ``index.yaml`` makes its folder a document; any other file is a document
@@ -86,7 +86,7 @@ def find_entries(workspace: Workspace) -> tuple[tuple[Entry, ...], tuple[str, ..
         folder = _owner(path, folders)
         if folder is not None:
             owned[folder].append(path)
-        elif _NAMES_ITS_TYPE.search(workspace.read(path)):
+        elif type_of(workspace.read(path)) is not None:
             entries.append(Entry(_name(path), path))
         else:
             stray.append(path)
@@ -100,6 +100,12 @@ def find_entries(workspace: Workspace) -> tuple[tuple[Entry, ...], tuple[str, ..
         others = tuple(path for path in owned[folder] if path != head)
         entries.append(Entry(_below_content(folder), head, others, tuple(unread[folder])))
     return tuple(sorted(entries, key=lambda entry: entry.name)), tuple(stray)
+
+
+def type_of(content: bytes) -> str | None:
+    """Return the type of document that a text names, ``None`` where it is no document."""
+    match = _TYPE.search(content)
+    return match[1].decode("ascii", "replace") if match else None
 
 
 def suffix(path: str) -> str:

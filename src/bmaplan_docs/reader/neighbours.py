@@ -1,11 +1,10 @@
-"""The facts of a project's other documents of one type, for what must agree between documents."""
+"""The facts of a project's other documents, for what must agree between documents."""
 
-import re
 from dataclasses import dataclass, field
 
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts import Entity, Mapping
-from bmaplan_docs.project import TEXT_SUFFIXES, Entry, suffix
+from bmaplan_docs.project import TEXT_SUFFIXES, Entry, suffix, type_of
 from bmaplan_docs.reader.content import merge, read_facts_of
 from bmaplan_docs.reader.drafts import complete
 from bmaplan_docs.reader.validation import validate
@@ -14,36 +13,33 @@ from bmaplan_docs.workspace import Workspace
 
 @dataclass
 class Neighbours:
-    """The facts of documents by type; those of a type are read when they are first asked for, and once.
+    """The facts of documents; those of one are read when they are first asked for, and once.
 
     What is wrong with another document is told where that document is checked, and not here.
     """
 
     entries: tuple[Entry, ...]
     workspace: Workspace
-    _known: dict[str, dict[str, Entity]] = field(default_factory=dict)
+    _types: dict[str, str] = field(default_factory=dict)
+    _facts: dict[str, Entity | None] = field(default_factory=dict)
 
     def of(self, entry: Entry, name: str, model: type[Entity]) -> tuple[Entity, ...]:
         """Return the facts of the other documents of a type; those that cannot be read are left out."""
-        if name not in self._known:
-            self._known[name] = self._read_all(name, model)
-        return tuple(facts for head, facts in self._known[name].items() if head != entry.head)
+        others = (other for other in self.entries if other.head != entry.head and self.type_of(other) == name)
+        read = (self.named(other, model) for other in others)
+        return tuple(facts for facts in read if facts is not None)
 
-    def named(self, head: str, name: str, model: type[Entity]) -> Entity | None:
-        """Return the facts of the document that begins in a file, or ``None`` where it is of another type."""
-        if name not in self._known:
-            self._known[name] = self._read_all(name, model)
-        return self._known[name].get(head)
+    def named(self, entry: Entry, model: type[Entity]) -> Entity | None:
+        """Return the facts of a document, or ``None`` where they cannot be read."""
+        if entry.head not in self._facts:
+            self._facts[entry.head] = self._read(entry, model)
+        return self._facts[entry.head]
 
-    def _read_all(self, name: str, model: type[Entity]) -> dict[str, Entity]:
-        typed = rb"^(?:\xef\xbb\xbf)?document[ \t]*:[ \t]*[\"']?" + re.escape(name).encode() + rb"[\"']?\s"
-        names_type = re.compile(typed, re.MULTILINE)
-        found = {}
-        for entry in self.entries:
-            facts = self._read(entry, model) if names_type.search(self.workspace.read(entry.head)) else None
-            if facts is not None:
-                found[entry.head] = facts
-        return found
+    def type_of(self, entry: Entry) -> str:
+        """Return the type that a document names, empty where it names none."""
+        if entry.head not in self._types:
+            self._types[entry.head] = type_of(self.workspace.read(entry.head)) or ""
+        return self._types[entry.head]
 
     def _read(self, entry: Entry, model: type[Entity]) -> Entity | None:
         try:

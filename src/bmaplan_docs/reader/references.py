@@ -90,9 +90,7 @@ def _collect(known: dict[str, dict[str, Span | None]], many: tuple[Entity, ...],
             ids[id_] = entity.place("id")
 
 
-def _report_unknown(
-    kind: str, id_: str, place: Span | None, known: Iterable[str], report: Report
-) -> None:
+def _report_unknown(kind: str, id_: str, place: Span | None, known: Iterable[str], report: Report) -> None:
     close = nearest(id_, known)
     hint = Message(N_("did you mean '{nearest}'?"), {"nearest": close}) if close else None
     name = Message(_KINDS.get(kind, kind))

@@ -1,0 +1,78 @@
+"""Making one document, with all that it depends on noted."""
+
+from dataclasses import astuple, dataclass, replace
+
+from bmaplan_docs.cache import Made, Reads, Record, digest
+from bmaplan_docs.cache.telling import as_plain
+from bmaplan_docs.diagnostics import Diagnostic, Report, Severity
+from bmaplan_docs.pipeline.composing import compile_document
+from bmaplan_docs.pipeline.order import Order
+from bmaplan_docs.pipeline.results import Output
+from bmaplan_docs.pipeline.surroundings import Surroundings
+from bmaplan_docs.pipeline.writing import write
+from bmaplan_docs.project import Entry
+from bmaplan_docs.project.completeness import Completeness
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A document that was made: what was found, its files, and what can be kept once they are written."""
+
+    document: str
+    found: tuple[Diagnostic, ...]
+    completeness: tuple[Completeness, ...]
+    files: tuple[Output, ...]
+    record: Record | None
+
+
+def make(entry: Entry, shared: Surroundings, order: Order) -> Outcome:
+    """Return a document with its files; nothing is written."""
+    reading, building, report = Reads(), Reads(), Report()
+    around = shared.noted(reading)
+    around.find(entry.name)
+    measured: list[Completeness] = []
+    papers = compile_document(entry, around, report, measured)
+    content = tuple(report)
+    if order.strict:
+        report.raise_warnings()
+    files: tuple[Output, ...] = ()
+    said: tuple[Diagnostic, ...] = ()
+    if order.builders:
+        before = set(map(id, report))
+        files = write(entry, papers, shared.noted(building), order.builders, report)
+        said = tuple(found for found in report if id(found) not in before)
+    if order.strict:
+        report.raise_warnings()
+    if report.has_errors:
+        files = ()
+    record = _record(content, measured, reading, shared)
+    if record is not None and order.builders and not _blocked(content, order):
+        record = _with_made(record, order, building, said, files)
+    return Outcome(entry.name, tuple(report), tuple(measured), files, record)
+
+
+def _blocked(content: tuple[Diagnostic, ...], order: Order) -> bool:
+    """Whether what was written keeps the document from being built at all."""
+    bad = (Severity.ERROR, Severity.WARNING) if order.strict else (Severity.ERROR,)
+    return any(found.severity in bad for found in content)
+
+
+def _record(
+    content: tuple[Diagnostic, ...], measured: list[Completeness], reading: Reads, shared: Surroundings
+) -> Record | None:
+    """Return what can be kept of a document; the files at which its problems point must stay as they are."""
+    spans = [span for found in content for span in found.spans]
+    reading.take(shared.reads.seen, (f"read {span.path}" for span in spans))
+    complete = astuple(measured[0]) if measured else None
+    found = as_plain(content)
+    return Record(reading.seen, found, complete) if found and not reading.torn else None
+
+
+def _with_made(
+    record: Record, order: Order, building: Reads, said: tuple[Diagnostic, ...], files: tuple[Output, ...]
+) -> Record:
+    """Return a record with what the builders made."""
+    outputs = {file.path: digest(file.content) for file in files}
+    found = as_plain(said)
+    made = {order.key: Made(building.seen, found, outputs)} if found and not building.torn else {}
+    return replace(record, made=made)

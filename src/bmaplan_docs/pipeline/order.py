@@ -1,0 +1,26 @@
+"""What a run is asked for."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+Progress = Callable[[int, int, str], None]
+"""Told before each document: how many are done, how many there are, its name."""
+
+
+@dataclass(frozen=True)
+class Order:
+    """What a run is asked for: the builders (none to check only), whether warnings count, the day.
+
+    An ``incremental`` run keeps what it found, and does not make again what was kept and is still right.
+    """
+
+    builders: tuple[str, ...] = ()
+    strict: bool = False
+    today: date | None = None
+    incremental: bool = False
+
+    @property
+    def key(self) -> str:
+        """The builders as one word."""
+        return ",".join(self.builders)

@@ -1,0 +1,145 @@
+"""What a document may ask for while it is made: files, the registry, other documents, the day.
+
+Every question is noted with the digest of its answer, and this is what an unchanged document is known by.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from bmaplan_docs import doctypes
+from bmaplan_docs.cache.reads import (
+    ABSENT,
+    Reads,
+    RecordingWorkspace,
+    digest_of,
+    digest_of_day,
+    digest_of_entry,
+)
+from bmaplan_docs.doctypes.base import DocumentType
+from bmaplan_docs.facts import Entity
+from bmaplan_docs.project import Entries, Entry
+from bmaplan_docs.project.forms import WithForms
+from bmaplan_docs.reader.borrowing import Lent
+from bmaplan_docs.reader.neighbours import Neighbours
+from bmaplan_docs.registry import Registry, ask
+from bmaplan_docs.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """The door to files, the registry, the other documents and the day, as one document sees them."""
+
+    world: Workspace
+    known_registry: Registry
+    entries: Entries
+    day: date | None
+    neighbours: Neighbours
+    reads: Reads = field(default_factory=Reads)
+
+    @classmethod
+    def of(
+        cls,
+        workspace: Workspace,
+        registry: Registry,
+        entries: Entries,
+        today: date | None,
+        reads: Reads | None = None,
+    ) -> "Surroundings":
+        """Return the surroundings of a run; ``reads`` are what its documents share, the registry first."""
+        world, shared = WithForms(workspace), reads or Reads()
+        neighbours = Neighbours(entries.all, RecordingWorkspace(world, shared))
+        return cls(world, registry, entries, today, neighbours, shared)
+
+    def noted(self, reads: Reads) -> "Surroundings":
+        """Return the surroundings of one document, whose questions are noted in ``reads``."""
+        return replace(self, reads=reads)
+
+    @property
+    def workspace(self) -> Workspace:
+        """The door to files; the forms that came with the library lie below the project's own."""
+        return RecordingWorkspace(self.world, self.reads)
+
+    @property
+    def registry(self) -> Registry:
+        """The shared facts."""
+
+        def asked(question: str, answer: object) -> None:
+            self.reads.note(f"registry {question}", digest_of(answer))
+
+        return replace(self.known_registry, asked=asked)
+
+    def today(self) -> date | None:
+        """Return the day, unknown where nobody told."""
+        self.reads.note("today", digest_of_day(self.day))
+        return self.day
+
+    def find(self, name: str) -> Entry | None:
+        """Return the document of a name, or ``None`` where there is none."""
+        entry = self.entries.find(name)
+        self.reads.note(f"entry {name}", digest_of_entry(entry))
+        return entry
+
+    def owner(self, file: str) -> Entry | None:
+        """Return the document whose outputs have this name, or ``None`` where there is none."""
+        entry = self.entries.owner(file)
+        self.reads.note(f"owner {file}", digest_of(entry.head if entry else None))
+        return entry
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of all documents."""
+        self.reads.note("names", digest_of(self.entries.names))
+        return self.entries.names
+
+    def lend(self, name: str) -> Lent | None:
+        """Return what a document of the project lets others use, or ``None`` where it lets nothing."""
+        entry = self.entries.find(name)
+        kind = doctypes.find(self.neighbours.type_of(entry)) if entry else None
+        if entry is not None and kind is not None and kind.lend is not None:
+            facts = self.neighbours.named(entry, kind.model)
+            if facts is not None:
+                return _Loans(name, kind.lend(facts), self.reads)
+        self.reads.note(f"lent {name}", ABSENT)
+        return None
+
+    def others(self, entry: Entry, kind: DocumentType) -> tuple[Entity, ...]:
+        """Return the facts of the other documents of a type."""
+        others = self.neighbours.of(entry, kind.name, kind.model)
+        self.reads.note(f"others {kind.name} {entry.name}", digest_of(others))
+        return others
+
+    def answer(self, question: str) -> str:
+        """Return the digest of what is the answer now to a question that was noted."""
+        again = Reads()
+        around = self.noted(again)
+        kind, _, subject = question.partition(" ")
+        if kind == "registry":
+            return digest_of(ask(self.known_registry.facts, subject))
+        if kind == "lent":
+            name, _, id_ = subject.partition("#")
+            loans = around.lend(name)
+            tuple(loans or ()) if not id_ else (loans or {}).get(id_)
+        elif kind == "others":
+            name, _, document = subject.partition(" ")
+            entry, type_ = self.entries.find(document), doctypes.find(name)
+            if entry and type_:
+                around.others(entry, type_)
+        return again.seen.get(question, ABSENT)
+
+
+class _Loans(Mapping[str, dict[str, object]]):
+    """What a document lends, by id; it notes which of it is taken."""
+
+    def __init__(self, document: str, lent: Mapping[str, dict[str, object]], reads: Reads) -> None:
+        self._document, self._lent, self._reads = document, lent, reads
+
+    def __getitem__(self, id_: str) -> dict[str, object]:
+        self._reads.note(f"lent {self._document}#{id_}", digest_of(self._lent.get(id_)))
+        return self._lent[id_]
+
+    def __iter__(self) -> Iterator[str]:
+        self._reads.note(f"lent {self._document}", digest_of(tuple(self._lent)))
+        return iter(self._lent)
+
+    def __len__(self) -> int:
+        return len(self._lent)
