@@ -31,6 +31,4 @@ def groups() -> tuple[str, ...]:
 def matching(names: Iterable[str]) -> frozenset[str]:
     """Return the codes that names stand for, each a code, a group or ``all``."""
     wanted = set(names)
-    return frozenset(
-        rule.code.name for rule in all_rules() if {"all", rule.group, rule.code.name} & wanted
-    )
+    return frozenset(rule.code.name for rule in all_rules() if {"all", rule.group, rule.code.name} & wanted)

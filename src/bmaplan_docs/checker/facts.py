@@ -11,7 +11,7 @@ from bmaplan_docs.facts.unfilled import entity_in
 from bmaplan_docs.source import Span
 
 Path = tuple[str | int, ...]
-_TEXTS = (Text.__metadata__[0], Lines.__metadata__[0])
+_TEXTS = tuple(get_args(kind)[1] for kind in (Text, Lines))
 
 
 def fact_passages(facts: Mapping, model: type[Entity] | None) -> Iterator[Passage]:
@@ -59,7 +59,7 @@ def _inside(annotation: Any) -> tuple[Any, ...]:
 def _passages(node: Scalar, place: InFacts) -> Iterator[Passage]:
     """Yield a passage for each line of a value, with the place of each."""
     line, column = node.span.line, node.span.column
-    for number, text in enumerate((node.text or "").split("\n")):
+    for text in (node.text or "").split("\n"):
         span = _line_of(text, node.span, line, column) if text else None
         if text:
             yield Passage(text, Kind.FACT, (Piece(0, len(text), span),), span, fact=place)

@@ -29,7 +29,7 @@ class Kind(Enum):
 
 
 Mark = Literal["", "code", "link", "mention", "blank"]
-"""What a piece is besides text: printed literally, the words of a link, a mention, a blank to be filled in."""
+"""What a piece is besides text: literal characters, words of a link, a mention, a blank to be filled in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class InList:
 
 @dataclass(frozen=True)
 class InTable:
-    """A place in a table: row and column count from 0; ``heading`` is what stands at the head of the column."""
+    """A place in a table: row and column count from 0; ``heading`` heads the column."""
 
     table: Table | Schedule
     row: int
@@ -85,8 +85,8 @@ class Passage:
 
     Line breaks that the writer asked for are line ends, other line ends spaces; what is not known yet is
     `UNKNOWN`. ``span`` is where the block begins, ``section`` the titles of the headings around it, ``block``
-    what it belongs to, ``following`` the block behind that one among its neighbours. ``quoted`` text is in the
-    words of another.
+    what it belongs to, ``following`` the block behind that one among its neighbours. ``quoted`` text is in
+    the words of another.
     """
 
     text: str
@@ -96,7 +96,7 @@ class Passage:
     section: tuple[str, ...] = ()
     block: Block | None = None
     following: Block | None = None
-    list: InList | None = None
+    item: InList | None = None
     cell: InTable | None = None
     fact: InFacts | None = None
     quoted: bool = False
@@ -128,7 +128,7 @@ class Passage:
         return self.span
 
     def exact(self, start: int, end: int) -> Span | None:
-        """Return the place of ``text[start:end]`` where the very same characters stand there, and no other."""
+        """Return the place of ``text[start:end]`` where just these characters stand there."""
         pieces = list(self._between(start, max(end, start + 1))) or list(self.pieces[-1:])
         if len(pieces) != 1 or pieces[0].span is None or pieces[0].span.column is None:
             return None

@@ -10,7 +10,7 @@ from bmaplan_docs.facts.checks import Checks
 
 UNKNOWN_RULE = Code(
     "unknown-rule",
-    Severity.ERROR,
+    Severity.WARNING,
     N_("there is no rule and no group of rules '{name}'"),
     why=N_("A misspelt name would turn nothing on or off, and nobody would notice."),
     hint=N_("groups are: {groups}; '{program} explain' lists the rules"),
@@ -29,7 +29,7 @@ class Policy:
     severities: Mapping[str, Severity] = field(default_factory=dict)
 
     def with_checks(self, checks: Checks | None, report: Report) -> "Policy":
-        """Return the policy changed by the settings of a project or document; unknown names are reported."""
+        """Return the policy with the settings of a project or document; report unknown names."""
         if checks is None:
             return self
         for field_, names in (("select", checks.select), ("ignore", checks.ignore)):
@@ -47,8 +47,7 @@ class Policy:
     def narrowed(self, select: Iterable[str], ignore: Iterable[str]) -> "Policy":
         """Return the policy that asks only for ``select``, where that names any, and not for ``ignore``.
 
-        What is named by its own code stands above a group: ``select: text`` with ``ignore: all`` asks nothing,
-        but a code that the nearer settings select is asked for though farther ones ignore it.
+        Settings that are nearer select what farther ones ignore.
         """
         wanted = matching(select)
         ignored = matching(ignore)

@@ -42,7 +42,7 @@ class _Around:
     """What the blocks being read stand in."""
 
     kind: Kind = Kind.PARAGRAPH
-    list: InList | None = None
+    item: InList | None = None
     cell: InTable | None = None
     quoted: bool = False
 
@@ -75,21 +75,26 @@ class _Walk:
                 yield from self._line(block.children, block.span, block, following, inside)
                 self.titles.append((block.level, title))
             case ItemList():
-                depth = around.list.depth + 1 if around.list else 1
+                depth = around.item.depth + 1 if around.item else 1
                 for number, item in enumerate(block.items):
-                    inside = replace(around, list=InList(block, number, depth))
+                    inside = replace(around, item=InList(block, number, depth))
                     inside = inside if around.cell else replace(inside, kind=Kind.ITEM)
                     yield from self.blocks(item.blocks, inside)
+            case Quote() | Landscape():
+                quoted = around.quoted or isinstance(block, Quote)
+                yield from self.blocks(block.blocks, replace(around, quoted=quoted))
+            case _:
+                yield from self._labelled(block, following, around)
+
+    def _labelled(self, block: Block, following: Block | None, around: _Around) -> Iterator[Passage]:
+        """Yield the passages of what has words of its own besides the blocks inside it."""
+        match block:
             case Definitions():
                 for term in block.items:
                     inside = replace(around, kind=Kind.TERM)
                     yield from self._line(term.term, term.span, block, following, inside)
                     for meaning in term.meanings:
                         yield from self.blocks(meaning, around)
-            case Quote():
-                yield from self.blocks(block.blocks, replace(around, quoted=True))
-            case Landscape():
-                yield from self.blocks(block.blocks, around)
             case Remark():
                 yield from self._line(block.label, block.span, block, following, around)
                 yield from self.blocks(block.blocks, around)
@@ -126,7 +131,7 @@ class _Walk:
         section = tuple(title for _, title in self.titles)
         passage = Passage(
             "".join(writing.texts), around.kind, tuple(writing.pieces), span, section, block, following,
-            around.list, around.cell, quoted=around.quoted,
+            around.item, around.cell, quoted=around.quoted,
         )  # fmt: skip
         if passage.text:
             yield passage
@@ -142,7 +147,7 @@ class _Walk:
                 head = number < len(table.head) or cell.head
                 heading = "" if head else headings.get(column, "")
                 place = InTable(table, number, column, head, heading)
-                yield from self.blocks(cell.blocks, replace(around, kind=Kind.CELL, cell=place, list=None))
+                yield from self.blocks(cell.blocks, replace(around, kind=Kind.CELL, cell=place, item=None))
 
     def _schedule(self, block: Schedule, around: _Around) -> Iterator[Passage]:
         heads = [head for head, _ in (*block.before, *block.after)]
@@ -150,7 +155,7 @@ class _Walk:
             for column, blocks in enumerate((*row.before, *row.after)):
                 heading = heads[column] if column < len(heads) else ""
                 place = InTable(block, number, column, head=False, heading=heading)
-                yield from self.blocks(blocks, replace(around, kind=Kind.CELL, cell=place, list=None))
+                yield from self.blocks(blocks, replace(around, kind=Kind.CELL, cell=place, item=None))
 
 
 def _placed(rows: Iterable[Row]) -> Iterator[tuple[int, Row, list[int]]]:
@@ -175,7 +180,9 @@ def _headings(head: tuple[Row, ...]) -> dict[int, str]:
     found: dict[int, str] = {}
     for _, row, columns in _placed(head):
         for cell, column in zip(row.cells, columns, strict=True):
-            words = " ".join(plain_text(block.children) for block in cell.blocks if isinstance(block, Paragraph))
+            words = " ".join(
+                plain_text(block.children) for block in cell.blocks if isinstance(block, Paragraph)
+            )
             found |= dict.fromkeys(range(column, column + cell.columns), words)
     return found
 

@@ -41,7 +41,8 @@ CODES = (UNUSED_SUPPRESSION, SUPPRESSION_WITHOUT_REASON, UNKNOWN_SUPPRESSION)
 
 WORD = "bmaplan-ignore"
 _COMMENT = re.compile(
-    rf"(?P<open><!--|(?<![^\s])\#)\s*{WORD}\s+(?P<names>[a-z0-9, -]*[a-z0-9])\s*(?::\s*(?P<reason>.*?))?\s*(?:-->|$)"
+    rf"(?P<open><!--|(?<!\S)\#)\s*{WORD}\s+(?P<names>[a-z0-9, -]*[a-z0-9])\s*"
+    r"(?::\s*(?P<reason>.*?))?\s*(?:-->|$)"
 )
 
 

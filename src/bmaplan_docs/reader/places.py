@@ -17,7 +17,7 @@ _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]
 class Cursor:
     """Goes through the ``raw`` text of a block that begins in the line of ``span``.
 
-    In a line that holds more than the text (a row of a table), it stands behind the first ``after`` characters.
+    In a line that holds more than the text (a row of a table), ``after`` so many characters of it.
     """
 
     def __init__(self, raw: str, span: Span, *, after: int | None = None) -> None:
@@ -126,8 +126,7 @@ class Cursor:
 def align(text: str, raw: str, start: int = 0) -> list[int] | None:
     """Return where each character of ``text`` stands in ``raw``, from ``start`` on, and where the last ends.
 
-    Backslashes, entities and quotation marks that are not printed are stepped over; ``None`` where a character
-    is not found.
+    Backslashes and other signs that are not printed are stepped over; ``None`` where a character is missing.
     """
     offsets: list[int] = []
     at = start
