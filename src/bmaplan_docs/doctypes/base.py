@@ -1,7 +1,7 @@
 """What a document type is: facts, the editions of its form, checks, and how facts become a document."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -80,15 +80,15 @@ class Edition:
 class Draft:
     """Everything a document type gets to work with; facts were validated, ids lead somewhere.
 
-    ``others`` are the facts of the project's other documents of the type, where it asks for them;
-    ``today`` is unknown where nobody told.
+    ``pictures`` are those that the facts name, by what was typed; ``others`` the facts of the project's other
+    documents of the type, where it asks for them; ``today`` is unknown where nobody told.
     """
 
     facts: Any
     prose: Prose
     edition: Edition
     registry: Registry
-    emblem: Picture | None = None
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
     others: tuple[Any, ...] = ()
     today: date | None = None
 
