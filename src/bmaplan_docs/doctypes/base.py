@@ -57,11 +57,15 @@ class DocumentFacts(Entity):
 
 @dataclass(frozen=True)
 class Edition:
-    """One edition of a form: the year it is named by, the Word file, and the parts that hold prose."""
+    """One edition of a form: the year it is named by, the Word file, and the parts that hold prose.
+
+    ``stated`` are headings that the form prints by itself, with the key of the fact below each.
+    """
 
     year: int
     form: str
     outline: tuple[Part, ...]
+    stated: Mapping[str, str] = field(default_factory=dict)
 
     def asks_for(self, model: type[Entity]) -> tuple[str, ...]:  # noqa: ARG002 - for editions that do
         """Return the fields of an entity that this edition prints, though others do not need them."""

@@ -9,6 +9,7 @@ from bmaplan_docs import doctypes
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.doctypes.base import DocumentFacts, DocumentType, Draft, Edition, is_final
 from bmaplan_docs.facts import Scalar, is_unfilled, picture_files
+from bmaplan_docs.facts.codes import EMPTY_FIELD, MISSING_FIELD
 from bmaplan_docs.pipeline.kinds import find_edition, find_type
 from bmaplan_docs.project import Entry
 from bmaplan_docs.reader.borrowing import Lent, borrow
@@ -71,7 +72,7 @@ def read_draft(entry: Entry, around: Surroundings, report: Report) -> tuple[Docu
     if facts is None or edition is None:
         return None
     if final:
-        report.raise_warnings(UNFINISHED)
+        report.raise_warnings(UNFINISHED, MISSING_FIELD, EMPTY_FIELD)
     check_references(facts, around.registry, report)
     pictures = _read_pictures(facts, entry, around.workspace, report)
     if report.has_errors:
@@ -105,4 +106,6 @@ def _split(content: Content, edition: Edition | None, report: Report, *, final: 
     """Return the parts of the prose; a fence that swallowed headings makes parts only seem to be missing."""
     if edition is None or any(report.has(code) for code in SWALLOWING):
         return Prose()
-    return split_prose(content.prose, edition.outline, content.head, report, final=final)
+    return split_prose(
+        content.prose, edition.outline, content.head, report, final=final, stated=edition.stated
+    )

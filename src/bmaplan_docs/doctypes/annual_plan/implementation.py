@@ -198,13 +198,21 @@ def evaluations(ledger: Ledger) -> list[Field]:
 
 
 def _evaluation_rows(
-    indicators: tuple[EvaluationIndicator, ...], prefix: str, ledger: Ledger
+    indicators: tuple[EvaluationIndicator, ...],
+    prefix: str,
+    ledger: Ledger,
+    defined_by: tuple[str, ...] = (),
 ) -> Iterator[Field]:
     for count, indicator in enumerate(indicators, 1):
         number = f"{prefix}.{count}"
+        definers = indicator.defined_by or defined_by
+        named = indicator.tasks or not indicator.indicators  # a group leaves it to those below
         yield {
             "name": f"{number} {indicator.name}",
-            "definition": indicator.definition or "",
+            "definition": [
+                *([indicator.definition] if indicator.definition else []),
+                *([f"ตามที่ {ledger.definers(definers)} กำหนด"] if definers and named else []),
+            ],
             "tasks": [f"- {task.name} ({ledger.full_names([task.section])[0]})" for task in indicator.tasks],
         }
-        yield from _evaluation_rows(indicator.indicators, number, ledger)
+        yield from _evaluation_rows(indicator.indicators, number, ledger, definers)

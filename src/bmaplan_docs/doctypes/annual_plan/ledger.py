@@ -102,6 +102,12 @@ class Ledger:
         by_id: dict[str, Section] = {section.id: section for section in self.plan.sections}
         return [by_id[id_].name for id_ in ids]
 
+    def definers(self, ids: Iterable[str]) -> str:
+        """Return the short names of agencies of the registry, the last one after an 'and'."""
+        agencies = [self.registry.agency(id_) for id_ in ids]
+        *first, last = [agency.short or agency.name for agency in agencies]
+        return f"{', '.join(first)} และ {last}" if first else last
+
 
 def total(projects: Iterable[Project]) -> Decimal:
     """Return the money of distinct projects, in baht."""
