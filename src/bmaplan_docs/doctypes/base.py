@@ -84,15 +84,15 @@ class Edition:
 class Draft:
     """Everything a document type gets to work with; facts were validated, ids lead somewhere.
 
-    ``others`` are the facts of the project's other documents of the type, where it asks for them;
-    ``today`` is unknown where nobody told.
+    ``pictures`` are those that the facts name, by what was typed; ``others`` the facts of the project's other
+    documents of the type, where it asks for them; ``today`` is unknown where nobody told.
     """
 
     facts: Any
     prose: Prose
     edition: Edition
     registry: Registry
-    emblem: Picture | None = None
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
     others: tuple[Any, ...] = ()
     today: date | None = None
 
