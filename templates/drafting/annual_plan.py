@@ -241,7 +241,7 @@ def _steps(form: Draft) -> None:
 def _evaluation(form: Draft) -> None:
     columns = (
         Col("ตัวชี้วัด", 9.0, "{{ row.name }}"),
-        Col("นิยาม/คำอธิบายตัวชี้วัด", 5.5, "{{ row.definition }}"),
+        Col("นิยาม/คำอธิบายตัวชี้วัด", 5.5, _each("row.definition")),
         Col("โครงการ/กิจกรรมและส่วนราชการที่รับผิดชอบ", 10.2, _each("row.tasks")),
     )
     form.add(

@@ -1,7 +1,7 @@
 """What a document type is: facts, the editions of its form, checks, and how facts become a document."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -57,11 +57,15 @@ class DocumentFacts(Entity):
 
 @dataclass(frozen=True)
 class Edition:
-    """One edition of a form: the year it is named by, the Word file, and the parts that hold prose."""
+    """One edition of a form: the year it is named by, the Word file, and the parts that hold prose.
+
+    ``stated`` are headings that the form prints by itself, with the key of the fact below each.
+    """
 
     year: int
     form: str
     outline: tuple[Part, ...]
+    stated: Mapping[str, str] = field(default_factory=dict)
 
     def asks_for(self, model: type[Entity]) -> tuple[str, ...]:  # noqa: ARG002 - for editions that do
         """Return the fields of an entity that this edition prints, though others do not need them."""
@@ -80,15 +84,15 @@ class Edition:
 class Draft:
     """Everything a document type gets to work with; facts were validated, ids lead somewhere.
 
-    ``others`` are the facts of the project's other documents of the type, where it asks for them;
-    ``today`` is unknown where nobody told.
+    ``pictures`` are those that the facts name, by what was typed; ``others`` the facts of the project's other
+    documents of the type, where it asks for them; ``today`` is unknown where nobody told.
     """
 
     facts: Any
     prose: Prose
     edition: Edition
     registry: Registry
-    emblem: Picture | None = None
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
     others: tuple[Any, ...] = ()
     today: date | None = None
 

@@ -94,7 +94,8 @@ def _map_block(block: Block, change: Change) -> Block:
             bubbles = tuple(
                 replace(bubble, lines=tuple(map(change, bubble.lines))) for bubble in block.bubbles
             )
-            return replace(block, bubbles=bubbles, caption=change(block.caption))
+            spoken = tuple(map(change, block.spoken))
+            return replace(block, bubbles=bubbles, spoken=spoken, caption=change(block.caption))
         case Figure():
             legend = tuple(change(line) for line in block.legend)
             return replace(block, caption=change(block.caption), legend=legend)
