@@ -44,7 +44,10 @@ class Surroundings:
         cls, workspace: Workspace, registry: Registry, entries: tuple[Entry, ...], today: date | None
     ) -> "Surroundings":
         """Return the surroundings of a run."""
-        return cls(workspace, registry, entries, today, Neighbours(entries, workspace))
+        neighbours = Neighbours(entries, workspace)
+        around = cls(workspace, registry, entries, today, neighbours)
+        neighbours.lend = around.lend
+        return around
 
     def lend(self, name: str) -> Lent | None:
         """Return what a document of the project lets others use, or ``None`` where it lets nothing."""
