@@ -15,6 +15,7 @@ from bmaplan_docs.tree import (
     Definitions,
     Diagram,
     Emphasis,
+    Fact,
     Figure,
     Footnote,
     Heading,
@@ -212,7 +213,7 @@ class _Writing:
                     self._add(value, None, "blank")
                 case Break():
                     self._add("\n", None, mark)
-                case Reference(children=children) | Citation(children=children):
+                case Reference(children=children) | Citation(children=children) | Fact(children=children):
                     self.write(children, "mention")
                     if not children:
                         self._add(UNKNOWN, inline.span, "mention")

@@ -1,7 +1,16 @@
 """Facts of a document: entities whose values are typed and remember where they were written."""
 
 from bmaplan_docs.facts.checks import Checks, Level
-from bmaplan_docs.facts.entity import Entity, Reference, entities, references, repeated, typed_fields
+from bmaplan_docs.facts.entity import (
+    Entity,
+    PictureFile,
+    Reference,
+    entities,
+    picture_files,
+    references,
+    repeated,
+    typed_fields,
+)
 from bmaplan_docs.facts.fields import (
     Baht,
     Choice,
@@ -39,6 +48,7 @@ __all__ = [
     "Node",
     "Open",
     "Percent",
+    "PictureFile",
     "Progress",
     "Reference",
     "ResultKind",
@@ -55,6 +65,7 @@ __all__ = [
     "blank_for",
     "entities",
     "is_unfilled",
+    "picture_files",
     "references",
     "repeated",
     "takes_blank",
