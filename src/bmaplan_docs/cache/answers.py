@@ -73,6 +73,8 @@ class Answers:
             case "owner":
                 owner = self.entries.owner(subject)
                 return digest_of(owner.head if owner else None)
+            case "types":
+                return digest_of(tuple(self.type_of(entry.head) or "" for entry in self.entries.all))
             case "names":
                 return digest_of(self.entries.names)
             case "today":

@@ -2,9 +2,10 @@
 
 A question is a kind and a subject, ``read content/x.md``. The files alone answer these kinds: ``read`` a
 path, whether it ``exists``, the ``type`` of document that it names, the ``files`` below a folder, the
-``entry`` of a name, the document that is ``owner`` of the name of an output, all ``names``; and the order says
-what day it is ``today``. For all others documents must be read: what is ``lent`` by one, the facts of all
-``others`` of a type, what the ``registry`` says.
+``entry`` of a name, the document that is ``owner`` of the name of an output, all ``names`` and ``types``; and
+the order says what day it is ``today``. For all others documents must be read: what is ``lent`` by one or
+``quoted`` of it, the facts of all ``others`` of a type, what the ``registry`` says, which rules the ``policy``
+of the project asks.
 """
 
 from collections.abc import Iterable, Mapping
@@ -18,7 +19,7 @@ from bmaplan_docs.workspace import Workspace
 ABSENT = "-"
 """The digest of what does not exist."""
 _SIZE = 16
-_PLAIN = ("read", "type", "exists", "files", "entry", "owner", "names", "today")
+_PLAIN = ("read", "type", "exists", "files", "entry", "owner", "names", "types", "today")
 
 
 def digest(content: bytes) -> str:

@@ -5,7 +5,7 @@ from dataclasses import astuple, dataclass
 from decimal import Decimal
 from typing import Any
 
-from bmaplan_docs.diagnostics import Code, Diagnostic, Language, Message, Related, Severity
+from bmaplan_docs.diagnostics import Code, Diagnostic, Edit, Fix, Language, Message, Related, Severity
 from bmaplan_docs.diagnostics.messages import Sayable
 from bmaplan_docs.source import Source, Span
 
@@ -71,11 +71,13 @@ def _plain(found: Diagnostic) -> list[Any]:
     related = [[_place(one.span), _message(one.message)] for one in found.related]
     span = _place(found.span) if found.span else None
     hint = _message(found.hint) if found.hint else None
-    return [found.code.name, found.severity.value, span, _message(found.message), hint, related]
+    fix = [[[_place(edit.span), edit.put] for edit in found.fix.edits], found.fix.safe] if found.fix else None
+    return [found.code.name, found.severity.value, span, _message(found.message), hint, related, fix]
 
 
 def _diagnostic(plain: list[Any], codes: Mapping[str, Code], sources: Mapping[str, Source]) -> Diagnostic:
-    code, severity, span, message, hint, related = plain
+    code, severity, span, message, hint, related, fix = plain
+    edits = tuple(Edit(_span(place, sources), put) for place, put in fix[0]) if fix else ()
     return Diagnostic(
         codes[code],
         Severity(severity),
@@ -83,6 +85,7 @@ def _diagnostic(plain: list[Any], codes: Mapping[str, Code], sources: Mapping[st
         _said(message),
         _said(hint) if hint else None,
         tuple(Related(_span(place, sources), _said(text)) for place, text in related),
+        Fix(edits, fix[1]) if fix else None,
     )
 
 

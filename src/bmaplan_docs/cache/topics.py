@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator
 from bmaplan_docs.cache.answers import Answers
 from bmaplan_docs.cache.reads import is_plain
 from bmaplan_docs.cache.records import Record
-from bmaplan_docs.project import REGISTRY, suffix
+from bmaplan_docs.project import REGISTRY, SETTINGS_FILE, suffix
 
+_BORROWS = b"same_as"
 Derived = dict[str, dict[str, dict[str, str]]]
 """By topic: ``reads`` of files, and ``answers`` by question."""
 
@@ -19,8 +20,8 @@ def topic_of(question: str) -> str:
     """Return what has to be read for the answer: the registry, one document, or all of a type."""
     kind, _, subject = question.partition(" ")
     match kind:
-        case "lent":
-            return f"lent {subject.partition('#')[0]}"
+        case "lent" | "quoted":
+            return f"facts {subject.partition('#')[0]}"
         case "others":
             return f"others {subject.partition(' ')[0]}"
         case _:
@@ -50,8 +51,14 @@ def _basis(topic: str, answers: Answers) -> Iterator[str]:
     if kind == "registry":
         yield f"files {REGISTRY}"
         yield from (f"read {path}" for path in answers.files(REGISTRY) if suffix(path) in (".yaml", ".yml"))
-    elif kind == "lent":
+    elif kind == "policy":
+        yield f"read {SETTINGS_FILE}"
+    elif kind == "facts":
+        yield from _basis("registry", answers)
         yield from _files(subject, answers)
+        if any(_may_borrow(path, answers) for path in _paths(subject, answers)):
+            for name in answers.entries.names:
+                yield from _files(name, answers)
     else:
         yield "names"
         for entry in answers.entries.all:
@@ -61,6 +68,18 @@ def _basis(topic: str, answers: Answers) -> Iterator[str]:
 
 
 def _files(name: str, answers: Answers) -> Iterator[str]:
-    entry = answers.entries.find(name)
     yield f"entry {name}"
-    yield from (f"read {path}" for path in ((entry.head, *entry.others) if entry else ()))
+    yield from (f"read {path}" for path in _paths(name, answers))
+
+
+def _paths(name: str, answers: Answers) -> tuple[str, ...]:
+    entry = answers.entries.find(name)
+    return (entry.head, *entry.others) if entry else ()
+
+
+def _may_borrow(path: str, answers: Answers) -> bool:
+    """Whether facts of a file may be those of another document: rare, so that all count then."""
+    try:
+        return _BORROWS in answers.workspace.read(path)
+    except OSError:
+        return False

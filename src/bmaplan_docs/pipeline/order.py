@@ -12,6 +12,7 @@ Progress = Callable[[int, int, str], None]
 class Order:
     """What a run is asked for: the builders (none to check only), whether warnings count, the day.
 
+    ``select`` and ``ignore`` name rules of the checker that are asked, besides what the settings say.
     An ``incremental`` run keeps what it found, and does not make again what was kept and is still right.
     """
 
@@ -19,6 +20,13 @@ class Order:
     strict: bool = False
     today: date | None = None
     incremental: bool = False
+    select: frozenset[str] = frozenset()
+    ignore: frozenset[str] = frozenset()
+
+    @property
+    def keeps(self) -> bool:
+        """Whether results are kept: not those of a check by some rules only."""
+        return self.incremental and not self.select and not self.ignore
 
     @property
     def key(self) -> str:

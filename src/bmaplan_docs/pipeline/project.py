@@ -42,13 +42,18 @@ class Project:
         progress: Progress | None = None,
         today: date | None = None,
         incremental: bool = False,
+        select: Iterable[str] = (),
+        ignore: Iterable[str] = (),
     ) -> Result:
         """Return the problems of the named documents (of all without names); no document is written.
 
-        Without ``today`` nothing is said of dates that lie in the future. An ``incremental`` check keeps
-        what it found below ``.bmaplan/cache``, and does not read again what has not changed.
+        Without ``today`` nothing is said of dates that lie in the future. ``select`` and ``ignore`` name
+        rules of the checker, or groups of them. An ``incremental`` check of all rules keeps what it found
+        below ``.bmaplan/cache``, and does not read again what has not changed.
         """
-        order = Order(today=today, incremental=incremental)
+        order = Order(
+            today=today, incremental=incremental, select=frozenset(select), ignore=frozenset(ignore)
+        )
         return run(self.workspace, tuple(documents), order, progress)
 
     def build(

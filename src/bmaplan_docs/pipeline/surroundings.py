@@ -6,6 +6,7 @@ Every question is noted with the digest of its answer, and this is what an uncha
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any
 
 from bmaplan_docs import doctypes
 from bmaplan_docs.cache.reads import (
@@ -16,13 +17,14 @@ from bmaplan_docs.cache.reads import (
     digest_of_day,
     digest_of_entry,
 )
+from bmaplan_docs.checker.policy import Policy
 from bmaplan_docs.doctypes.base import DocumentType
 from bmaplan_docs.facts import Entity
 from bmaplan_docs.project import Entries, Entry
 from bmaplan_docs.project.forms import WithForms
 from bmaplan_docs.reader.borrowing import Lent
 from bmaplan_docs.reader.neighbours import Neighbours
-from bmaplan_docs.registry import Registry, ask
+from bmaplan_docs.registry import Registry
 from bmaplan_docs.workspace import Workspace
 
 
@@ -34,7 +36,9 @@ class Surroundings:
     known_registry: Registry
     entries: Entries
     day: date | None
+    known_policy: Policy
     neighbours: Neighbours
+    offers: dict[str, Any]
     reads: Reads = field(default_factory=Reads)
 
     @classmethod
@@ -44,12 +48,18 @@ class Surroundings:
         registry: Registry,
         entries: Entries,
         today: date | None,
+        policy: Policy | None = None,
         reads: Reads | None = None,
     ) -> "Surroundings":
-        """Return the surroundings of a run; ``reads`` are what its documents share, the registry first."""
+        """Return the surroundings of a run; without a policy every rule of the checker is asked.
+
+        ``reads`` are what several documents share: what was read for the registry comes first.
+        """
         world, shared = WithForms(workspace), reads or Reads()
         neighbours = Neighbours(entries.all, RecordingWorkspace(world, shared))
-        return cls(world, registry, entries, today, neighbours, shared)
+        around = cls(world, registry, entries, today, policy or Policy(), neighbours, {}, shared)
+        neighbours.lend = around.lend
+        return around
 
     def noted(self, reads: Reads) -> "Surroundings":
         """Return the surroundings of one document, whose questions are noted in ``reads``."""
@@ -68,6 +78,12 @@ class Surroundings:
             self.reads.note(f"registry {question}", digest_of(answer))
 
         return replace(self.known_registry, asked=asked)
+
+    @property
+    def policy(self) -> Policy:
+        """Which rules are asked."""
+        self.reads.note("policy", digest_of(self.known_policy.told))
+        return self.known_policy
 
     def today(self) -> date | None:
         """Return the day, unknown where nobody told."""
@@ -91,6 +107,11 @@ class Surroundings:
         self.reads.note("names", digest_of(self.entries.names))
         return self.entries.names
 
+    def types(self) -> None:
+        """Note of what types all documents are."""
+        types = tuple(self.neighbours.type_of(entry) for entry in self.entries.all)
+        self.reads.note("types", digest_of(types))
+
     def lend(self, name: str) -> Lent | None:
         """Return what a document of the project lets others use, or ``None`` where it lets nothing."""
         entry = self.entries.find(name)
@@ -107,24 +128,6 @@ class Surroundings:
         others = self.neighbours.of(entry, kind.name, kind.model)
         self.reads.note(f"others {kind.name} {entry.name}", digest_of(others))
         return others
-
-    def answer(self, question: str) -> str:
-        """Return the digest of what is the answer now to a question that was noted."""
-        again = Reads()
-        around = self.noted(again)
-        kind, _, subject = question.partition(" ")
-        if kind == "registry":
-            return digest_of(ask(self.known_registry.facts, subject))
-        if kind == "lent":
-            name, _, id_ = subject.partition("#")
-            loans = around.lend(name)
-            tuple(loans or ()) if not id_ else (loans or {}).get(id_)
-        elif kind == "others":
-            name, _, document = subject.partition(" ")
-            entry, type_ = self.entries.find(document), doctypes.find(name)
-            if entry and type_:
-                around.others(entry, type_)
-        return again.seen.get(question, ABSENT)
 
 
 class _Loans(Mapping[str, dict[str, object]]):

@@ -32,7 +32,7 @@ class Survey:
 
     def __init__(self, workspace: Workspace, order: Order) -> None:
         self.workspace, self.order = workspace, order
-        self.index = Index.read(workspace, library_digest()) if order.incremental else Index("")
+        self.index = Index.read(workspace, library_digest()) if order.keeps else Index("")
         self.answers = Answers(WithForms(workspace), order.today, self._derive)
         found, self.stray = find_entries(self.answers)
         self.report = Report()
@@ -64,7 +64,7 @@ class Survey:
         """The shared facts, read anew."""
         from bmaplan_docs.pipeline.sharing import read_shared  # noqa: PLC0415 - only where needed
 
-        return read_shared(self.workspace)
+        return read_shared(self.workspace, self.order)
 
     def report_strays(self) -> None:
         """Report the files that belong to no document."""
@@ -81,7 +81,9 @@ class Survey:
 
         shared = self._shared
         assert shared.registry is not None  # noqa: S101 - without one no document is asked for
-        return Surroundings.of(self.workspace, shared.registry, self.entries, self.order.today, shared.reads)
+        return Surroundings.of(
+            self.workspace, shared.registry, self.entries, self.order.today, shared.policy, shared.reads
+        )
 
     def stale(self, entry: Entry) -> tuple[str, ...]:
         """Return the questions that have other answers now: none where the document is as it should be."""
@@ -113,7 +115,7 @@ class Survey:
 
     def keep(self) -> None:
         """Write down what is kept; what belongs to documents that are gone is forgotten."""
-        if self.order.incremental and self.changed:
+        if self.order.keeps and self.changed:
             self.index.derived = gather(self.index.records.values(), self.answers)
             self.index.write(self.workspace, names={_SHARED: None, **dict.fromkeys(self.entries.names)})
             self.changed = False
@@ -123,7 +125,9 @@ class Survey:
         kept = self.index.derived.get(topic_of(question))
         if kept and question in kept["answers"] and not self.answers.changed(kept["reads"]):
             return kept["answers"][question]
-        return self.around.answer(question)
+        from bmaplan_docs.pipeline.answering import answer  # noqa: PLC0415 - only where needed
+
+        return answer(question, self.around)
 
 
 def _without_twins(entries: tuple[Entry, ...], report: Report) -> tuple[Entry, ...]:

@@ -5,10 +5,15 @@ from dataclasses import dataclass, field
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts import Entity, Mapping
 from bmaplan_docs.project import TEXT_SUFFIXES, Entry, suffix, type_of
+from bmaplan_docs.reader.borrowing import Lend, borrow
 from bmaplan_docs.reader.content import merge, read_facts_of
 from bmaplan_docs.reader.drafts import complete
 from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.workspace import Workspace
+
+
+def _nothing(name: str) -> None:
+    """Lend nothing."""
 
 
 @dataclass
@@ -20,6 +25,7 @@ class Neighbours:
 
     entries: tuple[Entry, ...]
     workspace: Workspace
+    lend: Lend = _nothing
     _types: dict[str, str] = field(default_factory=dict)
     _facts: dict[str, Entity | None] = field(default_factory=dict)
 
@@ -32,6 +38,7 @@ class Neighbours:
     def named(self, entry: Entry, model: type[Entity]) -> Entity | None:
         """Return the facts of a document, or ``None`` where they cannot be read."""
         if entry.head not in self._facts:
+            self._facts[entry.head] = None  # what borrows from itself in a circle gets nothing
             self._facts[entry.head] = self._read(entry, model)
         return self._facts[entry.head]
 
@@ -53,4 +60,8 @@ class Neighbours:
         read = [read_facts_of(path, self.workspace, unheard) for path in paths]
         mappings: list[Mapping] = [facts for facts in read if facts is not None]
         merged = merge(mappings, unheard) if len(mappings) == len(read) else None
-        return validate(complete(merged, model, unheard), model, unheard) if merged else None
+        if merged is None:
+            return None
+        stated = borrow(merged, self.lend, unheard)
+        found = validate(complete(stated, model, unheard), model, unheard)
+        return None if unheard.has_errors else found

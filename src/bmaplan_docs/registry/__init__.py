@@ -1,7 +1,7 @@
 """Facts that documents share: agencies, parent plans, abbreviations, words whose digits stay as they are."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, ClassVar, TypeVar
 
 from pydantic import Field
@@ -108,7 +108,7 @@ def _unheard(_: str, __: object) -> None:
 class Registry:
     """The shared facts as a document asks for them; ``asked`` hears every question."""
 
-    facts: RegistryFacts
+    facts: RegistryFacts = field(default_factory=RegistryFacts)
     asked: Asked = _unheard
 
     @property
