@@ -4,8 +4,8 @@ A question is a kind and a subject, ``read content/x.md``. The files alone answe
 path, whether it ``exists``, the ``type`` of document that it names, the ``files`` below a folder, the
 ``entry`` of a name, the document that is ``owner`` of the name of an output, all ``names`` and ``types``; and
 the order says what day it is ``today``. For all others documents must be read: what is ``lent`` by one or
-``quoted`` of it, the facts of all ``others`` of a type, what the ``registry`` says, which rules the ``policy``
-of the project asks.
+``quoted`` of it, the facts of all ``others`` of a type, what the ``registry`` says, which rules the
+``policy`` of the project asks.
 """
 
 from collections.abc import Iterable, Mapping
