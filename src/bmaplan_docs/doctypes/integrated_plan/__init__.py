@@ -7,6 +7,7 @@ from bmaplan_docs.doctypes.integrated_plan.compose import compose
 from bmaplan_docs.doctypes.integrated_plan.model import IntegratedPlan
 from bmaplan_docs.doctypes.integrated_plan.outline import EDITIONS
 from bmaplan_docs.doctypes.integrated_plan.skeleton import skeleton
+from bmaplan_docs.doctypes.integrated_plan.workbook import workbook
 
 TYPE = DocumentType(
     name="integrated-plan",
@@ -18,4 +19,5 @@ TYPE = DocumentType(
     skeleton=skeleton,
     codes=CODES,
     papers=(Paper(blank.NAME, blank.TITLE, blank.compose_blank),),
+    workbook=workbook,
 )
