@@ -27,6 +27,7 @@ from bmaplan_docs.reader import (
     tables,
 )
 from bmaplan_docs.reader import codes as reader
+from bmaplan_docs.reader import facts as role
 from bmaplan_docs.word import codes as word
 
 
@@ -41,6 +42,7 @@ def all_codes() -> dict[str, Code]:
         bibliography.CODES,
         reader.CODES,
         borrowing.CODES,
+        role.CODES,
         schedule.CODES,
         cycle.CODES,
         mindmap.CODES,

@@ -64,11 +64,11 @@ class Report:
         """Take over the problems of another report."""
         self._found.extend(found for found in other if found not in self._found)
 
-    def raise_warnings(self, code: Code | None = None) -> None:
-        """Turn warnings into errors: those of one code, or all of them (``-W``)."""
+    def raise_warnings(self, *codes: Code) -> None:
+        """Turn warnings into errors: those of some codes, or all of them (``-W``)."""
         self._found = [
             replace(found, severity=Severity.ERROR)
-            if found.severity is Severity.WARNING and code in (None, found.code)
+            if found.severity is Severity.WARNING and (not codes or found.code in codes)
             else found
             for found in self._found
         ]

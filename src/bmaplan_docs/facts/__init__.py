@@ -1,10 +1,20 @@
 """Facts of a document: entities whose values are typed and remember where they were written."""
 
-from bmaplan_docs.facts.entity import Entity, Reference, entities, references, repeated, typed_fields
+from bmaplan_docs.facts.entity import (
+    Entity,
+    PictureFile,
+    Reference,
+    entities,
+    picture_files,
+    references,
+    repeated,
+    typed_fields,
+)
 from bmaplan_docs.facts.fields import (
     Baht,
     Choice,
     ClockTime,
+    Count,
     Lines,
     Many,
     Months,
@@ -24,6 +34,7 @@ __all__ = [
     "Baht",
     "Choice",
     "ClockTime",
+    "Count",
     "Entity",
     "Issued",
     "Lines",
@@ -34,6 +45,7 @@ __all__ = [
     "Node",
     "Open",
     "Percent",
+    "PictureFile",
     "Progress",
     "Reference",
     "ResultKind",
@@ -50,6 +62,7 @@ __all__ = [
     "blank_for",
     "entities",
     "is_unfilled",
+    "picture_files",
     "references",
     "repeated",
     "takes_blank",

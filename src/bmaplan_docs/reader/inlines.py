@@ -18,6 +18,7 @@ from bmaplan_docs.reader.codes import (
     UNSUPPORTED,
 )
 from bmaplan_docs.reader.emphasis import check_marks
+from bmaplan_docs.reader.facts import ROLE, read_fact
 from bmaplan_docs.reader.fences import UNCLOSED
 from bmaplan_docs.reader.links import REFERENCES, read_link, read_reference
 from bmaplan_docs.reader.text import find_stray
@@ -103,6 +104,9 @@ class InlineReader:
             return read_reference(name, node.content, self._here())
         if is_citation(name):
             return read_citation(name, node.content, self._here(), self.report)
+        if name == ROLE:
+            self._text(node.content)
+            return read_fact(node.content, self._here(), self.report)
         self.report.add(UNKNOWN_ROLE, self._here(), name=name, brace="{")
         return ()
 

@@ -9,6 +9,7 @@ from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.reader import definitions, tables
 from bmaplan_docs.reader.codes import (
     DUPLICATE_FOOTNOTE,
+    NOTE_HOLDS_PARAGRAPHS,
     RAW_HTML,
     STRAY_FENCE,
     UNKNOWN_FOOTNOTE,
@@ -272,7 +273,7 @@ class _Reader:
     def _note(self, label: str, place: Span) -> Inlines:
         """Return the footnote of a label; it holds paragraphs, and no footnotes of its own."""
         if self.in_note:
-            self.report.add(UNSUPPORTED, place, what=f"[^{label}]")
+            self.report.add(NOTE_HOLDS_PARAGRAPHS, place, label=f"[^{label}]")
             return ()
         self.notes.used.add(label)
         node = self.notes.written[label]
@@ -285,7 +286,7 @@ class _Reader:
         if not paragraphs:
             self.report.add(UNKNOWN_FOOTNOTE, self._span(node), label=f"[^{label}]")
         if len(paragraphs) < len(blocks):
-            self.report.add(UNSUPPORTED, self._span(node), what=f"[^{label}]: …")
+            self.report.add(NOTE_HOLDS_PARAGRAPHS, self._span(node), label=f"[^{label}]")
         return (Footnote(paragraphs, label, self._span(node)),)
 
 

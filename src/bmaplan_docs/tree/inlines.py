@@ -131,8 +131,33 @@ class Citation:
     children: "Inlines" = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A mention of what a document states; without a ``document`` it is the one that holds the mention.
+
+    ``name`` is the id and the field. The pipeline fills in ``children``, as the document prints them.
+    """
+
+    document: str
+    name: str
+    span: Span
+    children: "Inlines" = ()
+
+
 Inline = (
-    Text | Strong | Emphasis | Code | Link | Image | Break | Blank | Footnote | Anchor | Reference | Citation
+    Text
+    | Strong
+    | Emphasis
+    | Code
+    | Link
+    | Image
+    | Break
+    | Blank
+    | Footnote
+    | Anchor
+    | Reference
+    | Citation
+    | Fact
 )
 Inlines = tuple[Inline, ...]
 
@@ -157,7 +182,7 @@ def plain_text(inlines: Inlines) -> str:
                 parts.append(value)
             case Strong(children) | Emphasis(children) | Link(children) | Anchor(_, children):
                 parts.append(plain_text(children))
-            case Citation(children=children):
+            case Citation(children=children) | Fact(children=children):
                 parts.append(plain_text(children))
             case Break():
                 parts.append(" ")
