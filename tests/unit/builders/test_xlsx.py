@@ -69,8 +69,8 @@ def test_the_sample_has_the_totals_of_its_plan():
     assert book.row("โครงการ", "รวมโครงการยุทธศาสตร์ 3 โครงการ")[1] == 14_856_000
     assert book.row("โครงการ", "รวมโครงการประจำ 9 โครงการ")[1] == 23_500_000
     assert book.row("โครงการ", "รวมทั้งสิ้น 17 รายการ")[1:] == [38_356_000, 0, 0, 38_356_000, 1]
-    assert book.row("ส่วนราชการ", "ส่วนแผนงานฯ") == [
-        "ส่วนแผนงานฯ", 7, 6, 1, 20_356_000, 0, 0, 20_356_000, 20_356_000 / 38_356_000,
+    assert book.row("ส่วนราชการหลัก", "ส่วนแผนงานฯ") == [
+        "ส่วนแผนงานฯ", 10, 6, 4, 20_356_000, 0, 0, 20_356_000, 20_356_000 / 38_356_000,
     ]  # fmt: skip
 
 
@@ -81,15 +81,15 @@ def test_only_amounts_are_typed_and_every_other_number_is_a_formula():
         for at, cell in book.sheets["โครงการ"].items()
         if isinstance(cell.value, float) and not cell.formula
     }
-    assert {re.sub(r"\d", "", at) for at in numbers} == {"A", "G", "H", "I"}
-    for name in ("ประเภทและภารกิจ", "ส่วนราชการ", "ด้าน"):
+    assert {re.sub(r"\d", "", at) for at in numbers} == {"A", "H", "I", "J"}
+    for name in ("ประเภทและภารกิจ", "ส่วนราชการหลัก", "ด้าน"):
         assert all(cell.formula for cell in book.sheets[name].values() if isinstance(cell.value, float))
 
 
 def test_sources_stand_in_columns_and_satang_are_kept():
     book = workbook(rich_plan())
     assert book.row("โครงการ", '=HYPERLINK("http://x")')[5:] == [
-        "ฝ่ายสวน", 1_000_000.5, 500_000.25, 0, 1_500_000.75, 1_500_000.75 / 1_750_000.75,
+        "ฝ่ายสวน", "-", 1_000_000.5, 500_000.25, 0, 1_500_000.75, 1_500_000.75 / 1_750_000.75,
     ]  # fmt: skip
     assert b"#,##0.00_)" in book.parts["xl/styles.xml"]
 
@@ -102,11 +102,12 @@ def test_a_name_like_a_formula_stays_a_text_and_none_is_an_address():
     assert not [part for part in book.parts if "rels" in part and b"hyperlink" in book.parts[part].lower()]
 
 
-def test_a_project_of_two_sections_is_counted_once_in_a_row_of_its_own():
+def test_a_project_of_two_sections_is_counted_once_with_the_first():
     book = workbook(rich_plan())
-    assert book.row("ส่วนราชการ", "ฝ่ายสวน และ *")[1:5] == [1, 1, 0, 250_000]
-    assert book.row("ส่วนราชการ", "*")[1:5] == [1, 0, 1, 0]
-    assert book.row("ส่วนราชการ", "รวมทั้งสิ้น")[1:] == [3, 2, 1, 1_250_000.5, 500_000.25, 0, 1_750_000.75, 1]
+    assert book.row("โครงการ", "-1+2")[5:7] == ["ฝ่ายสวน", "*"]
+    assert book.row("ส่วนราชการหลัก", "ฝ่ายสวน")[1:5] == [2, 2, 0, 1_250_000.5]
+    assert book.row("ส่วนราชการหลัก", "*")[1:5] == [1, 0, 1, 0]
+    assert book.row("ส่วนราชการหลัก", "รวมทั้งสิ้น")[1:] == [3, 2, 1, 1_250_000.5, 500_000.25, 0, 1_750_000.75, 1]
 
 
 def test_the_total_is_added_up_in_other_ways_and_compared():

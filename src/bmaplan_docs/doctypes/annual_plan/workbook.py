@@ -1,19 +1,19 @@
 """The money of an annual plan for those who calculate: by project, class, section and area."""
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from decimal import Decimal
 
 from bmaplan_docs.doctypes.annual_plan.ledger import Ledger, total
 from bmaplan_docs.doctypes.annual_plan.model import Mission, Project, Undertaking
-from bmaplan_docs.doctypes.base import Draft
+from bmaplan_docs.doctypes.base import NIL, Draft
 from bmaplan_docs.registry.funding import FundingSource
 from bmaplan_docs.tree.accounts import Accounts, Group, Item
 from bmaplan_docs.tree.workbook import Workbook
 
-PROJECTS, CLASSES, SECTIONS, AREAS, CHECKS = "โครงการ", "ประเภทและภารกิจ", "ส่วนราชการ", "ด้าน", "ตรวจยอดรวม"
-TEXTS = ("โครงการ/กิจกรรม", "ประเภท", "ภารกิจ", "ด้าน", "ส่วนราชการที่รับผิดชอบ")
+PROJECTS, CLASSES, SECTIONS, AREAS, CHECKS = "โครงการ", "ประเภทและภารกิจ", "ส่วนราชการหลัก", "ด้าน", "ตรวจยอดรวม"
+TEXTS = ("โครงการ/กิจกรรม", "ประเภท", "ภารกิจ", "ด้าน", "ส่วนราชการหลัก", "ส่วนราชการร่วม")
 _KIND, _MISSION, _AREA, _SECTION = 1, 2, 3, 4
-_WIDTHS = (60, 10, 12, 30, 22)
+_WIDTHS = (60, 10, 12, 30, 16, 16)
 
 
 def workbook(draft: Draft) -> Workbook:
@@ -32,7 +32,7 @@ def workbook(draft: Draft) -> Workbook:
 def _accounts(ledger: Ledger) -> Accounts:
     plan = ledger.plan
     agency = ledger.registry.agency(plan.agency)
-    areas = _areas(ledger)
+    areas = {path.area.id: f"ด้านที่ {path.area.id} {path.area.name}" for path in ledger.paths}
     classes = [(kind, mission, ledger.listed(mission, kind)) for kind in Undertaking for mission in Mission]
     groups = [
         Group(
@@ -53,32 +53,13 @@ def _accounts(ledger: Ledger) -> Accounts:
     )
 
 
-def _item(number: int, project: Project, areas: Callable[[Project], str], ledger: Ledger) -> Item:
-    texts = (
-        project.name,
-        project.type,
-        project.mission,
-        areas(project),
-        _joined(ledger.names(project.sections)),
-    )
+def _item(number: int, project: Project, areas: Mapping[str, str], ledger: Ledger) -> Item:
+    """Return the row of a project, under the area and the section with which it is counted."""
+    leading, *others = ledger.names(project.sections)
+    area = areas[ledger.areas(project)[0]]
+    texts = (project.name, project.type, project.mission, area, leading, ", ".join(others) or NIL)
     amounts = (
         sum((money.amount for money in project.budget if money.source is source), Decimal(0))
         for source in FundingSource
     )
     return Item(texts, tuple(amounts), number)
-
-
-def _joined(names: list[str]) -> str:
-    """Return names as one: what several share has a row of its own, so that nothing is counted twice."""
-    return " และ ".join(names)
-
-
-def _areas(ledger: Ledger) -> Callable[[Project], str]:
-    """Return what names the areas (ด้าน) that a project serves, in the order of the parent plan."""
-    found: dict[str, dict[str, None]] = {}
-    for path in ledger.paths:
-        for group in ledger.groups(path):
-            for indicator in group.indicators:
-                for id_ in indicator.projects:
-                    found.setdefault(id_, {})[f"ด้านที่ {path.area.id} {path.area.name}"] = None
-    return lambda project: _joined([*found.get(project.id, ("-",))])
