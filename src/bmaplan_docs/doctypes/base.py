@@ -10,7 +10,7 @@ from pydantic import Field
 from pydantic_core import PydanticCustomError
 
 from bmaplan_docs.diagnostics import Code, Report, Severity
-from bmaplan_docs.facts import Choice, Entity, Open, Text, Year
+from bmaplan_docs.facts import Checks, Choice, Entity, Open, Text, Year
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.thai import format_number
 from bmaplan_docs.tree import Anchor, Document, Line, Picture, Slot, text
@@ -54,6 +54,7 @@ class DocumentFacts(Entity):
     figure_word: FigureWord = Field(
         FigureWord.FIGURE, title="คำเรียกภาพ", description="คำหน้าเลขภาพทั้งเล่ม: ภาพที่ รูปที่ หรือ แผนภาพที่"
     )
+    checks: Checks | None = Field(None, title="กฎตรวจสอบ", description="กฎที่ใช้กับเอกสารนี้ นอกเหนือจากของโครงการ")
 
 
 @dataclass(frozen=True)
