@@ -6,11 +6,11 @@ way from a folder of content to Word files, and ``surroundings`` is what may be 
 """
 
 from bmaplan_docs.pipeline import codes, quoting
-from bmaplan_docs.pipeline.codes import CANNOT_WRITE, UNKNOWN_NAME
+from bmaplan_docs.pipeline.codes import CANNOT_WRITE, NO_SUCH_FILE, UNKNOWN_NAME
 from bmaplan_docs.pipeline.order import Progress
 from bmaplan_docs.pipeline.project import Project
 from bmaplan_docs.pipeline.results import Output, Result
 
 CODES = (*codes.CODES, *quoting.CODES)
 
-__all__ = ["CANNOT_WRITE", "CODES", "UNKNOWN_NAME", "Output", "Progress", "Project", "Result"]
+__all__ = ["CANNOT_WRITE", "CODES", "NO_SUCH_FILE", "UNKNOWN_NAME", "Output", "Progress", "Project", "Result"]

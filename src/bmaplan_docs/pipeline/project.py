@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from bmaplan_docs import builders as kinds
 from bmaplan_docs.diagnostics import Diagnostic, Report
 from bmaplan_docs.pipeline.codes import OTHER_TYPE
+from bmaplan_docs.pipeline.fixing import Fixed, fix
 from bmaplan_docs.pipeline.order import Order, Progress
 from bmaplan_docs.pipeline.results import Result
 from bmaplan_docs.pipeline.run import choose, run
@@ -55,6 +56,19 @@ class Project:
             today=today, incremental=incremental, select=frozenset(select), ignore=frozenset(ignore)
         )
         return run(self.workspace, tuple(documents), order, progress)
+
+    def fix(
+        self,
+        documents: Iterable[str] = (),
+        *,
+        today: date | None = None,
+        select: Iterable[str] = (),
+        ignore: Iterable[str] = (),
+    ) -> Fixed:
+        """Return what the safe fixes of the rules would change in the files; nothing is written."""
+        named = tuple(documents)
+        order = Order(today=today, select=frozenset(select), ignore=frozenset(ignore))
+        return fix(self.workspace, lambda workspace: run(workspace, named, order, None))
 
     def build(
         self,
