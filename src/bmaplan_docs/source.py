@@ -1,7 +1,8 @@
 """What a source file is: its text, its lines, and places in it."""
 
-from dataclasses import dataclass
 from functools import cached_property
+
+from bmaplan_docs.values import dataclass
 
 
 @dataclass(frozen=True, eq=False)

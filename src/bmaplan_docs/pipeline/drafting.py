@@ -1,7 +1,6 @@
 """What was written for a document, read and validated: a draft that its type can check and compose."""
 
 import posixpath
-from dataclasses import dataclass
 from datetime import date
 
 from bmaplan_docs import doctypes
@@ -25,6 +24,7 @@ from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.tree import Picture
 from bmaplan_docs.tree.outline import Prose
+from bmaplan_docs.values import dataclass
 from bmaplan_docs.workspace import Workspace
 
 

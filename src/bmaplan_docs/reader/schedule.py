@@ -1,7 +1,6 @@
 """The schedule directive: activities over months, entered as YAML rows."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Annotated
 
@@ -15,6 +14,7 @@ from bmaplan_docs.facts.months import MOST_MONTHS, bars_within, months_between
 from bmaplan_docs.reader.directive import Directive, ReadBlocks, read_facts
 from bmaplan_docs.thai import FiscalYear, Month, MonthSpan, ThaiError
 from bmaplan_docs.tree import Block, Blocks, Column, Landscape, Paragraph, Schedule, ScheduleRow, text
+from bmaplan_docs.values import dataclass
 
 BAD_PERIOD = Code(
     "bad-period",

@@ -4,11 +4,11 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import cache
 from itertools import accumulate
 
 from bmaplan_docs.thai.calendar import MONTHS
+from bmaplan_docs.values import dataclass, field
 from bmaplan_docs.word.pages.letters import BOLD, EXCEPTIONS, REGULAR, WORD_STARTS
 
 TWIPS_PER_POINT = 20
@@ -23,7 +23,7 @@ _BOUND = frozenset("ะาำๅๆฯ")
 _OPENING, _CLOSING = frozenset("([{“‘\"'"), frozenset(")]}”’.,;:!?%")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stretch:
     """Letters of one look; ``points`` is their size."""
 
@@ -32,19 +32,19 @@ class Stretch:
     bold: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tab:
     """A jump to the next tab stop, or to text that ends at the right edge."""
 
     right: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class NewLine:
     """The end of a line that the writer asked for."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Drawn:
     """A picture in the line; lengths in twips."""
 
@@ -52,7 +52,7 @@ class Drawn:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Note:
     """A mark of a footnote, by its id."""
 
@@ -188,14 +188,17 @@ class _Filler:
         """Put a text into several lines, each as full as it may be."""
         begin, count = 0, len(text.text)
         while (at := text.fitting(begin, (self.width - self.x) / scale)) < count:
-            end = next((end for end in range(at, begin, -1) if text.may_end(end)), begin)
+            end = next(filter(text.may_end, range(at, begin, -1)), begin)
             if end > begin:
                 self._reach(points)
             self.x += text.length(begin, end) * scale
             if self.x > 0:
                 self._break()
             else:  # a word longer than a line
-                begin, end = end, next((after for after in range(end + 1, count) if text.may_end(after)), count)
+                begin, end = (
+                    end,
+                    next((after for after in range(end + 1, count) if text.may_end(after)), count),
+                )
                 word = end - 1 if text.text[end - 1] == " " else end
                 self._squeeze(text.length(begin, word) * scale)
                 self.x += text.length(word, end) * scale

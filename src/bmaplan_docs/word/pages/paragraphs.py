@@ -1,8 +1,8 @@
 """How high paragraphs and tables are when their lines have a width."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 
+from bmaplan_docs.values import dataclass, field, replace
 from bmaplan_docs.word.drawing import EMU_PER_TWIP
 from bmaplan_docs.word.layout import CELL_MARGIN
 from bmaplan_docs.word.pages.lines import Drawn, Inside, Line, NewLine, Note, Stretch, Tab, break_lines
