@@ -5,6 +5,7 @@ import re
 from bmaplan_docs.source import Span
 from bmaplan_docs.values import dataclass, field
 
+_STAND_IN = "<ยังไม่ได้กรอก: "
 _UNFILLED = re.compile(r"<(?:กรอก|ยังไม่ได้กรอก)[^<>\n]*>")
 
 
@@ -81,7 +82,12 @@ def is_unfilled(text: str | None) -> bool:
 
 def blank_for(title: str) -> str:
     """Return what a draft prints, with a mark, in the place of a value that is missing."""
-    return f"<ยังไม่ได้กรอก: {title}>"
+    return f"{_STAND_IN}{title}>"
+
+
+def stands_in(text: str) -> bool:
+    """Whether a text is such a blank, of which it was told before."""
+    return text.startswith(_STAND_IN)
 
 
 def blanks(text: str) -> list[str]:

@@ -160,6 +160,15 @@ DUPLICATE_FOOTNOTE = Code(
     bad="[^1]: ก\n\n[^1]: ข",
     good="[^1]: ก\n\n[^2]: ข",
 )
+NOTE_HOLDS_PARAGRAPHS = Code(
+    "note-holds-paragraphs",
+    Severity.ERROR,
+    N_("the footnote {label} holds more than paragraphs of text"),
+    why=N_("A list, a table, a picture or another footnote in the margin of the page would be lost."),
+    hint=N_("write the list as one sentence, or put it into the text and keep its source in the footnote"),
+    bad="ข้อความ[^a]\n\n[^a]: ดังนี้\n\n    - หนึ่ง\n    - สอง",
+    good="ข้อความ[^a]\n\n[^a]: ได้แก่ หนึ่ง และสอง",
+)
 UNFINISHED = Code(
     "unfinished",
     Severity.WARNING,
@@ -244,6 +253,7 @@ CODES = (
     UNKNOWN_FOOTNOTE,
     UNUSED_FOOTNOTE,
     DUPLICATE_FOOTNOTE,
+    NOTE_HOLDS_PARAGRAPHS,
     UNFINISHED,
     STRAY_FILE,
     UNKNOWN_DOCUMENT,

@@ -6,11 +6,13 @@ from typing import Protocol, TypeVar
 
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts import Entity
+from bmaplan_docs.facts.node import stands_in
+from bmaplan_docs.reader.drafts import complete
 from bmaplan_docs.reader.pictures import Pictures
 from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.reader.yaml import read_mapping
 from bmaplan_docs.source import Span
-from bmaplan_docs.tree import Blocks, Break, Cell, Inlines, Paragraph, text
+from bmaplan_docs.tree import Blank, Blocks, Break, Cell, Inlines, Paragraph, text
 from bmaplan_docs.values import dataclass
 
 _NAME = re.compile(r"^\{([^}]*)\}\s*(.*)$")
@@ -57,6 +59,8 @@ class Directive:
 
     def words(self, value: str, place: Span | None) -> Inlines:
         """Return a value of the body as marked-up words; its lines stay lines."""
+        if stands_in(value):
+            return (Blank(value),)
         lines = (self.read_line(line, place or self.span) for line in value.split("\n"))
         read = [line for line in lines if line]
         return tuple(inline for line in read for inline in (Break(), *line))[1:]
@@ -73,6 +77,9 @@ def is_directive(info: str) -> bool:
 
 
 def read_facts(directive: Directive, model: type[Facts], report: Report) -> Facts | None:
-    """Return the facts in the body of a directive, or ``None`` after reporting what is wrong."""
+    """Return the facts in the body of a directive, or ``None`` after reporting what is wrong.
+
+    What is missing has a marked blank; the warnings of a finished document become errors later.
+    """
     mapping = read_mapping(directive.span.source, directive.body, directive.span.line + 1, report)
-    return validate(mapping, model, report) if mapping is not None else None
+    return validate(complete(mapping, model, report), model, report) if mapping is not None else None

@@ -1,6 +1,6 @@
 """From the blocks of a document to the parts of its form, by the headings of the first level."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Related, Report, Severity, nearest
 from bmaplan_docs.facts import blank_for
@@ -33,6 +33,15 @@ HEADING_OF_OTHER_EDITION = Code(
     bad="edition: 2566\n# ระยะเวลาการดำเนินการ",
     good="edition: 2566\n# แนวทางการดำเนินการ/ระยะเวลาและผู้มีส่วนเกี่ยวข้อง\n## ระยะเวลาการดำเนินการ",
 )
+STATED_HEADING = Code(
+    "heading-of-a-fact",
+    Severity.ERROR,
+    N_("the form prints '{heading}' by itself, from the fact '{key}:'"),
+    why=N_("What the form makes of facts is not written a second time as prose."),
+    hint=N_("take out this heading with what stands below it, and write it behind '{key}:'"),
+    bad="# หัวข้อ\n\nการจัดทำแผนบูรณาการ",
+    good="title: การจัดทำแผนบูรณาการ",
+)
 DUPLICATE_HEADING = Code(
     "duplicate-heading",
     Severity.ERROR,
@@ -64,6 +73,7 @@ EMPTY_SECTION = Code(
 CODES = (
     UNKNOWN_HEADING,
     HEADING_OF_OTHER_EDITION,
+    STATED_HEADING,
     DUPLICATE_HEADING,
     TEXT_BEFORE_HEADING,
     MISSING_SECTION,
@@ -72,17 +82,24 @@ CODES = (
 
 
 def split_prose(
-    blocks: Blocks, outline: Iterable[Part], head: Span, report: Report, *, final: bool = True
+    blocks: Blocks,
+    outline: Iterable[Part],
+    head: Span,
+    report: Report,
+    *,
+    final: bool = True,
+    stated: Mapping[str, str] | None = None,
 ) -> Prose:
     """Return the sections that the writer wrote, by the key of their part.
 
     A part inside another is a heading of the second level. Headings the form does not have, parts
     written twice and required parts that are missing or empty are reported; ``head`` is the place for
-    what is missing. What a draft lacks is a warning, and a marked blank stands in for it.
+    what is missing. What a draft lacks is a warning, and a marked blank stands in for it. ``stated`` are
+    headings that the form prints by itself, with the key of the fact.
     """
     lacking = _Lacking(head, report, Severity.ERROR if final else Severity.WARNING)
     parts = tuple(outline)
-    found = _Found()
+    found = _Found({fold(title): key for title, key in (stated or {}).items()})
     _split(mend_headings(blocks, parts, report), parts, 1, found, report)
     for part in parts:
         lacking.check(part, 1, found.sections)
@@ -92,8 +109,9 @@ def split_prose(
 
 @dataclass
 class _Found:
-    """The sections found so far."""
+    """The sections found so far, and the facts that are no sections, by their folded headings."""
 
+    stated: Mapping[str, str]
     sections: dict[str, Section] = field(default_factory=dict)
     repeated: dict[str, tuple[Section, ...]] = field(default_factory=dict)
 
@@ -120,7 +138,7 @@ def _split(blocks: Blocks, parts: tuple[Part, ...], level: int, found: _Found, r
     missing = [part for part in titled if part not in {known for known, _, _ in groups}]
     free = next((part for part in parts if part.repeated), None)
     for known, heading, below in groups:
-        part = known or free or _report_unknown(heading, missing, titled, level, report)
+        part = known or free or _meant(heading, missing, titled, level, found, report)
         if part:
             _keep(part, heading, tuple(below), level, found, report)
         if part in missing:
@@ -214,6 +232,23 @@ def _absorbing(title: str, parts: Iterable[Part], level: int) -> Iterator[tuple[
         if fold(title) in {fold(other) for other in part.absorbs}:
             yield part, level
         yield from _absorbing(title, part.parts, level + 1)
+
+
+def _meant(
+    heading: Heading,
+    missing: Iterable[Part],
+    parts: tuple[Part, ...],
+    level: int,
+    found: _Found,
+    report: Report,
+) -> Part | None:
+    """Return the part that a writer meant by an unknown heading, if any, after reporting it."""
+    name = plain_text(heading.children)
+    key = found.stated.get(fold(name))
+    if key is None:
+        return _report_unknown(heading, missing, parts, level, report)
+    report.add(STATED_HEADING, heading.span, heading=name, key=key)
+    return None
 
 
 def _report_unknown(

@@ -11,9 +11,10 @@ from bmaplan_docs.facts import Entity, Many, Months, Text, Year, YesNo
 from bmaplan_docs.facts.codes import BAD_MONTHS, MISSING_FIELD
 from bmaplan_docs.facts.fields import refuse, refuse_bare_year
 from bmaplan_docs.facts.months import MOST_MONTHS, bars_within, months_between
+from bmaplan_docs.facts.node import blank_for, stands_in
 from bmaplan_docs.reader.directive import Directive, ReadBlocks, read_facts
 from bmaplan_docs.thai import FiscalYear, Month, MonthSpan, ThaiError
-from bmaplan_docs.tree import Block, Blocks, Column, Landscape, Paragraph, Schedule, ScheduleRow, text
+from bmaplan_docs.tree import Blank, Block, Blocks, Column, Landscape, Paragraph, Schedule, ScheduleRow, text
 from bmaplan_docs.values import dataclass
 
 BAD_PERIOD = Code(
@@ -126,11 +127,25 @@ class ScheduleFacts(Entity):
 def read_schedule(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:  # noqa: ARG001
     """Return the schedule of a directive and its notes, on a page turned sideways if not wanted otherwise."""
     facts = read_facts(directive, ScheduleFacts, report)
-    months = _months(facts, report) if facts else ()
-    if facts is None or not months:
+    if facts is None:
+        return ()
+    if _lacks_months(facts, report):
+        return (Paragraph((Blank(blank_for("เดือนแรกและเดือนสุดท้ายของตาราง")),), directive.span),)
+    months = _months(facts, report)
+    if not months:
         return ()
     drawn: Blocks = (_schedule(facts, months, directive, report), *_notes(facts, directive))
     return drawn if facts.portrait is YesNo.YES else (Landscape(drawn, directive.span),)
+
+
+def _lacks_months(facts: ScheduleFacts, report: Report) -> bool:
+    """Report the first or last month that is missing where there is no fiscal year."""
+    missing = [key for key in ("begin", "end") if getattr(facts, key) is None]
+    if facts.fiscal_year is not None or not missing:
+        return False
+    title = ScheduleFacts.model_fields[missing[0]].title
+    report.add(MISSING_FIELD, facts.place(), severity=Severity.WARNING, key=missing[0], title=title)
+    return True
 
 
 def _months(facts: ScheduleFacts, report: Report) -> tuple[Month, ...]:
@@ -142,8 +157,6 @@ def _months(facts: ScheduleFacts, report: Report) -> tuple[Month, ...]:
                 return ()
         return FiscalYear(facts.fiscal_year).months
     if facts.begin is None or facts.end is None:
-        key = "end" if facts.begin else "begin"
-        report.add(MISSING_FIELD, facts.place(), key=key, title=ScheduleFacts.model_fields[key].title)
         return ()
     months = months_between(facts.begin, facts.end)
     if 0 < len(months) <= MOST_MONTHS:
@@ -189,17 +202,18 @@ class _Rows:
         """Yield the row of an activity; then those of its parts, or they stand in its cell."""
         parts = [(f"{number}.{position} ", part) for position, part in enumerate(facts.activities, 1)]
         apart = any(part.months for _, part in parts)
-        if not apart:
-            self._want_months(facts)
-        yield self._row(f"{number}. ", facts, () if apart else tuple(self._words(*part) for part in parts))
+        inside = tuple(self._words(*part) for part in parts)
+        yield self._row(f"{number}. ", facts, () if apart else (*inside, *self._wanted(facts)))
         for label, part in parts if apart else ():
-            self._want_months(part)
-            yield self._row(label, part)
+            yield self._row(label, part, self._wanted(part))
 
-    def _want_months(self, facts: ActivityFacts | PartFacts) -> None:
-        if facts.months is None:
-            title = PartFacts.model_fields["months"].title
-            self.report.add(MISSING_FIELD, facts.place(), key="months", title=title)
+    def _wanted(self, facts: ActivityFacts | PartFacts) -> Blocks:
+        """Return a marked blank where the months are missing, after saying so."""
+        if facts.months is not None or stands_in(facts.activity):
+            return ()
+        title = PartFacts.model_fields["months"].title or ""
+        self.report.add(MISSING_FIELD, facts.place(), severity=Severity.WARNING, key="months", title=title)
+        return (Paragraph((Blank(blank_for(title)),), facts.place()),)
 
     def _row(self, label: str, facts: ActivityFacts | PartFacts, below: Blocks = ()) -> ScheduleRow:
         place = facts.place("months")

@@ -40,6 +40,15 @@ ROW_WITHOUT_BAR = Code(
     bad="| ก | ข |\n|---|---|\n| 1 | 2 |\nหมายเหตุ",
     good="| ก | ข |\n|---|---|\n| 1 | 2 |\n\nหมายเหตุ",
 )
+ROW_TOO_SHORT = Code(
+    "row-too-short",
+    Severity.WARNING,
+    N_("this row has {count} cells, but the table has {columns} columns"),
+    why=N_("The cells that are missing are printed empty at the end of the row."),
+    hint=N_("write an empty cell as '| |', or put the '|' that is missing"),
+    bad="| ก | ข |\n|---|---|\n| 1 |",
+    good="| ก | ข |\n|---|---|\n| 1 | |",
+)
 TABLE_WITHOUT_RULE = Code(
     "table-without-rule",
     Severity.ERROR,
@@ -58,7 +67,7 @@ BAD_MERGE = Code(
     bad="| ก | ข |\n|---|---|\n| > | 2 |",
     good="| ก | ข |\n|---|---|\n| 1 | > |",
 )
-CODES = (ROW_TOO_LONG, ROW_WITHOUT_BAR, TABLE_WITHOUT_RULE, BAD_MERGE)
+CODES = (ROW_TOO_LONG, ROW_WITHOUT_BAR, ROW_TOO_SHORT, TABLE_WITHOUT_RULE, BAD_MERGE)
 
 
 @dataclass(frozen=True)
@@ -105,6 +114,8 @@ def check_length(line: str, columns: int, span: Span, report: Report) -> None:
         report.add(ROW_TOO_LONG, span, count=count, columns=columns)
     elif columns > 1 and not _PIPE.search(line):
         report.add(ROW_WITHOUT_BAR, span)
+    elif count < columns:
+        report.add(ROW_TOO_SHORT, span, count=count, columns=columns)
 
 
 def check_rule(line: str, span: Span, report: Report) -> bool:

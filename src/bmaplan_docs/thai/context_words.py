@@ -95,11 +95,11 @@ def numbered_pattern() -> re.Pattern[str]:
 
 @cache
 def counted_pattern() -> re.Pattern[str]:
-    """Match, after a number, the Thai things it counts, or the sign of a list label.
+    """Match, after a number, the Thai things it counts, a sign of per cent, or the sign of a list label.
 
     A word with ที่ (`ครั้งที่`) begins a new phrase.
     """
-    return re.compile(rf" ?(?:{COUNTED_WORDS})(?! ?ที่)|[.)] ?[{WORD_LETTERS}]")
+    return re.compile(rf" ?(?:{COUNTED_WORDS})(?! ?ที่)| ?%|[.)] ?[{WORD_LETTERS}]")
 
 
 @cache

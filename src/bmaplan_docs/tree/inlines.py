@@ -2,14 +2,15 @@
 
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree.pictures import Picture
-from bmaplan_docs.values import dataclass
+from bmaplan_docs.values import dataclass, field
 
 
 @dataclass(frozen=True)
 class Text:
-    """Characters as they are to be printed."""
+    """Characters as they are to be printed; ``span`` is where they were written, where that is known."""
 
     value: str
+    span: Span | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True)
@@ -130,8 +131,33 @@ class Citation:
     children: "Inlines" = ()
 
 
+@dataclass(frozen=True)
+class Fact:
+    """A mention of what a document states; without a ``document`` it is the one that holds the mention.
+
+    ``name`` is the id and the field. The pipeline fills in ``children``, as the document prints them.
+    """
+
+    document: str
+    name: str
+    span: Span
+    children: "Inlines" = ()
+
+
 Inline = (
-    Text | Strong | Emphasis | Code | Link | Image | Break | Blank | Footnote | Anchor | Reference | Citation
+    Text
+    | Strong
+    | Emphasis
+    | Code
+    | Link
+    | Image
+    | Break
+    | Blank
+    | Footnote
+    | Anchor
+    | Reference
+    | Citation
+    | Fact
 )
 Inlines = tuple[Inline, ...]
 
@@ -156,7 +182,7 @@ def plain_text(inlines: Inlines) -> str:
                 parts.append(value)
             case Strong(children) | Emphasis(children) | Link(children) | Anchor(_, children):
                 parts.append(plain_text(children))
-            case Citation(children=children):
+            case Citation(children=children) | Fact(children=children):
                 parts.append(plain_text(children))
             case Break():
                 parts.append(" ")

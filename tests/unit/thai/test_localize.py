@@ -115,6 +115,7 @@ def test_latin_tokens_typed_against_thai_letters_are_kept():
     ("typed", "official"),
     [
         ("มี KPI 5 ตัวชี้วัด", "มี KPI ๕ ตัวชี้วัด"),
+        ("GDP 3.5 % ต่อปี และ KPI 80%", "GDP ๓.๕ % ต่อปี และ KPI ๘๐%"),
         ("จัด Workshop 15 มกราคม 2562", "จัด Workshop ๑๕ มกราคม ๒๕๖๒"),
         ("Facebook 25,000 ราย", "Facebook ๒๕,๐๐๐ ราย"),
         ("Gen Z 18 - 24 ปี", "Gen Z ๑๘ - ๒๔ ปี"),

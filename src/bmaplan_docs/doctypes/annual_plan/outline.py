@@ -9,4 +9,12 @@ _2562 = (
     Part("targets", "เป้าหมายการดำเนินการ", guidance="สิ่งที่หน่วยงานมุ่งทำให้สำเร็จในปีงบประมาณนี้"),
 )
 
-EDITIONS = (Edition(2562, "annual-plan-2562", _2562),)
+_STATED = {
+    "วิสัยทัศน์": "vision",
+    "พันธกิจ": "missions",
+    "เป้าหมาย": "goals",
+    "ตัวชี้วัด": "indicators",
+    "โครงการ/กิจกรรม": "projects",
+}
+
+EDITIONS = (Edition(2562, "annual-plan-2562", _2562, _STATED),)

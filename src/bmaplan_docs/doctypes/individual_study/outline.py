@@ -126,18 +126,22 @@ def _since_2563(*evaluation: Part) -> tuple[Part, ...]:
     )
 
 
+_TOPIC = {"หัวข้อ": "title", "ชื่อเรื่อง": "title"}
+
 EDITIONS = (
     StudyEdition(
         2566,
         "individual-study-2566",
         _since_2563(_MEASUREMENT, _METHODS, _ASSESSMENT),
+        _TOPIC,
         ("name", "target", "result", "method", "due"),
     ),
     StudyEdition(
         2563,
         "individual-study-2563",
         _since_2563(_MEASUREMENT, _METHODS_2563),
+        _TOPIC,
         ("name", "target", "result", "method"),
     ),
-    StudyEdition(2561, "individual-study-2561", _2561, ("objective", "name", "method")),
+    StudyEdition(2561, "individual-study-2561", _2561, _TOPIC, ("objective", "name", "method")),
 )
