@@ -149,6 +149,20 @@ def inner_blocks(block: Block) -> Iterator[Blocks]:
             pass
 
 
+def all_marks(inlines: Inlines) -> Iterator[Inline]:
+    """Yield each inline, and those inside others and in notes."""
+    for inline in inlines:
+        yield inline
+        match inline:
+            case Text():  # first, for most are
+                pass
+            case Strong() | Emphasis() | Link() | Anchor() | Reference():
+                yield from all_marks(inline.children)
+            case Footnote():
+                for line in inline.paragraphs:
+                    yield from all_marks(line)
+
+
 def all_headings(blocks: Blocks) -> Iterator[Heading]:
     """Yield the headings in blocks, also those inside others, in order."""
     for block in blocks:
