@@ -5,6 +5,7 @@ from bmaplan_docs.doctypes.annual_plan.compose import compose
 from bmaplan_docs.doctypes.annual_plan.lending import lend
 from bmaplan_docs.doctypes.annual_plan.model import AnnualPlan
 from bmaplan_docs.doctypes.annual_plan.outline import EDITIONS
+from bmaplan_docs.doctypes.annual_plan.quoting import quote
 from bmaplan_docs.doctypes.annual_plan.skeleton import skeleton
 from bmaplan_docs.doctypes.base import DocumentType
 
@@ -18,4 +19,5 @@ TYPE = DocumentType(
     skeleton=skeleton,
     codes=CODES,
     lend=lend,
+    quote=quote,
 )

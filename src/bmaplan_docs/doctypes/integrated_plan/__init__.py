@@ -6,6 +6,7 @@ from bmaplan_docs.doctypes.integrated_plan.checks import CODES, check
 from bmaplan_docs.doctypes.integrated_plan.compose import compose
 from bmaplan_docs.doctypes.integrated_plan.model import IntegratedPlan
 from bmaplan_docs.doctypes.integrated_plan.outline import EDITIONS
+from bmaplan_docs.doctypes.integrated_plan.quoting import quote
 from bmaplan_docs.doctypes.integrated_plan.skeleton import skeleton
 
 TYPE = DocumentType(
@@ -17,5 +18,6 @@ TYPE = DocumentType(
     compose=compose,
     skeleton=skeleton,
     codes=CODES,
+    quote=quote,
     papers=(Paper(blank.NAME, blank.TITLE, blank.compose_blank),),
 )
