@@ -209,7 +209,7 @@ def _add_check(parser: argparse.ArgumentParser, say: Say) -> None:
 def _add_build(parser: argparse.ArgumentParser, say: Say) -> None:
     _add_documents(parser, say)
     parser.add_argument(
-        "-b", "--builder", dest="builders", default="docx", metavar="docx",
+        "-b", "--builder", dest="builders", default="docx", metavar="docx,xlsx",
         help=say(N_("what to make; several with commas between them")),
     )  # fmt: skip
     parser.add_argument("-W", dest="strict", action="store_true", help=say(N_("treat warnings as errors")))

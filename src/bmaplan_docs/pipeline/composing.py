@@ -65,7 +65,8 @@ def _checked(
 
 
 def _composed(kind: DocumentType, draft: Draft) -> Document:
-    return replace(kind.compose(draft), figure_word=draft.facts.figure_word)
+    workbook = kind.workbook(draft) if kind.workbook else None
+    return replace(kind.compose(draft), figure_word=draft.facts.figure_word, workbook=workbook)
 
 
 def _compose(kind: DocumentType, draft: Draft, inclusion: Inclusion, report: Report) -> Papers:
