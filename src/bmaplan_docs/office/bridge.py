@@ -14,18 +14,27 @@ import time
 import uuid
 from typing import Any
 
-import uno
-from com.sun.star.beans import PropertyValue
-from com.sun.star.lang import Locale
-
 MARKER = 15
 """The type of numbering that stands in the file where Word has Thai digits (``word.for_office``)."""
 NATIVE = 12
 """Numbering in the digits of a language: in those of Thai where the characters are Thai."""
 BOOKMARK, PAGE, PAGE_AS_PRINTED = 2, 0, 4
 PDF_A_2 = 2
-THAI = Locale("th", "TH", "")
 START_SECONDS = 90
+
+
+def the_office() -> Any:
+    """Return the module that talks to the office; no other Python than the office's has it."""
+    import uno  # noqa: PLC0415
+
+    return uno
+
+
+def thai() -> Any:
+    """Return what marks characters as Thai."""
+    made = the_office().createUnoStruct("com.sun.star.lang.Locale")
+    made.Language, made.Country = "th", "TH"
+    return made
 
 
 def main() -> None:
@@ -51,7 +60,7 @@ def start(program: str, profile: str) -> Any:
     process = subprocess.Popen(  # noqa: S603 - the office program that was found
         [
             program,
-            "-env:UserInstallation=" + uno.systemPathToFileUrl(os.path.abspath(profile)),  # noqa: PTH100
+            "-env:UserInstallation=" + the_office().systemPathToFileUrl(os.path.abspath(profile)),  # noqa: PTH100
             "--headless",
             "--invisible",
             "--norestore",
@@ -64,7 +73,7 @@ def start(program: str, profile: str) -> Any:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    local = uno.getComponentContext()
+    local = the_office().getComponentContext()
     resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
     for _ in range(START_SECONDS * 20):
         try:
@@ -106,14 +115,14 @@ def attempt(office: Any, job: Any) -> Any:
 
 def option(name: str, value: Any) -> Any:
     """Return a named value."""
-    made = PropertyValue()
+    made = the_office().createUnoStruct("com.sun.star.beans.PropertyValue")
     made.Name, made.Value = name, value
     return made
 
 
 def convert(office: Any, job: Any) -> Any:
     """Write the PDF of a file and return the pages of its bookmarks, as they are printed."""
-    url = uno.systemPathToFileUrl(job["source"])
+    url = the_office().systemPathToFileUrl(job["source"])
     settings = (
         option("FilterName", "MS Word 2007 XML"),
         option("Hidden", True),
@@ -144,7 +153,7 @@ def count_in_thai(document: Any) -> None:
     while fields.hasMoreElements():
         field = fields.nextElement()
         if field.supportsService("com.sun.star.text.TextField.PageNumber") or is_page_of(field):
-            field.Anchor.CharLocale = THAI
+            field.Anchor.CharLocale = thai()
     document.TextFields.refresh()
 
 
@@ -167,9 +176,9 @@ def export(document: Any, job: Any) -> None:
     ]
     if job["archive"]:
         filter_data.append(option("SelectPdfVersion", PDF_A_2))
-    data = uno.Any("[]com.sun.star.beans.PropertyValue", tuple(filter_data))
+    data = the_office().Any("[]com.sun.star.beans.PropertyValue", tuple(filter_data))
     settings = (option("FilterName", "writer_pdf_Export"), option("FilterData", data))
-    document.storeToURL(uno.systemPathToFileUrl(job["target"]), settings)
+    document.storeToURL(the_office().systemPathToFileUrl(job["target"]), settings)
 
 
 def pages(document: Any, names: Any) -> Any:
@@ -182,7 +191,7 @@ def pages(document: Any, names: Any) -> Any:
             field.ReferenceFieldSource, field.SourceName = BOOKMARK, name
             field.ReferenceFieldPart = PAGE_AS_PRINTED
             end = document.Text.createTextCursorByRange(document.Text.End)
-            end.CharLocale = THAI
+            end.CharLocale = thai()
             document.Text.insertTextContent(end, field, False)
             shown[name] = field
     document.TextFields.refresh()
