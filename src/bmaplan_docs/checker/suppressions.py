@@ -79,7 +79,7 @@ class Suppressions:
         covering = [
             one
             for one in self._all
-            if span and code in one.codes and span.source is one.span.source and span.line in one.lines
+            if span and code in one.codes and span.path == one.span.path and span.line in one.lines
         ]
         for one in covering:
             one.used = True
