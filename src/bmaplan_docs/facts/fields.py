@@ -235,7 +235,7 @@ Months = Annotated[
     PlainValidator(_months),
     WithJsonSchema({"type": ["string", "array"], "items": {"type": "string"}}),
 ]
-"""Spans of months without years, each as first and last month (1 to 12); the fiscal year gives the years."""
+"""Spans of months, each as first and last month; the fiscal year gives their years."""
 
 Many = Annotated[tuple[Value, ...], BeforeValidator(_many)]
 """A list; a single value counts as a list of one."""

@@ -157,6 +157,6 @@ def months_of(step: Step) -> tuple[int, ...]:
     """Return the numbers of the months in which a step is done."""
     found: list[int] = []
     for first, last in step.months:
-        length = (last - first) % MONTHS + 1
-        found += [(first - 1 + step_) % MONTHS + 1 for step_ in range(length)]
+        length = (last.number - first.number) % MONTHS + 1
+        found += [(first.number - 1 + after) % MONTHS + 1 for after in range(length)]
     return tuple(dict.fromkeys(found))
