@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from bmaplan_docs.cache.reads import digest
 from bmaplan_docs.cache.records import Record
+from bmaplan_docs.values import dataclass, field
 from bmaplan_docs.workspace import Workspace
 
 PLACE = ".bmaplan/cache/documents.json"
@@ -45,7 +45,7 @@ class Index:
         """
         plain = {
             "library": self.library,
-            "records": {name: asdict(record) for name, record in self.records.items() if name in names},
+            "records": {name: record.plain for name, record in self.records.items() if name in names},
             "derived": self.derived,
         }
         body = json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")

@@ -9,11 +9,11 @@ the order says what day it is ``today``. For all others documents must be read: 
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from hashlib import blake2b
 
 from bmaplan_docs.project import Entry
+from bmaplan_docs.values import dataclass, field
 from bmaplan_docs.workspace import Workspace
 
 ABSENT = "-"

@@ -1,11 +1,11 @@
 """What is kept of a document: what was found in it and what it depends on, and the same of its outputs."""
 
-from dataclasses import dataclass, field
 from typing import Any
 
 from bmaplan_docs.cache.telling import from_plain
 from bmaplan_docs.diagnostics import Diagnostic, Severity
 from bmaplan_docs.project.completeness import Completeness
+from bmaplan_docs.values import dataclass, field
 
 Plain = dict[str, Any]
 
@@ -47,6 +47,15 @@ class Record:
             return ()
         document, status, sections, missing, words, fields, empty = self.complete
         return (Completeness(document, status, sections, tuple(missing), words, fields, tuple(empty)),)
+
+    @property
+    def plain(self) -> Plain:
+        """The record as JSON can hold it."""
+        made = {
+            builders: {"reads": one.reads, "found": one.found, "outputs": one.outputs}
+            for builders, one in self.made.items()
+        }
+        return {"reads": self.reads, "found": self.found, "complete": self.complete, "made": made}
 
     @classmethod
     def from_plain(cls, plain: Plain) -> "Record":

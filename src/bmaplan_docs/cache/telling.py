@@ -1,13 +1,14 @@
 """Diagnostics as plain values and back: messages stay data, to be said in any language later."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import astuple, dataclass
+from dataclasses import astuple
 from decimal import Decimal
 from typing import Any
 
 from bmaplan_docs.diagnostics import Code, Diagnostic, Edit, Fix, Language, Message, Related, Severity
 from bmaplan_docs.diagnostics.messages import Sayable
 from bmaplan_docs.source import Source, Span
+from bmaplan_docs.values import dataclass
 
 Plain = dict[str, Any]
 

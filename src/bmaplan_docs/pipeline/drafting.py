@@ -2,7 +2,6 @@
 
 import posixpath
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.doctypes.base import DocumentFacts, DocumentType, Draft, Edition, is_final
@@ -23,6 +22,7 @@ from bmaplan_docs.reader.strays import report_unread
 from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.tree import Picture
 from bmaplan_docs.tree.outline import Prose
+from bmaplan_docs.values import dataclass
 from bmaplan_docs.workspace import Workspace
 
 

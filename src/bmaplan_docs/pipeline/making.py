@@ -1,6 +1,6 @@
 """Making one document, with all that it depends on noted."""
 
-from dataclasses import astuple, dataclass, replace
+from dataclasses import astuple
 
 from bmaplan_docs.cache import Made, Reads, Record, digest
 from bmaplan_docs.cache.telling import as_plain
@@ -12,6 +12,7 @@ from bmaplan_docs.pipeline.surroundings import Surroundings
 from bmaplan_docs.pipeline.writing import write
 from bmaplan_docs.project import Entry
 from bmaplan_docs.project.completeness import Completeness
+from bmaplan_docs.values import dataclass, replace
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,9 @@
 """What a run is asked for."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+
+from bmaplan_docs.values import dataclass
 
 Progress = Callable[[int, int, str], None]
 """Told before each document: how many are done, how many there are, its name."""

@@ -1,7 +1,6 @@
 """A project, and what can be done with it: check, build, and begin the next document."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from bmaplan_docs.pipeline.order import Order, Progress
 from bmaplan_docs.pipeline.results import Result
 from bmaplan_docs.pipeline.run import choose, run
 from bmaplan_docs.pipeline.survey import Survey
+from bmaplan_docs.values import dataclass
 from bmaplan_docs.workspace import DiskWorkspace, MemoryWorkspace, Workspace
 
 if TYPE_CHECKING:

@@ -1,10 +1,10 @@
 """What a run found and wrote."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from bmaplan_docs.diagnostics import Diagnostic, Severity
 from bmaplan_docs.project.completeness import Completeness
+from bmaplan_docs.values import dataclass, field
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 """A run over the documents of a project: what is out of date is made and written, the rest stays as it is."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 
 from bmaplan_docs.diagnostics import N_, Diagnostic, Message, Report, nearest
 from bmaplan_docs.pipeline.codes import UNKNOWN_NAME
@@ -10,6 +9,7 @@ from bmaplan_docs.pipeline.results import Output, Result
 from bmaplan_docs.pipeline.survey import Survey
 from bmaplan_docs.project import Entries, Entry
 from bmaplan_docs.project.completeness import Completeness
+from bmaplan_docs.values import dataclass, replace
 from bmaplan_docs.workspace import Workspace
 
 

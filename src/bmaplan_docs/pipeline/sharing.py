@@ -1,13 +1,12 @@
 """What the documents of a run share: the settings of the project and its registry."""
 
-from dataclasses import dataclass
-
 from bmaplan_docs.cache.reads import Reads, RecordingWorkspace
 from bmaplan_docs.checker.policy import Policy
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.pipeline.order import Order
 from bmaplan_docs.reader.shared import read_registry, read_settings
 from bmaplan_docs.registry import Registry
+from bmaplan_docs.values import dataclass
 from bmaplan_docs.workspace import Workspace
 
 

@@ -4,7 +4,6 @@ Every question is noted with the digest of its answer, and this is what an uncha
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -25,6 +24,7 @@ from bmaplan_docs.project.forms import WithForms
 from bmaplan_docs.reader.borrowing import Lent
 from bmaplan_docs.reader.neighbours import Neighbours
 from bmaplan_docs.registry import Registry
+from bmaplan_docs.values import dataclass, field, replace
 from bmaplan_docs.workspace import Workspace
 
 

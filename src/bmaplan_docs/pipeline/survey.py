@@ -4,7 +4,6 @@ A project in which nothing changed is surveyed without loading what reads and wr
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from bmaplan_docs.pipeline.order import Order
 from bmaplan_docs.project import Entries, Entry, find_entries
 from bmaplan_docs.project.forms import WithForms
 from bmaplan_docs.source import Source, Span
+from bmaplan_docs.values import replace
 from bmaplan_docs.workspace import Workspace
 
 if TYPE_CHECKING:

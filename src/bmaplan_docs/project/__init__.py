@@ -1,10 +1,10 @@
 """What a project is: which documents there are in its folders, and where what belongs to it stands."""
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
 
+from bmaplan_docs.values import dataclass
 from bmaplan_docs.workspace import Files
 
 SETTINGS_FILE = "bmaplan.yaml"

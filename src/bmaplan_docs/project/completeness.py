@@ -1,6 +1,6 @@
 """How complete a document is: the sections that are written, its words, and the fields that are filled in."""
 
-from dataclasses import dataclass
+from bmaplan_docs.values import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,9 @@
 """Where forms are: a project's own, and below them those that came with the library."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from bmaplan_docs.project import FORMS
+from bmaplan_docs.values import dataclass
 from bmaplan_docs.workspace import Workspace
 
 SUFFIX = ".docx"

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterable
 from collections.abc import Mapping as Map
-from dataclasses import replace
 from typing import Any
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity, nearest
 from bmaplan_docs.facts import Mapping, Node, Scalar, Sequence
 from bmaplan_docs.source import Span
+from bmaplan_docs.values import replace
 
 KEY = "same_as"
 Lend = Callable[[str], "Lent | None"]

@@ -8,6 +8,7 @@ from bmaplan_docs.reader.content import merge, read_file
 from bmaplan_docs.reader.references import check_registry
 from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.registry import Registry, RegistryFacts
+from bmaplan_docs.registry.checks import check_plans
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.workspace import Workspace
 
@@ -41,4 +42,5 @@ def read_registry(workspace: Workspace, report: Report) -> Registry | None:
     facts = validate(merged, RegistryFacts, report)
     if facts is not None:
         check_registry(facts, report)
+        check_plans(facts, report)
     return Registry(facts) if facts is not None and not report.has_errors else None
