@@ -28,11 +28,12 @@ class Diagnostic:
     related: tuple[Related, ...] = ()
 
     @property
-    def place(self) -> tuple[str, int, int, str]:
-        """File, line, column and code: the order in which problems are shown."""
+    def place(self) -> tuple[str, str, int, int, str]:
+        """File, sheet, line, column and code: the order in which problems are shown."""
         if self.span is None:
-            return ("", 0, 0, self.code.name)
-        return (self.span.path, self.span.line, self.span.column or 0, self.code.name)
+            return ("", "", 0, 0, self.code.name)
+        span = self.span
+        return (span.path, span.sheet, span.line, span.column or 0, self.code.name)
 
 
 @dataclass
