@@ -27,6 +27,7 @@ from bmaplan_docs.reader import (
     tables,
 )
 from bmaplan_docs.reader import codes as reader
+from bmaplan_docs.reader.sheets import codes as sheets
 from bmaplan_docs.word import codes as word
 
 
@@ -50,6 +51,7 @@ def all_codes() -> dict[str, Code]:
         remarks.CODES,
         tables.CODES,
         shared.CODES,
+        sheets.CODES,
         slips.CODES,
         mending.CODES,
         emphasis.CODES,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from bmaplan_docs.diagnostics.codes import Code, Severity
 from bmaplan_docs.diagnostics.messages import Message
-from bmaplan_docs.source import Span
+from bmaplan_docs.source import Cell, Span
 
 
 @dataclass(frozen=True)
@@ -53,8 +53,9 @@ class Report:
         **params: object,
     ) -> None:
         """Add a problem; ``params`` fill the blanks of the code's message and hint."""
-        if hint is None and code.hint:
-            hint = Message(code.hint, params)
+        usual = code.cell_hint if code.cell_hint and isinstance(span, Cell) else code.hint
+        if hint is None and usual:
+            hint = Message(usual, params)
         found = Diagnostic(
             code, severity or code.severity, span, Message(code.message, params), hint, tuple(related)
         )

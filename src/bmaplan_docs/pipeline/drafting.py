@@ -21,6 +21,7 @@ from bmaplan_docs.reader.neighbours import Neighbours
 from bmaplan_docs.reader.pictures import Pictures
 from bmaplan_docs.reader.prose import split_prose
 from bmaplan_docs.reader.references import check_references
+from bmaplan_docs.reader.sheets import TableFiles, expand
 from bmaplan_docs.reader.strays import report_unread
 from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.registry import Registry
@@ -58,16 +59,17 @@ class Surroundings:
 
 def read_draft(entry: Entry, around: Surroundings, report: Report) -> tuple[DocumentType, Draft] | None:
     """Return what was written for a document, or ``None`` after reporting what is wrong."""
-    report_unread(entry.unread, report)
     content = read_content(entry, around.workspace, report)
     kind = find_type(content, report) if content else None
-    if content is None or kind is None:
+    files = TableFiles(around.workspace, posixpath.dirname(entry.head), report)
+    written = expand(content.facts, kind.model, files) if content and kind else None
+    report_unread(entry.unread, report, tables=files.read, known=written is not None)
+    if content is None or kind is None or written is None:
         return None
     edition = find_edition(content, kind, report)
     final = _is_final(content)
-    stated = borrow(content.facts, around.lend, report)
-    written = stated if final else complete(stated, kind.model, report)
-    facts = validate(written, kind.model, report)
+    stated = borrow(written, around.lend, report)
+    facts = validate(stated if final else complete(stated, kind.model, report), kind.model, report)
     prose = _split(content, edition, report, final=final)
     if facts is None or edition is None:
         return None

@@ -1,5 +1,7 @@
 """Thai that was typed in an unusual way: mended for printing and for comparing, and told once per file."""
 
+from collections.abc import Callable, Mapping
+
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.thai import Repair, repair
@@ -44,6 +46,26 @@ def mend(source: Source, report: Report) -> Source:
     reason = Message(_REASONS.get(first[1].code, _OTHER))
     report.add(NEEDS_REPAIR, Span(made, first[0], first[1].start + 1), count=found, reason=reason)
     return made
+
+
+def mend_cells(
+    texts: Mapping[tuple[int, int], str], place: Callable[[int, int], Span], report: Report
+) -> dict[tuple[int, int], str]:
+    """Return the texts of a sheet that had to be put right, by row and column, after one warning."""
+    if not repair("\n".join(texts.values())).repairs:
+        return {}
+    mended, found, first = {}, 0, None
+    for at in sorted(texts):
+        fixed = repair(texts[at])
+        faults = [fix for fix in fixed.repairs if _is_fault(fix)]
+        if faults:
+            mended[at] = fixed.text
+            found += len(faults)
+            first = first or (at, faults[0])
+    if first is not None:
+        reason = Message(_REASONS.get(first[1].code, _OTHER))
+        report.add(NEEDS_REPAIR, place(*first[0]), count=found, reason=reason)
+    return mended
 
 
 def _is_fault(fix: Repair) -> bool:
