@@ -23,6 +23,7 @@ from bmaplan_docs.facts import (
     Baht,
     Choice,
     ClockTime,
+    Count,
     Entity,
     Lines,
     Months,
@@ -34,6 +35,8 @@ from bmaplan_docs.facts import (
     Year,
     typed_fields,
 )
+from bmaplan_docs.facts.bare import or_bare
+from bmaplan_docs.facts.unfilled import entity_in
 from bmaplan_docs.facts.works import IssuedDate
 from bmaplan_docs.project import Settings
 from bmaplan_docs.reader.cycle import CycleFacts
@@ -52,6 +55,7 @@ KINDS: dict[Any, str] = {
     Lines: "ข้อความ หนึ่งหรือหลายบรรทัด",
     Year: "ปี พ.ศ.",
     Baht: "จำนวนเงิน (บาท)",
+    Count: "จำนวนนับ",
     Percent: "ร้อยละ 0 ถึง 100",
     ThaiDate: "วันที่",
     ClockTime: "เวลา",
@@ -164,6 +168,7 @@ def keys(
     """Yield a row for each key of a model, and for the keys inside it."""
     for name, field in typed_fields(model).items():
         kind, inner, many = describe(field.annotation, field.metadata)
+        kind = kind.replace("กลุ่ม", "ค่าเดียวหรือกลุ่ม") if field.json_schema_extra is or_bare else kind
         path = f"{prefix}{name}"
         default = field.default if isinstance(field.default, Choice) else ""
         needed = "ต้องมี" if field.is_required() else f"เว้นได้ (ถือเป็น {default})" if default else "เว้นได้"
@@ -201,7 +206,7 @@ def registered() -> set[str]:
     """Return the kinds of entity that the registry holds."""
     found: list[type[Entity]] = [Registry]
     for model in found:
-        inner = [describe(field.annotation, field.metadata)[1] for field in model.model_fields.values()]
+        inner = (entity_in(field.annotation) for field in model.model_fields.values())
         found += filter(None, inner)
     return {model.kind for model in found}
 
@@ -245,6 +250,8 @@ def explanation(known: Code) -> str:
     lines = [f"### {known.name}", f"**{known.severity}** {readable(known.message)}", readable(known.why)]
     if known.hint:
         lines.append(f"วิธีแก้: {readable(known.hint)}")
+    if known.source:
+        lines.append(f"ที่มา: {plain(known.source)}")
     for title, example in (("ผิด", known.bad), ("ถูก", known.good)):
         if example:
             lines.append(f"{title}\n\n```text\n{example}\n```")

@@ -1,6 +1,8 @@
 """Every code a diagnostic may have, gathered from where each is declared."""
 
 from bmaplan_docs import bibliography, doctypes, pipeline, resolver
+from bmaplan_docs.checker import policy, suppressions
+from bmaplan_docs.checker.catalogue import all_rules
 from bmaplan_docs.diagnostics import Code
 from bmaplan_docs.facts import codes as facts
 from bmaplan_docs.facts import months, works
@@ -14,7 +16,6 @@ from bmaplan_docs.reader import (
     links,
     list_table,
     lists,
-    mending,
     mindmap,
     options,
     parser,
@@ -27,6 +28,7 @@ from bmaplan_docs.reader import (
     tables,
 )
 from bmaplan_docs.reader import codes as reader
+from bmaplan_docs.reader import facts as role
 from bmaplan_docs.reader.sheets import codes as sheets
 from bmaplan_docs.word import codes as word
 
@@ -42,6 +44,7 @@ def all_codes() -> dict[str, Code]:
         bibliography.CODES,
         reader.CODES,
         borrowing.CODES,
+        role.CODES,
         schedule.CODES,
         cycle.CODES,
         mindmap.CODES,
@@ -53,7 +56,6 @@ def all_codes() -> dict[str, Code]:
         shared.CODES,
         sheets.CODES,
         slips.CODES,
-        mending.CODES,
         emphasis.CODES,
         fences.CODES,
         headings.CODES,
@@ -63,6 +65,9 @@ def all_codes() -> dict[str, Code]:
         parser.CODES,
         definitions.CODES,
         word.CODES,
+        policy.CODES,
+        suppressions.CODES,
+        [rule.code for rule in all_rules()],
     ]
     for name in doctypes.names():
         kind = doctypes.find(name)

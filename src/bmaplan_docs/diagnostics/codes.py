@@ -18,6 +18,7 @@ class Code:
 
     ``why`` tells what it means and why it matters, ``bad`` and ``good`` are content before and after.
     ``cell_hint`` is the hint where the place is a cell of a spreadsheet.
+    ``source`` is the regulation or document that a rule comes from, in the words of its title.
     """
 
     name: str
@@ -28,3 +29,4 @@ class Code:
     cell_hint: str = ""
     bad: str = ""
     good: str = ""
+    source: str = ""

@@ -10,12 +10,13 @@ from pydantic import Field
 from pydantic_core import PydanticCustomError
 
 from bmaplan_docs.diagnostics import Code, Report, Severity
-from bmaplan_docs.facts import Choice, Entity, Open, Text, Year
+from bmaplan_docs.facts import Checks, Choice, Entity, Open, Text, Year
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.thai import format_number
 from bmaplan_docs.tree import Anchor, Document, Line, Picture, Slot, text
 from bmaplan_docs.tree.document import FIGURE_WORD
 from bmaplan_docs.tree.outline import Part, Prose, Section
+from bmaplan_docs.tree.workbook import Workbook
 
 NIL = "-"
 """What tables print for nothing."""
@@ -53,6 +54,7 @@ class DocumentFacts(Entity):
     figure_word: FigureWord = Field(
         FigureWord.FIGURE, title="คำเรียกภาพ", description="คำหน้าเลขภาพทั้งเล่ม: ภาพที่ รูปที่ หรือ แผนภาพที่"
     )
+    checks: Checks | None = Field(None, title="กฎตรวจสอบ", description="กฎที่ใช้กับเอกสารนี้ นอกเหนือจากของโครงการ")
 
 
 @dataclass(frozen=True)
@@ -84,15 +86,15 @@ class Edition:
 class Draft:
     """Everything a document type gets to work with; facts were validated, ids lead somewhere.
 
-    ``others`` are the facts of the project's other documents of the type, where it asks for them;
-    ``today`` is unknown where nobody told.
+    ``pictures`` are those that the facts name, by what was typed; ``others`` the facts of the project's other
+    documents of the type, where it asks for them; ``today`` is unknown where nobody told.
     """
 
     facts: Any
     prose: Prose
     edition: Edition
     registry: Registry
-    emblem: Picture | None = None
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
     others: tuple[Any, ...] = ()
     today: date | None = None
 
@@ -100,6 +102,10 @@ class Draft:
     def lacking(self) -> Severity:
         """How bad it is that something is still missing: a draft is printed with a mark in its place."""
         return Severity.ERROR if self.facts.status is Status.FINAL else Severity.WARNING
+
+
+Quotes = Mapping[str, Mapping[str, str]]
+"""What prose may quote: texts by id and field."""
 
 
 @dataclass(frozen=True)
@@ -131,7 +137,9 @@ class DocumentType:
     document; ``skeleton`` gives the facts of a new document, with blanks, as texts by file name; its prose
     follows from the edition's parts. ``papers`` are further Word files of the same facts. A type that
     ``compares`` its documents with each other finds their facts in the draft; where they ``follow`` each
-    other, the next one can be made of the last. What a type can ``lend``, by id, other documents may use.
+    other, the next one can be made of the last. What a type can ``lend``, by id, other documents may use as
+    data; what prose may ``quote`` are texts by id and field, as the document prints them. A type with money
+    has a ``workbook`` of it for those who calculate.
     """
 
     name: str
@@ -146,6 +154,8 @@ class DocumentType:
     compares: bool = False
     follow: Callable[[Draft], Successor] | None = None
     lend: Callable[[Any], dict[str, dict[str, object]]] | None = None
+    workbook: Callable[[Draft], Workbook] | None = None
+    quote: Callable[[Draft], Quotes] | None = None
 
     def forms(self, edition: Edition) -> tuple[str, ...]:
         """Return the names of the forms of an edition: that of the document, then those of its papers."""

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field, PlainValidator, WithJsonSchema
 
 from bmaplan_docs.doctypes.base import DocumentFacts, Draft
-from bmaplan_docs.facts import Text, YesNo
+from bmaplan_docs.facts import PictureFile, Text, YesNo
 from bmaplan_docs.facts.fields import refuse_number
 from bmaplan_docs.thai import ThaiError, parse_number
 from bmaplan_docs.tree import Contents, Figure, Listed, Paragraph, Picture, Slot, Width, text
@@ -41,7 +41,9 @@ class FrontFacts(DocumentFacts):
     list_of_figures: YesNo = Field(
         YesNo.NO, title="สารบัญภาพ", description="ใช่ คือพิมพ์รายชื่อภาพและแผนภาพต่อจากสารบัญ"
     )
-    emblem: Text | None = Field(None, title="ตราบนปก", description="ไฟล์ภาพในโฟลเดอร์ของเอกสาร เช่น seal.png")
+    emblem: Annotated[Text, PictureFile("emblem_alt")] | None = Field(
+        None, title="ตราบนปก", description="ไฟล์ภาพในโฟลเดอร์ของเอกสาร เช่น seal.png"
+    )
     emblem_alt: Text | None = Field(None, title="คำบรรยายตราบนปก", description="สำหรับผู้ที่มองไม่เห็นภาพ")
     emblem_height: Height = Field(EMBLEM_CM, title="ความสูงของตราบนปก", description="ถ้าไม่บอก คือ 3 เซนติเมตร")
 
@@ -54,7 +56,7 @@ def front_fields(draft: Draft) -> Mapping[str, Slot]:
         "contents": Slot((Contents(),)),
         "list_of_tables": _list(facts, "list_of_tables", "สารบัญตาราง", "tables"),
         "list_of_figures": _list(facts, "list_of_figures", figures, "figures"),
-        "emblem": _emblem(draft.emblem, facts.emblem_height),
+        "emblem": picture_slot(draft.pictures.get(facts.emblem or ""), facts.emblem_height),
     }
 
 
@@ -65,7 +67,8 @@ def _list(facts: FrontFacts, key: str, title: str, kind: Listed) -> Slot:
     return Slot((Paragraph(text(title), style="PageTitle"), CONTENTS_HEAD, listed))
 
 
-def _emblem(picture: Picture | None, height: Decimal) -> Slot:
+def picture_slot(picture: Picture | None, height: Decimal) -> Slot:
+    """Return a picture so many cm tall; nothing where there is none."""
     if picture is None:
         return Slot(())
     width = float(height) * picture.width / picture.height

@@ -1,10 +1,21 @@
 """Facts of a document: entities whose values are typed and remember where they were written."""
 
-from bmaplan_docs.facts.entity import Entity, Reference, entities, references, repeated, typed_fields
+from bmaplan_docs.facts.checks import Checks, Level
+from bmaplan_docs.facts.entity import (
+    Entity,
+    PictureFile,
+    Reference,
+    entities,
+    picture_files,
+    references,
+    repeated,
+    typed_fields,
+)
 from bmaplan_docs.facts.fields import (
     Baht,
     Choice,
     ClockTime,
+    Count,
     Lines,
     Many,
     Months,
@@ -22,10 +33,13 @@ from bmaplan_docs.facts.works import Issued, Name, Work, WorkType
 
 __all__ = [
     "Baht",
+    "Checks",
     "Choice",
     "ClockTime",
+    "Count",
     "Entity",
     "Issued",
+    "Level",
     "Lines",
     "Many",
     "Mapping",
@@ -34,6 +48,7 @@ __all__ = [
     "Node",
     "Open",
     "Percent",
+    "PictureFile",
     "Progress",
     "Reference",
     "ResultKind",
@@ -50,6 +65,7 @@ __all__ = [
     "blank_for",
     "entities",
     "is_unfilled",
+    "picture_files",
     "references",
     "repeated",
     "takes_blank",

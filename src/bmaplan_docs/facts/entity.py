@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, ClassVar, Self, get_args
+from typing import Any, ClassVar, Self, TypeVar, get_args
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr
 from pydantic.fields import FieldInfo
@@ -10,12 +10,21 @@ from pydantic.fields import FieldInfo
 from bmaplan_docs.facts.node import Mapping, Node, Scalar, child
 from bmaplan_docs.source import Span
 
+Annotation = TypeVar("Annotation")
+
 
 @dataclass(frozen=True)
 class Reference:
     """Annotation of a field that holds the id of an entity of another ``kind``."""
 
     kind: str
+
+
+@dataclass(frozen=True)
+class PictureFile:
+    """Annotation of a field that names a picture; ``words`` is the field with what it shows."""
+
+    words: str
 
 
 class Entity(BaseModel):
@@ -94,17 +103,30 @@ def repeated(entity: Entity) -> Iterator[tuple[str, Span | None]]:
                 yield item, entity.place(name, index)
 
 
+def picture_files(root: Entity) -> Iterator[tuple[Entity, str, PictureFile]]:
+    """Yield every field that names a picture: its entity, its name, and where its words are."""
+    for entity in entities(root):
+        for name, picture, value in _annotated(entity, PictureFile):
+            if value is not None:
+                yield entity, name, picture
+
+
 def _referring(entity: Entity) -> Iterator[tuple[str, Reference, Any]]:
+    return _annotated(entity, Reference)
+
+
+def _annotated(entity: Entity, kind: type[Annotation]) -> Iterator[tuple[str, Annotation, Any]]:
+    """Yield name, annotation and value of the fields that have an annotation of a kind."""
     for name, field in type(entity).model_fields.items():
-        reference = _reference((field.annotation, *field.metadata))
-        if reference is not None:
-            yield name, reference, getattr(entity, name)
+        found = _find((field.annotation, *field.metadata), kind)
+        if found is not None:
+            yield name, found, getattr(entity, name)
 
 
-def _reference(annotations: Iterable[Any]) -> Reference | None:
-    """Return the reference among annotations, or inside one of them: that of the items of a list."""
+def _find(annotations: Iterable[Any], kind: type[Annotation]) -> Annotation | None:
+    """Return the one of a kind among annotations, or inside one of them: that of the items of a list."""
     for annotation in annotations:
-        found = annotation if isinstance(annotation, Reference) else _reference(get_args(annotation))
+        found = annotation if isinstance(annotation, kind) else _find(get_args(annotation), kind)
         if found is not None:
             return found
     return None

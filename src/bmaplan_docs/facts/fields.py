@@ -99,6 +99,14 @@ def refuse_number(text: str) -> NoReturn:
     refuse(codes.BAD_NUMBER, text=text)
 
 
+def _count(value: object) -> int:
+    text = _scalar(value)
+    number = _amount(text)
+    if number != number.to_integral_value():
+        refuse_number(text)
+    return int(number)
+
+
 def _percent(value: object) -> Decimal:
     text = _scalar(value)
     if "บาท" in text or text.endswith(".-"):
@@ -229,6 +237,9 @@ Year = Annotated[int, PlainValidator(_year), WithJsonSchema(_TEXT_OR_NUMBER)]
 
 Baht = Annotated[Decimal, PlainValidator(_amount), WithJsonSchema(_TEXT_OR_NUMBER)]
 """An amount of money in baht: not negative, at most two decimals."""
+
+Count = Annotated[int, PlainValidator(_count), WithJsonSchema(_TEXT_OR_NUMBER)]
+"""A whole number that counts things."""
 
 Percent = Annotated[Decimal, PlainValidator(_percent), WithJsonSchema(_TEXT_OR_NUMBER)]
 """A percentage from 0 to 100."""

@@ -7,8 +7,10 @@ from bmaplan_docs import resolver
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.doctypes.base import DocumentType, Draft
 from bmaplan_docs.doctypes.completeness import Completeness, measure
+from bmaplan_docs.pipeline.checking import check_rules
 from bmaplan_docs.pipeline.codes import TOO_DEEP
-from bmaplan_docs.pipeline.drafting import Surroundings, read_draft
+from bmaplan_docs.pipeline.drafting import Surroundings, read_draft, read_written, understand
+from bmaplan_docs.pipeline.quoting import quote
 from bmaplan_docs.project import Entry
 from bmaplan_docs.resolver import Inclusion
 from bmaplan_docs.source import Source, Span
@@ -23,11 +25,15 @@ def compile_document(
 ) -> Papers:
     """Return the document; whatever is nested too deep in one keeps no other from being read."""
     try:
-        draft = read_draft(entry, around, report)
+        written = read_written(entry, around, report)
+        draft = understand(written, entry, around, report) if written else None
+        if written:
+            check_rules(written, draft, around, report)
         if draft is None:
             return {}
         measured.append(measure(entry.name, draft[1]))
-        return _compose(*draft, _inclusion(around, entry), report)
+        checked = _checked(entry, *draft, around, report)
+        return _compose(*checked, _inclusion(around, entry), report) if checked else {}
     except RecursionError:
         report.add(TOO_DEEP, Span(Source(entry.head, ""), 1))
         return {}
@@ -39,22 +45,32 @@ def _inclusion(around: Surroundings, *chain: Entry) -> Inclusion:
     def compose(entry: Entry, report: Report) -> Document | None:
         made = read_draft(entry, around, report)
         inner = _inclusion(around, *chain, entry)
-        if made is None or not _compose(*made, inner, report):
+        checked = _checked(entry, *made, around, report) if made else None
+        if checked is None or not _compose(*checked, inner, report):
             return None
-        return inner.fill(_composed(*made), Report())
+        return inner.fill(_composed(*checked), Report())
 
     return Inclusion(around.entries, chain, compose)
 
 
+def _checked(
+    entry: Entry, kind: DocumentType, draft: Draft, around: Surroundings, report: Report
+) -> tuple[DocumentType, Draft] | None:
+    """Return a draft whose facts were checked and whose prose says what it quotes, or ``None``."""
+    kind.check(draft, report)
+    if report.has_errors:
+        return None
+    quoted = quote(entry, kind, draft, around, report)
+    return None if report.has_errors else (kind, quoted)
+
+
 def _composed(kind: DocumentType, draft: Draft) -> Document:
-    return replace(kind.compose(draft), figure_word=draft.facts.figure_word)
+    workbook = kind.workbook(draft) if kind.workbook else None
+    return replace(kind.compose(draft), figure_word=draft.facts.figure_word, workbook=workbook)
 
 
 def _compose(kind: DocumentType, draft: Draft, inclusion: Inclusion, report: Report) -> Papers:
     """Return the document ready to be written and its papers; nothing after reporting what is wrong."""
-    kind.check(draft, report)
-    if report.has_errors:
-        return {}
     protected = draft.registry.protected
     main = inclusion.fill(_composed(kind, draft), report)
     if report.has_errors:

@@ -1,14 +1,15 @@
 """What was written for a document, read and validated: a draft that its type can check and compose."""
 
 import posixpath
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bmaplan_docs import doctypes
+from bmaplan_docs.checker.policy import Policy
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.doctypes.base import DocumentFacts, DocumentType, Draft, Edition, is_final
-from bmaplan_docs.doctypes.front import FrontFacts
-from bmaplan_docs.facts import Scalar, is_unfilled
+from bmaplan_docs.facts import Scalar, is_unfilled, picture_files
 from bmaplan_docs.facts.codes import EMPTY_FIELD, MISSING_FIELD
 from bmaplan_docs.pipeline.kinds import find_edition, find_type
 from bmaplan_docs.project import Entry
@@ -39,13 +40,22 @@ class Surroundings:
     entries: tuple[Entry, ...]
     today: date | None
     neighbours: Neighbours
+    policy: Policy
 
     @classmethod
     def of(
-        cls, workspace: Workspace, registry: Registry, entries: tuple[Entry, ...], today: date | None
+        cls,
+        workspace: Workspace,
+        registry: Registry,
+        entries: tuple[Entry, ...],
+        today: date | None,
+        policy: Policy | None = None,
     ) -> "Surroundings":
-        """Return the surroundings of a run."""
-        return cls(workspace, registry, entries, today, Neighbours(entries, workspace))
+        """Return the surroundings of a run; without a policy every rule of the checker is asked."""
+        neighbours = Neighbours(entries, workspace)
+        around = cls(workspace, registry, entries, today, neighbours, policy or Policy())
+        neighbours.lend = around.lend
+        return around
 
     def lend(self, name: str) -> Lent | None:
         """Return what a document of the project lets others use, or ``None`` where it lets nothing."""
@@ -57,44 +67,66 @@ class Surroundings:
         return None
 
 
-def read_draft(entry: Entry, around: Surroundings, report: Report) -> tuple[DocumentType, Draft] | None:
-    """Return what was written for a document, or ``None`` after reporting what is wrong."""
+@dataclass(frozen=True)
+class Written:
+    """What was written for a document, before it is known whether it can be understood."""
+
+    content: Content
+    kind: DocumentType
+
+
+def read_written(entry: Entry, around: Surroundings, report: Report) -> Written | None:
+    """Return what was written for a document, or ``None`` after reporting that it cannot be read."""
     content = read_content(entry, around.workspace, report)
     kind = find_type(content, report) if content else None
     files = TableFiles(around.workspace, posixpath.dirname(entry.head), report)
-    written = expand(content.facts, kind.model, files) if content and kind else None
-    report_unread(entry.unread, report, tables=files.read, known=written is not None)
-    if content is None or kind is None or written is None:
-        return None
+    facts = expand(content.facts, kind.model, files) if content and kind else None
+    report_unread(entry.unread, report, tables=files.read, known=facts is not None)
+    return Written(replace(content, facts=facts), kind) if content and kind and facts else None
+
+
+def read_draft(entry: Entry, around: Surroundings, report: Report) -> tuple[DocumentType, Draft] | None:
+    """Return what was written for a document, or ``None`` after reporting what is wrong."""
+    written = read_written(entry, around, report)
+    return understand(written, entry, around, report) if written else None
+
+
+def understand(
+    written: Written, entry: Entry, around: Surroundings, report: Report
+) -> tuple[DocumentType, Draft] | None:
+    """Return type and draft of what was written, or ``None`` after reporting what is wrong."""
+    content, kind = written.content, written.kind
     edition = find_edition(content, kind, report)
     final = _is_final(content)
-    stated = borrow(written, around.lend, report)
-    facts = validate(stated if final else complete(stated, kind.model, report), kind.model, report)
+    stated = borrow(content.facts, around.lend, report)
+    filled = stated if final else complete(stated, kind.model, report)
+    facts = validate(filled, kind.model, report)
     prose = _split(content, edition, report, final=final)
     if facts is None or edition is None:
         return None
     if final:
         report.raise_warnings(UNFINISHED, MISSING_FIELD, EMPTY_FIELD)
     check_references(facts, around.registry, report)
-    emblem = _read_emblem(facts, entry, around.workspace, report)
+    pictures = _read_pictures(facts, entry, around.workspace, report)
     if report.has_errors:
         return None
     others = around.neighbours.of(entry, kind.name, kind.model) if kind.compares else ()
-    return kind, Draft(facts, prose, edition, around.registry, emblem, others, around.today)
+    return kind, Draft(facts, prose, edition, around.registry, pictures, others, around.today)
 
 
-def _read_emblem(facts: DocumentFacts, entry: Entry, workspace: Workspace, report: Report) -> Picture | None:
-    """Return the emblem of the cover, or ``None`` where there is none."""
-    place = facts.place("emblem")
-    if (
-        not isinstance(facts, FrontFacts)
-        or facts.emblem is None
-        or is_unfilled(facts.emblem)
-        or place is None
-    ):
-        return None
+def _read_pictures(
+    facts: DocumentFacts, entry: Entry, workspace: Workspace, report: Report
+) -> Mapping[str, Picture]:
+    """Return the pictures that the facts name, by what was typed, after reporting those that are at fault."""
     pictures = Pictures(workspace, posixpath.dirname(entry.head), report)
-    return pictures.read(facts.emblem, facts.emblem_alt or "", place, missing="emblem_alt: …")
+    found: dict[str, Picture] = {}
+    for entity, name, file in picture_files(facts):
+        typed, place = getattr(entity, name), entity.place(name)
+        if not is_unfilled(typed) and place is not None:
+            words = getattr(entity, file.words) or ""
+            picture = pictures.read(typed, words, place, missing=f"{file.words}: …")
+            found |= {typed: picture} if picture else {}
+    return found
 
 
 def _is_final(content: Content) -> bool:

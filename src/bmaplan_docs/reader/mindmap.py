@@ -14,6 +14,7 @@ from bmaplan_docs.tree import (
     Citation,
     Diagram,
     Emphasis,
+    Fact,
     Footnote,
     Image,
     Inlines,
@@ -185,6 +186,8 @@ def _unfit(words: Inlines) -> Iterator[str]:
                 yield "{ref}"
             case Citation():
                 yield "{cite:p}"
+            case Fact():
+                yield "{fact}"
             case Strong() | Emphasis() | Link() | Anchor() | Reference():
                 yield from _unfit(inline.children)
 

@@ -7,11 +7,16 @@ from dataclasses import dataclass, field
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts import Entity, Mapping
 from bmaplan_docs.project import TEXT_SUFFIXES, Entry, suffix
+from bmaplan_docs.reader.borrowing import Lend, borrow
 from bmaplan_docs.reader.content import merge, read_facts_of
 from bmaplan_docs.reader.drafts import complete
 from bmaplan_docs.reader.sheets import TableFiles, expand
 from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.workspace import Workspace
+
+
+def _nothing(name: str) -> None:
+    """Lend nothing."""
 
 
 @dataclass
@@ -23,6 +28,7 @@ class Neighbours:
 
     entries: tuple[Entry, ...]
     workspace: Workspace
+    lend: Lend = _nothing
     _known: dict[str, dict[str, Entity]] = field(default_factory=dict)
 
     def of(self, entry: Entry, name: str, model: type[Entity]) -> tuple[Entity, ...]:
@@ -37,12 +43,15 @@ class Neighbours:
             self._known[name] = self._read_all(name, model)
         return self._known[name].get(head)
 
-    def _read_all(self, name: str, model: type[Entity]) -> dict[str, Entity]:
+    def is_a(self, entry: Entry, name: str) -> bool:
+        """Whether a document says that it is of a type."""
         typed = rb"^(?:\xef\xbb\xbf)?document[ \t]*:[ \t]*[\"']?" + re.escape(name).encode() + rb"[\"']?\s"
-        names_type = re.compile(typed, re.MULTILINE)
+        return re.search(typed, self.workspace.read(entry.head), re.MULTILINE) is not None
+
+    def _read_all(self, name: str, model: type[Entity]) -> dict[str, Entity]:
         found = {}
         for entry in self.entries:
-            facts = self._read(entry, model) if names_type.search(self.workspace.read(entry.head)) else None
+            facts = self._read(entry, model) if self.is_a(entry, name) else None
             if facts is not None:
                 found[entry.head] = facts
         return found
@@ -61,4 +70,8 @@ class Neighbours:
         merged = merge(mappings, unheard) if len(mappings) == len(read) else None
         files = TableFiles(self.workspace, posixpath.dirname(entry.head), unheard)
         whole = expand(merged, model, files) if merged else None
-        return validate(complete(whole, model, unheard), model, unheard) if whole else None
+        if whole is None:
+            return None
+        stated = borrow(whole, self.lend, unheard)
+        found = validate(complete(stated, model, unheard), model, unheard)
+        return None if unheard.has_errors else found

@@ -12,7 +12,10 @@ _KINDS = {
     "goal": N_("goal"),
     "indicator": N_("indicator"),
     "joint-goal": N_("goal"),
+    "finding": N_("SWOT item"),
     "measure": N_("measure"),
+    "mission": N_("mission"),
+    "objective": N_("objective"),
     "plan": N_("parent plan"),
     "project": N_("project"),
     "section": N_("section"),
@@ -24,19 +27,26 @@ _PARENT_PLAN, _GOAL = "parent_plan", "goal"
 def check_references(facts: Entity, registry: Registry, report: Report) -> None:
     """Report ids that are used twice, and references to ids that do not exist."""
     known = _known(facts, registry, report)
+    _check_references(facts, known, report)
+    for entity in entities(facts):
+        for id_, place in repeated(entity):
+            report.add(codes.REPEATED_ID, place, id=id_)
+
+
+def _check_references(facts: Entity, known: Mapping[str, Mapping[str, Span | None]], report: Report) -> None:
     for entity in entities(facts):
         for kind, id_, place in references(entity):
             if kind == _GOAL and kind not in known:
                 continue  # the plan that would know is unknown itself
             if id_ not in known.get(kind, {}):
                 _report_unknown(kind, id_, place, known.get(kind, {}), report)
-        for id_, place in repeated(entity):
-            report.add(codes.REPEATED_ID, place, id=id_)
 
 
 def check_registry(registry: Registry, report: Report) -> None:
-    """Report ids that are used twice in the registry; goals belong to their plan."""
-    _collect({}, (*registry.agencies, *registry.plans), report)
+    """Report ids of the registry that are used twice or lead nowhere; goals belong to their plan."""
+    known: dict[str, dict[str, Span | None]] = {}
+    _collect(known, (*registry.agencies, *registry.plans), report)
+    _check_references(registry, known, report)
     for plan in registry.plans:
         _collect({}, tuple(path.goal for path in goal_paths(plan)), report)
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import ClassVar, TypeVar
+from typing import Annotated, ClassVar, TypeVar
 
 from pydantic import Field
 
-from bmaplan_docs.facts import Entity, Many, Text, Year
+from bmaplan_docs.facts import Entity, Many, Reference, Text, Year
 
 
 class Agency(Entity):
@@ -65,14 +65,24 @@ class PlanPart(Entity):
 
 
 class ParentPlan(Entity):
-    """A plan above the documents: a phase of the city's twenty-year plan, say."""
+    """A plan above the documents: a phase of the city's twenty-year plan, or one of its editions, say."""
 
     kind: ClassVar[str] = "plan"
     id: Text = Field(title="รหัสแผน")
     name: Text = Field(title="ชื่อแผน", description="ไม่ต้องพิมพ์ปี ระบบเติมให้")
+    edition: Text | None = Field(None, title="ฉบับของแผน", description="เช่น ฉบับปรับปรุง เว้นไว้ถ้ามีฉบับเดียว")
+    phase_of: Annotated[Text, Reference("plan")] | None = Field(
+        None, title="รหัสแผนที่แผนนี้เป็นระยะหนึ่ง", description="เช่น ระยะที่ 2 ของแผน 20 ปี"
+    )
     begin: Year = Field(title="ปีแรกของแผน")
     end: Year = Field(title="ปีสุดท้ายของแผน")
     parts: Many[PlanPart] = Field((), title="ส่วนของแผน")
+
+    @property
+    def full_name(self) -> str:
+        """The name with its edition and its years."""
+        edition = f" {self.edition}" if self.edition else ""
+        return f"{self.name}{edition} (พ.ศ. {self.begin} – {self.end})"
 
 
 class Registry(Entity):

@@ -17,6 +17,7 @@ from bmaplan_docs.tree import (
     Diagram,
     Document,
     Emphasis,
+    Fact,
     Field,
     Figure,
     Footnote,
@@ -82,7 +83,7 @@ def _join(inlines: Inlines) -> str:
         match inline:
             case Text(value):
                 parts.append(value)
-            case Strong() | Emphasis() | Link() | Anchor() | Citation():
+            case Strong() | Emphasis() | Link() | Anchor() | Citation() | Fact():
                 parts.append(_join(inline.children))
             case Reference(children=(_, *_) as children):
                 parts.append(_join(children))
@@ -101,7 +102,9 @@ def _cut(inlines: Inlines, printed: str, words: tuple[str, ...], at: int) -> tup
             case Text(value):
                 changed += _mark_blanks(printed[at : at + len(value)])
                 at += len(value)
-            case Strong() | Emphasis() | Link() | Anchor() | Citation() | Reference(children=(_, *_)):
+            case (
+                Strong() | Emphasis() | Link() | Anchor() | Citation() | Fact() | Reference(children=(_, *_))
+            ):
                 children, at = _cut(inline.children, printed, words, at)
                 changed.append(replace(inline, children=children))
             case Footnote():

@@ -31,7 +31,8 @@ class Diagram:
     """A drawing; ``number`` is filled in by the resolver.
 
     ``curves`` are Bézier curves (start, two points that bend it, end), ``arrows`` filled outlines.
-    ``ordered`` tells that the bubbles are steps, one after the other.
+    ``ordered`` tells that the bubbles are steps, one after the other. ``spoken`` are the lines that say what
+    is drawn where the words of its bubbles alone do not.
     """
 
     width: float
@@ -40,6 +41,7 @@ class Diagram:
     curves: tuple[tuple[Point, Point, Point, Point], ...] = ()
     arrows: tuple[tuple[Point, ...], ...] = ()
     ordered: bool = False
+    spoken: tuple[Inlines, ...] = ()
     caption: Inlines = ()
     number: str = ""
     label: str = ""

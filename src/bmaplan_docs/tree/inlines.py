@@ -1,6 +1,6 @@
 """What stands inside a line: texts and their marks."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree.pictures import Picture
@@ -8,9 +8,10 @@ from bmaplan_docs.tree.pictures import Picture
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Characters as they are to be printed."""
+    """Characters as they are to be printed; ``span`` is where they were written, where that is known."""
 
     value: str
+    span: Span | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +132,33 @@ class Citation:
     children: "Inlines" = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A mention of what a document states; without a ``document`` it is the one that holds the mention.
+
+    ``name`` is the id and the field. The pipeline fills in ``children``, as the document prints them.
+    """
+
+    document: str
+    name: str
+    span: Span
+    children: "Inlines" = ()
+
+
 Inline = (
-    Text | Strong | Emphasis | Code | Link | Image | Break | Blank | Footnote | Anchor | Reference | Citation
+    Text
+    | Strong
+    | Emphasis
+    | Code
+    | Link
+    | Image
+    | Break
+    | Blank
+    | Footnote
+    | Anchor
+    | Reference
+    | Citation
+    | Fact
 )
 Inlines = tuple[Inline, ...]
 
@@ -157,7 +183,7 @@ def plain_text(inlines: Inlines) -> str:
                 parts.append(value)
             case Strong(children) | Emphasis(children) | Link(children) | Anchor(_, children):
                 parts.append(plain_text(children))
-            case Citation(children=children):
+            case Citation(children=children) | Fact(children=children):
                 parts.append(plain_text(children))
             case Break():
                 parts.append(" ")

@@ -94,7 +94,8 @@ def _map_block(block: Block, change: Change) -> Block:
             bubbles = tuple(
                 replace(bubble, lines=tuple(map(change, bubble.lines))) for bubble in block.bubbles
             )
-            return replace(block, bubbles=bubbles, caption=change(block.caption))
+            spoken = tuple(map(change, block.spoken))
+            return replace(block, bubbles=bubbles, spoken=spoken, caption=change(block.caption))
         case Figure():
             legend = tuple(change(line) for line in block.legend)
             return replace(block, caption=change(block.caption), legend=legend)
@@ -146,6 +147,20 @@ def inner_blocks(block: Block) -> Iterator[Blocks]:
                 yield from (*row.before, *row.after)
         case Paragraph() | Heading() | CodeBlock() | Diagram() | Figure() | Contents() | Rule() | Included():
             pass
+
+
+def all_marks(inlines: Inlines) -> Iterator[Inline]:
+    """Yield each inline, and those inside others and in notes."""
+    for inline in inlines:
+        yield inline
+        match inline:
+            case Text():  # first, for most are
+                pass
+            case Strong() | Emphasis() | Link() | Anchor() | Reference():
+                yield from all_marks(inline.children)
+            case Footnote():
+                for line in inline.paragraphs:
+                    yield from all_marks(line)
 
 
 def all_headings(blocks: Blocks) -> Iterator[Heading]:

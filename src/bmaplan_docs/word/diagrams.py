@@ -39,7 +39,10 @@ def write_diagram(diagram: Diagram, frame: Frame) -> Element:
 
 
 def _words(diagram: Diagram) -> Iterator[str]:
-    """Yield what a diagram says: its steps with their numbers, or its branches farther in."""
+    """Yield what a diagram says: its own lines, its steps with their numbers, or its branches farther in."""
+    if diagram.spoken:
+        yield from map(plain_text, diagram.spoken)
+        return
     for number, bubble in enumerate(diagram.bubbles, 1):
         said = " – ".join(map(plain_text, bubble.lines))
         yield f"{to_thai_digits(str(number))}. {said}" if diagram.ordered else f"{'– ' * bubble.level}{said}"

@@ -15,6 +15,7 @@ from bmaplan_docs.tree import (
     Citation,
     Code,
     Emphasis,
+    Fact,
     Footnote,
     Image,
     Inlines,
@@ -156,7 +157,7 @@ def make_runs(inlines: Inlines, look: Look, outside: Outside, room: int = LINE_W
                 yield from bookmark(label_anchor(label), make_runs(children, look, outside, room))
             case Reference():
                 yield from _reference(inline, look)
-            case Citation(children=children):
+            case Citation(children=children) | Fact(children=children):
                 yield from make_runs(children, look, outside, room)
             case Footnote():
                 yield from outside.note(inline)

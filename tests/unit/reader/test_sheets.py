@@ -339,7 +339,7 @@ def test_thai_typed_in_an_unusual_way_is_mended_and_told_at_its_cell():
     content = workbook({"งาน": [HEADS, work("เเผนงาน")]})
     whole, report = read(f"works: {{rows: w.xlsx, columns: {COLUMNS}}}", {"plan/w.xlsx": content})
     (found,) = report
-    assert (place_of(found.span), found.code.name) == ("plan/w.xlsx:งาน!B2", "thai-needs-repair")
+    assert (place_of(found.span), found.code.name) == ("plan/w.xlsx:งาน!B2", "unusual-thai-in-cells")
     assert plain(whole)["works"][0]["name"] == "แผนงาน"
 
 

@@ -6,6 +6,7 @@ from itertools import groupby
 from bmaplan_docs.doctypes.annual_plan.ledger import Group, Ledger, total
 from bmaplan_docs.doctypes.annual_plan.model import (
     AnnualPlan,
+    Finding,
     Indicator,
     Measure,
     Mission,
@@ -23,12 +24,12 @@ def direction(plan: AnnualPlan, ledger: Ledger) -> dict[str, Field]:
     routine = ledger.indicators(Mission.ROUTINE)
     return {
         "vision": plan.vision,
-        "missions": Slot((_numbered(plan.missions),)),
+        "missions": Slot((_numbered(mission.name for mission in plan.missions),)),
         "swot": {
-            "strengths": Slot((_numbered(plan.swot.strengths),)),
-            "weaknesses": Slot((_numbered(plan.swot.weaknesses),)),
-            "opportunities": Slot((_numbered(plan.swot.opportunities),)),
-            "threats": Slot((_numbered(plan.swot.threats),)),
+            "strengths": _findings(plan.swot.strengths),
+            "weaknesses": _findings(plan.swot.weaknesses),
+            "opportunities": _findings(plan.swot.opportunities),
+            "threats": _findings(plan.swot.threats),
         },
         "goal_list": Slot((_goal_list(ledger),)),
         "main_results": {
@@ -36,6 +37,10 @@ def direction(plan: AnnualPlan, ledger: Ledger) -> dict[str, Field]:
             "routine": Slot((_result_list(routine, len(strategic) + 1),)) if routine else Slot(()),
         },
     }
+
+
+def _findings(findings: Iterable[Finding]) -> Slot:
+    return Slot((_numbered(finding.name for finding in findings),))
 
 
 def _numbered(lines: Iterable[str], start: int = 1, delimiter: str = ".") -> ItemList:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.doctypes.annual_plan.chapters import activities, goal_indicators, heads, measure_name
-from bmaplan_docs.doctypes.annual_plan.ledger import Ledger
+from bmaplan_docs.doctypes.annual_plan.ledger import Ledger, progress
 from bmaplan_docs.doctypes.annual_plan.model import (
     EvaluationIndicator,
     Indicator,
@@ -14,7 +14,6 @@ from bmaplan_docs.doctypes.annual_plan.model import (
     Step,
 )
 from bmaplan_docs.doctypes.base import money
-from bmaplan_docs.facts import YesNo
 from bmaplan_docs.facts.months import bars_within
 from bmaplan_docs.registry import GoalPath
 from bmaplan_docs.thai import format_number
@@ -46,8 +45,7 @@ def routine_table(ledger: Ledger) -> Field:
 
 def negotiated_table(ledger: Ledger) -> Field:
     """Return table ค: the negotiated indicators by goal."""
-    negotiated = (item for item in ledger.plan.indicators if item.negotiated is YesNo.YES)
-    return _by_goal(negotiated, ledger, _negotiated_goal)
+    return _by_goal(ledger.negotiated, ledger, _negotiated_goal)
 
 
 GoalFields = Callable[[GoalPath, list[Indicator], Ledger], dict[str, Field]]
@@ -140,7 +138,7 @@ def step_tables(ledger: Ledger) -> list[Field]:
     """Return the tables of steps, one for every strategic project, activity, or activity in a project."""
     tables: list[Field] = []
     done: set[str] = set()
-    for indicator in sorted(ledger.plan.indicators, key=lambda indicator: ledger.numbered[indicator.id]):
+    for indicator in ledger.ordered:
         for number, project in enumerate((ledger.projects[id_] for id_ in indicator.projects), 1):
             if project.mission is Mission.STRATEGIC and project.id not in done:
                 done.add(project.id)
@@ -166,8 +164,7 @@ def _tables_of(project: Project, number: int, indicator: Indicator, ledger: Ledg
 def _schedule(steps: tuple[Step, ...], ledger: Ledger) -> Schedule:
     done = Decimal(0)
     rows = []
-    for number, step in enumerate(steps, 1):
-        done += step.weight
+    for number, (step, done) in enumerate(zip(steps, progress(steps), strict=True), 1):
         cells = (f"{number}. {step.name}", f"ร้อยละ {_percent(step.weight)}", f"ร้อยละ {_percent(done)}")
         bars = bars_within(step.months, ledger.year.months, step.place("months"), Report())
         rows.append(ScheduleRow(tuple((Paragraph(text(cell)),) for cell in cells), bars))
@@ -198,13 +195,21 @@ def evaluations(ledger: Ledger) -> list[Field]:
 
 
 def _evaluation_rows(
-    indicators: tuple[EvaluationIndicator, ...], prefix: str, ledger: Ledger
+    indicators: tuple[EvaluationIndicator, ...],
+    prefix: str,
+    ledger: Ledger,
+    defined_by: tuple[str, ...] = (),
 ) -> Iterator[Field]:
     for count, indicator in enumerate(indicators, 1):
         number = f"{prefix}.{count}"
+        definers = indicator.defined_by or defined_by
+        named = indicator.tasks or not indicator.indicators  # a group leaves it to those below
         yield {
             "name": f"{number} {indicator.name}",
-            "definition": indicator.definition or "",
+            "definition": [
+                *([indicator.definition] if indicator.definition else []),
+                *([f"ตามที่ {ledger.definers(definers)} กำหนด"] if definers and named else []),
+            ],
             "tasks": [f"- {task.name} ({ledger.full_names([task.section])[0]})" for task in indicator.tasks],
         }
-        yield from _evaluation_rows(indicator.indicators, number, ledger)
+        yield from _evaluation_rows(indicator.indicators, number, ledger, definers)

@@ -6,7 +6,9 @@ from bmaplan_docs.doctypes.integrated_plan.checks import CODES, check
 from bmaplan_docs.doctypes.integrated_plan.compose import compose
 from bmaplan_docs.doctypes.integrated_plan.model import IntegratedPlan
 from bmaplan_docs.doctypes.integrated_plan.outline import EDITIONS
+from bmaplan_docs.doctypes.integrated_plan.quoting import quote
 from bmaplan_docs.doctypes.integrated_plan.skeleton import skeleton
+from bmaplan_docs.doctypes.integrated_plan.workbook import workbook
 
 TYPE = DocumentType(
     name="integrated-plan",
@@ -17,5 +19,7 @@ TYPE = DocumentType(
     compose=compose,
     skeleton=skeleton,
     codes=CODES,
+    quote=quote,
     papers=(Paper(blank.NAME, blank.TITLE, blank.compose_blank),),
+    workbook=workbook,
 )

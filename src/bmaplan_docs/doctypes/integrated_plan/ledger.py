@@ -50,8 +50,7 @@ class Ledger:
         return [self._plan(id_) for id_ in self.plan.other_plans]
 
     def _plan(self, id_: str) -> str:
-        found = self.registry.plan(id_)
-        return f"{found.name} (พ.ศ. {found.begin} – {found.end})"
+        return self.registry.plan(id_).full_name
 
     @property
     def members(self) -> tuple[str, ...]:

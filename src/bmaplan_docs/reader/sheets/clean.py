@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.reader.codes import STRAY_CHARACTER
-from bmaplan_docs.reader.mending import mend_cells
-from bmaplan_docs.reader.sheets.grid import Grid
+from bmaplan_docs.reader.mending import LEFT_ALONE
+from bmaplan_docs.reader.sheets.codes import UNUSUAL_CELLS
+from bmaplan_docs.reader.sheets.grid import Address, Grid
 from bmaplan_docs.reader.text import find_stray
+from bmaplan_docs.thai import repair
 
 
 def clean(grid: Grid, report: Report) -> Grid | None:
@@ -18,8 +20,19 @@ def clean(grid: Grid, report: Report) -> Grid | None:
             if stray:
                 report.add(STRAY_CHARACTER, grid.place(*at), name=stray)
                 return None
-    mended = mend_cells(texts, grid.place, report)
+    mended = _mended(texts)
     if not mended:
         return grid
+    report.add(UNUSUAL_CELLS, grid.place(*min(mended)), count=len(mended))
     cells = {at: replace(value, raw=mended.get(at, value.raw)) for at, value in grid.cells.items()}
     return replace(grid, cells=cells)
+
+
+def _mended(texts: dict[Address, str]) -> dict[Address, str]:
+    """Return the texts that had to be put right."""
+    if not repair("\n".join(texts.values())).repairs:
+        return {}
+    fixed = {at: repair(text) for at, text in texts.items()}
+    return {
+        at: one.text for at, one in fixed.items() if any(fix.code not in LEFT_ALONE for fix in one.repairs)
+    }

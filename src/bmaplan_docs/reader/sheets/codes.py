@@ -145,6 +145,15 @@ HIDDEN_SHEET = Code(
     why=N_("Who opens the workbook does not see what is printed."),
     hint=N_("show the sheet: right click on the tabs, Unhide"),
 )
+UNUSUAL_CELLS = Code(
+    "unusual-thai-in-cells",
+    Severity.WARNING,
+    N_("Thai characters were typed in an unusual way in {count} cells, here first; they are printed mended"),
+    why=N_("Such text looks right, but Word and searches do not find it, marks may lie upon each other."),
+    hint=N_(
+        "type the cell again; another sign stands where it looks like แ or ำ, or marks are in another order"
+    ),
+)
 CODES = (
     ROWS_MISSING,
     ROWS_OUTSIDE,
@@ -164,4 +173,5 @@ CODES = (
     MERGED_AMOUNT,
     HIDDEN_ROWS,
     HIDDEN_SHEET,
+    UNUSUAL_CELLS,
 )

@@ -1,0 +1,109 @@
+"""What prose may quote of an annual plan: its facts by id, and what is counted and added up of them."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from bmaplan_docs.doctypes.annual_plan.chapters import measure_name
+from bmaplan_docs.doctypes.annual_plan.ledger import Ledger, total
+from bmaplan_docs.doctypes.annual_plan.model import AnnualPlan, Indicator, Mission, Project, Undertaking
+from bmaplan_docs.doctypes.base import Draft, Quotes, money
+
+Entry = tuple[str, str, dict[str, str]]
+"""A kind of fact, an id, and its fields."""
+AND = " และ"
+
+
+def quote(draft: Draft) -> Quotes:
+    """Return the texts of a plan by id and field, as its tables print them.
+
+    An id of two kinds is told apart by its kind: ``project:clinics``.
+    """
+    plan: AnnualPlan = draft.facts
+    ledger = Ledger(plan, draft.registry)
+    computed = {"plan": _plan(ledger), "total": _total(ledger), **_missions(ledger)}
+    entries = list(_entries(ledger))
+    taken = Counter(id_ for _, id_, _ in entries)
+    taken.update(list(computed))
+    named = {(id_ if taken[id_] == 1 else f"{kind}:{id_}"): fields for kind, id_, fields in entries}
+    return {**computed, **named}
+
+
+def _plan(ledger: Ledger) -> dict[str, str]:
+    plan = ledger.plan
+    return {
+        "title": " ".join(plan.title),
+        "fiscal_year": str(plan.fiscal_year),
+        "agency": ledger.registry.agency(plan.agency).name,
+        "parent_plan": ledger.registry.plan(plan.parent_plan).name,
+        "vision": plan.vision,
+    }
+
+
+def _total(ledger: Ledger) -> dict[str, str]:
+    return {**_sums(ledger.plan.projects), **_counts(ledger, ledger.plan.indicators)}
+
+
+def _counts(ledger: Ledger, indicators: tuple[Indicator, ...]) -> dict[str, str]:
+    return {
+        "indicators": str(len(indicators)),
+        "measures": str(len({id_ for indicator in indicators for id_ in indicator.measures})),
+        "goals": str(len({ledger.measures[id_].goal for one in indicators for id_ in one.measures})),
+    }
+
+
+def _missions(ledger: Ledger) -> dict[str, dict[str, str]]:
+    return {
+        mission.name.lower(): {
+            **_sums(project for project in ledger.plan.projects if project.mission is mission),
+            **_counts(ledger, ledger.indicators(mission)),
+        }
+        for mission in Mission
+    }
+
+
+def _sums(many: Iterable[Project]) -> dict[str, str]:
+    """Return the money of projects and activities, and how many there are of each."""
+    projects = tuple(many)
+    return {
+        "budget": money(total(projects)),
+        "projects": str(sum(one.type is Undertaking.PROJECT for one in projects)),
+        "activities": str(sum(one.type is Undertaking.ACTIVITY for one in projects)),
+        "undertakings": str(len(projects)),
+        "funded": str(sum(bool(one.cost) for one in projects)),
+    }
+
+
+def _entries(ledger: Ledger) -> Iterable[Entry]:
+    plan = ledger.plan
+    yield from (("project", one.id, _project(one, ledger)) for one in plan.projects)
+    yield from (("indicator", one.id, _indicator(one, ledger)) for one in plan.indicators)
+    for measure in plan.measures:
+        yield "measure", measure.id, {"name": measure.name, "title": measure_name(measure, ledger)}
+    for section in plan.sections:
+        yield "section", section.id, {"name": section.name, "short": section.short}
+    above = {one.id: one.name for path in ledger.paths for one in (path.area, path.dimension, path.goal)}
+    yield from (("goal", id_, {"name": name}) for id_, name in above.items())
+
+
+def _project(project: Project, ledger: Ledger) -> dict[str, str]:
+    return {
+        "name": project.name,
+        "budget": money(project.cost),
+        "type": str(project.type),
+        "mission": str(project.mission),
+        "sections": AND.join(ledger.full_names(project.sections)),
+        "activities": str(len(project.activities)),
+        "steps": str(len(project.steps)),
+    }
+
+
+def _indicator(indicator: Indicator, ledger: Ledger) -> dict[str, str]:
+    return {
+        "number": str(ledger.numbered[indicator.id]),
+        "name": indicator.name,
+        "target": indicator.target,
+        "definition": indicator.definition,
+        "method": indicator.method,
+        "mission": str(indicator.mission),
+        "result": str(indicator.result),
+    }

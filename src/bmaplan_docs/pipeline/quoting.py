@@ -1,0 +1,213 @@
+"""Facts of this document and others that prose quotes: each as the document that states it prints it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from bmaplan_docs import doctypes
+from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity, nearest
+from bmaplan_docs.doctypes.base import DocumentType, Draft, Quotes
+from bmaplan_docs.facts.node import blanks
+from bmaplan_docs.pipeline.drafting import Surroundings
+from bmaplan_docs.project import Entry
+from bmaplan_docs.reader.codes import UNFINISHED
+from bmaplan_docs.reader.references import check_references
+from bmaplan_docs.source import Span
+from bmaplan_docs.tree import Blocks, Fact, Inline, Inlines, map_inlines, text
+from bmaplan_docs.tree.outline import Prose, Section
+from bmaplan_docs.tree.walk import all_lines, all_marks, map_marks
+
+MOST_NAMED = 20
+"""So many ids a hint names."""
+
+UNKNOWN_QUOTED = Code(
+    "unknown-quoted",
+    Severity.ERROR,
+    N_("there is no document '{name}' whose facts could be quoted here"),
+    why=N_("A fact that another document states is taken from there, so that both always agree."),
+    hint=N_("documents whose facts can be quoted: {known}"),
+    bad="{fact}`plans/helth-2568#clinics.budget`",
+    good="{fact}`plans/health-2568#clinics.budget`",
+)
+QUOTED_FAULTY = Code(
+    "quoted-faulty",
+    Severity.ERROR,
+    N_("the facts of '{name}' have errors, so nothing of them can be quoted"),
+    why=N_("What is quoted here would differ from what that document prints once it is put right."),
+    hint=N_("put the errors of '{name}' right first"),
+)
+NOTHING_TO_QUOTE = Code(
+    "nothing-to-quote",
+    Severity.ERROR,
+    N_("this document has no facts that can be quoted"),
+    why=N_("Only plans have facts with ids: projects, indicators, budgets and their totals."),
+    hint=N_("name the plan before the sign #: {known}"),
+    bad="{fact}`#clinics.budget`",
+    good="{fact}`plans/health-2568#clinics.budget`",
+)
+UNKNOWN_FACT = Code(
+    "unknown-fact",
+    Severity.ERROR,
+    N_("'{document}' states nothing with the id '{id}'"),
+    why=N_("The text and the number are those of the plan; without them the sentence would have a hole."),
+    hint=N_("ids there: {known}"),
+    bad="{fact}`plans/health-2568#clinic.budget`",
+    good="{fact}`plans/health-2568#clinics.budget`",
+)
+UNKNOWN_FACT_FIELD = Code(
+    "unknown-fact-field",
+    Severity.ERROR,
+    N_("'{id}' has no '{field}' that could be quoted"),
+    why=N_("Behind the id and a full stop stands what is to be printed of it."),
+    hint=N_("fields of '{id}': {known}"),
+    bad="{fact}`#clinics.amount`",
+    good="{fact}`#clinics.budget`",
+)
+CODES = (UNKNOWN_QUOTED, QUOTED_FAULTY, NOTHING_TO_QUOTE, UNKNOWN_FACT, UNKNOWN_FACT_FIELD)
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What a document lets others quote."""
+
+    name: str
+    kind: DocumentType
+    draft: Draft
+
+    @cached_property
+    def facts(self) -> Quotes:
+        """Its texts, by id and field."""
+        return self.kind.quote(self.draft) if self.kind.quote else {}
+
+
+def quote(entry: Entry, kind: DocumentType, draft: Draft, around: Surroundings, report: Report) -> Draft:
+    """Return a checked draft in whose prose all facts are filled in; those that do not exist are reported."""
+    if not any(map(_quotes, _all_lines(draft.prose))):
+        return draft
+    filler = _Filler(Offer(entry.name, kind, draft), around, report)
+    return replace(draft, prose=_map_prose(draft.prose, filler))
+
+
+def _quotes(line: Inlines) -> bool:
+    return any(isinstance(mark, Fact) for mark in all_marks(line))
+
+
+def _all_lines(prose: Prose) -> Iterable[Inlines]:
+    for section in (*prose.sections.values(), *(one for many in prose.repeated.values() for one in many)):
+        yield section.title
+        yield from all_lines(section.blocks)
+
+
+def _map_prose(prose: Prose, filler: "_Filler") -> Prose:
+    def section(one: Section) -> Section:
+        return replace(one, blocks=filler.blocks(one.blocks), title=filler.line(one.title))
+
+    return Prose(
+        {key: section(one) for key, one in prose.sections.items()},
+        {key: tuple(map(section, many)) for key, many in prose.repeated.items()},
+    )
+
+
+@dataclass(frozen=True)
+class _Filler:
+    """Fills in what is quoted in the prose of a document."""
+
+    own: Offer
+    around: Surroundings
+    report: Report
+    offers: dict[str, Offer] = field(default_factory=dict)
+
+    def blocks(self, blocks: Blocks) -> Blocks:
+        """Return blocks in which everything that is quoted is filled in."""
+        return map_inlines(blocks, self.line)
+
+    def line(self, inlines: Inlines) -> Inlines:
+        """Return a line with its facts."""
+        return map_marks(inlines, self._fill)
+
+    def _fill(self, mark: Inline) -> Inline:
+        if not isinstance(mark, Fact):
+            return mark
+        found = self._find(mark)
+        for blank in blanks(found):
+            self.report.add(UNFINISHED, mark.span, severity=self.own.draft.lacking, blank=blank)
+        return replace(mark, children=text(" ".join(found.split("\n"))))
+
+    def _find(self, mark: Fact) -> str:
+        """Return the text of a fact, or nothing after reporting that there is none."""
+        offer = self._offer(mark.document, mark.span)
+        if offer is None:
+            return ""
+        id_, _, field = mark.name.rpartition(".")
+        if mark.name in offer.facts:  # no field was named
+            id_, field = mark.name, ""
+        fields = offer.facts.get(id_)
+        if fields is None:
+            self._report_unknown(offer, id_ or mark.name, mark.span)
+            return ""
+        if field not in fields:
+            hint = _did_you_mean(field, fields)
+            known = ", ".join(fields)
+            self.report.add(UNKNOWN_FACT_FIELD, mark.span, hint=hint, id=id_, field=field, known=known)
+            return ""
+        return fields[field]
+
+    def _report_unknown(self, offer: Offer, id_: str, place: Span) -> None:
+        hint = _did_you_mean(id_, offer.facts)
+        named = [*list(offer.facts)[:MOST_NAMED], *(["…"] if len(offer.facts) > MOST_NAMED else [])]
+        known = ", ".join(named) or "-"
+        self.report.add(UNKNOWN_FACT, place, hint=hint, document=offer.name, id=id_, known=known)
+
+    def _offer(self, name: str, place: Span) -> Offer | None:
+        """Return what a document lets quote (this one without a name), or ``None`` after reporting."""
+        if name in ("", self.own.name):
+            if self.own.kind.quote is None:
+                self.report.add(NOTHING_TO_QUOTE, place, known=self._known())
+                return None
+            return self.own
+        if name in self.offers:
+            return self.offers[name]
+        kind = _kind_of(name, self.around)
+        if kind is None:
+            quotable = {one.name for one in self.around.entries if _kind_of(one.name, self.around)}
+            hint = _did_you_mean(name, sorted(quotable))
+            self.report.add(UNKNOWN_QUOTED, place, hint=hint, name=name, known=self._known())
+            return None
+        draft = _checked(name, kind, self.around)
+        if draft is None:
+            self.report.add(QUOTED_FAULTY, place, name=name)
+            return None
+        return self.offers.setdefault(name, Offer(name, kind, draft))
+
+    def _known(self) -> str:
+        quotable = (one.name for one in self.around.entries if _kind_of(one.name, self.around))
+        return ", ".join(quotable) or "-"
+
+
+def _did_you_mean(word: str, known: Iterable[str]) -> Message | None:
+    close = nearest(word, known)
+    return Message(N_("did you mean '{nearest}'?"), {"nearest": close}) if close else None
+
+
+def _kind_of(name: str, around: Surroundings) -> DocumentType | None:
+    """Return the type of a document whose facts can be quoted, or ``None`` where there is none such."""
+    entry = next((entry for entry in around.entries if entry.name == name), None)
+    kinds = filter(None, map(doctypes.find, doctypes.names()))
+    return next(
+        (kind for kind in kinds if kind.quote and entry and around.neighbours.is_a(entry, kind.name)), None
+    )
+
+
+def _checked(name: str, kind: DocumentType, around: Surroundings) -> Draft | None:
+    """Return a document without its prose, or ``None`` where its facts have errors."""
+    entry = next(entry for entry in around.entries if entry.name == name)
+    facts = around.neighbours.named(entry.head, kind.name, kind.model)
+    edition = kind.edition(getattr(facts, "edition", 0))
+    if facts is None or edition is None:
+        return None
+    unheard = Report()
+    check_references(facts, around.registry, unheard)
+    draft = Draft(facts, Prose(), edition, around.registry, today=around.today)
+    if not unheard.has_errors:
+        kind.check(draft, unheard)
+    return None if unheard.has_errors else draft
