@@ -1,6 +1,5 @@
 """What a field holds: one value or many, a group of keys, amounts or words; for whoever fills fields."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
@@ -11,6 +10,7 @@ from pydantic.fields import FieldInfo
 from bmaplan_docs.facts.entity import Entity, Reference, typed_fields
 from bmaplan_docs.facts.fields import Choice, is_many, reads_lines, reads_months, reads_text
 from bmaplan_docs.facts.unfilled import Unfilled
+from bmaplan_docs.values import dataclass
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 import posixpath
 import re
-from dataclasses import dataclass, field
 
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts import Entity, Mapping
@@ -12,6 +11,7 @@ from bmaplan_docs.reader.content import merge, read_facts_of
 from bmaplan_docs.reader.drafts import complete
 from bmaplan_docs.reader.sheets import TableFiles, expand
 from bmaplan_docs.reader.validation import validate
+from bmaplan_docs.values import dataclass, field
 from bmaplan_docs.workspace import Workspace
 
 

@@ -1,7 +1,5 @@
 """Facts that stand as rows of a spreadsheet or CSV file: ``rows:`` becomes the list it stands for."""
 
-from dataclasses import replace
-
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts import Entity, Mapping, Node, Sequence
 from bmaplan_docs.facts.rows import KEY
@@ -9,6 +7,7 @@ from bmaplan_docs.facts.shapes import Shape, shapes
 from bmaplan_docs.reader.sheets.files import TableFiles
 from bmaplan_docs.reader.sheets.mapping import declare
 from bmaplan_docs.reader.sheets.tables import TableReader
+from bmaplan_docs.values import replace
 
 __all__ = ["TableFiles", "expand"]
 

@@ -1,7 +1,6 @@
 """From a cell to a node: the text that the field it fills would be typed as, and what is wrong with it."""
 
 import re
-from dataclasses import dataclass
 
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts import Node, Scalar, Sequence
@@ -12,6 +11,7 @@ from bmaplan_docs.reader.sheets.mapping import Head, Leaf
 from bmaplan_docs.reader.sheets.values import Value
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai.month_names import read_month
+from bmaplan_docs.values import dataclass
 
 _NIL = re.compile(r"[-–—−]+")  # what offices write into a cell that holds nothing
 _BETWEEN_IDS = re.compile(r"[,;\n]")

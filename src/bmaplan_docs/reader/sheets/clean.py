@@ -1,7 +1,5 @@
 """Text of cells put right as that of files is: nothing Word cannot hold, Thai as it is usually typed."""
 
-from dataclasses import replace
-
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.reader.codes import STRAY_CHARACTER
 from bmaplan_docs.reader.mending import LEFT_ALONE
@@ -9,6 +7,7 @@ from bmaplan_docs.reader.sheets.codes import UNUSUAL_CELLS
 from bmaplan_docs.reader.sheets.grid import Address, Grid
 from bmaplan_docs.reader.text import find_stray
 from bmaplan_docs.thai import repair
+from bmaplan_docs.values import replace
 
 
 def clean(grid: Grid, report: Report) -> Grid | None:

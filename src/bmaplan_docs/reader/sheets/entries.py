@@ -1,7 +1,5 @@
 """Entries as they grow from rows: which rows begin one, which go on with it, and the node it becomes."""
 
-from dataclasses import dataclass, field
-
 from bmaplan_docs.diagnostics import N_, Message
 from bmaplan_docs.facts import Mapping, Node, Scalar, Sequence
 from bmaplan_docs.reader.sheets.cells import Cells
@@ -9,6 +7,7 @@ from bmaplan_docs.reader.sheets.codes import MERGED_AMOUNT, REPEATED_ROW, ROW_WI
 from bmaplan_docs.reader.sheets.mapping import Leaf, Level, Path
 from bmaplan_docs.reader.sheets.totals import Sums
 from bmaplan_docs.source import Span
+from bmaplan_docs.values import dataclass, field
 
 
 @dataclass

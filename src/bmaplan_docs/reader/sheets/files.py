@@ -2,7 +2,6 @@
 
 import posixpath
 import re
-from dataclasses import dataclass, field
 
 from bmaplan_docs.diagnostics import N_, Message, Report, nearest
 from bmaplan_docs.project import suffix
@@ -21,6 +20,7 @@ from bmaplan_docs.reader.sheets.delimited import read_csv
 from bmaplan_docs.reader.sheets.grid import Grid
 from bmaplan_docs.reader.sheets.workbook import Book, UnreadableError, open_book
 from bmaplan_docs.source import Source, Span
+from bmaplan_docs.values import dataclass, field
 from bmaplan_docs.workspace import Workspace
 
 WORKBOOKS = (".xlsx", ".xlsm")

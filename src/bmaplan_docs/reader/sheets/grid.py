@@ -1,11 +1,11 @@
 """A sheet as a grid of values: what merged cells cover, what is hidden, and the place of each cell."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from bmaplan_docs.reader.sheets.values import Value
 from bmaplan_docs.source import Cell, Source
+from bmaplan_docs.values import dataclass, field
 
 Address = tuple[int, int]
 """Row and column, from 1."""

@@ -1,12 +1,11 @@
 """Where the heads of a sheet stand, and in which column each declared one is."""
 
-from dataclasses import dataclass, field
-
 from bmaplan_docs.diagnostics import N_, Message, Related, Report, nearest
 from bmaplan_docs.reader.sheets.codes import COLUMN_MISSING, COLUMN_TWICE
 from bmaplan_docs.reader.sheets.grid import Grid
 from bmaplan_docs.reader.sheets.mapping import Head
 from bmaplan_docs.thai import repair, to_arabic_digits
+from bmaplan_docs.values import dataclass, field
 
 _SEARCHED = 60
 """Heads stand within so many of the first rows that hold something."""

@@ -1,7 +1,6 @@
 """The declared mapping: which column fills which field, and which rows belong together."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from bmaplan_docs.diagnostics import N_, Message, Report, nearest
 from bmaplan_docs.facts import Mapping, Node, Scalar, Sequence, codes
@@ -10,6 +9,7 @@ from bmaplan_docs.facts.shapes import Shape
 from bmaplan_docs.reader.sheets.codes import BAD_COLUMNS
 from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.source import Span
+from bmaplan_docs.values import dataclass, field
 
 Path = tuple[str, ...]
 """The keys that lead to a field from the entry that a row describes; none for a list of texts."""

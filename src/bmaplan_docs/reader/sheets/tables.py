@@ -1,7 +1,6 @@
 """A declared table, read: its rows put into entries, its totals compared, tables inside it joined."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from bmaplan_docs.diagnostics import N_, Message, nearest
 from bmaplan_docs.facts import Node, Scalar
@@ -16,6 +15,7 @@ from bmaplan_docs.reader.sheets.mapping import Declared, Level, Path
 from bmaplan_docs.reader.sheets.totals import Sums, is_note, is_total
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import to_arabic_digits
+from bmaplan_docs.values import dataclass
 
 _FEWEST = 3
 """A row of column numbers, (1) (2) (3), has at least so many."""

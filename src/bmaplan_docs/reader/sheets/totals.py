@@ -2,7 +2,6 @@
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
 from decimal import Decimal
 
 from bmaplan_docs.diagnostics import Report
@@ -10,6 +9,7 @@ from bmaplan_docs.reader.sheets.codes import TOTAL_DIFFERS
 from bmaplan_docs.reader.sheets.grid import Grid
 from bmaplan_docs.reader.sheets.values import Value
 from bmaplan_docs.thai import ThaiError, format_number, parse_baht
+from bmaplan_docs.values import dataclass, field
 
 _TOTAL = re.compile(
     "(?:ยอด|ผล|เงิน)?รวม(?:ทั้งสิ้น|ทั้งหมด|ทั้งปี|เป็นเงิน|เงิน|งบประมาณ|น้ำหนัก|ย่อย)*(?![ก-๛])"

@@ -1,11 +1,11 @@
 """What stands in a cell, as text: numbers as they were typed, dates in the Buddhist Era."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
 from bmaplan_docs.thai import SHORT_MONTHS, format_date
+from bmaplan_docs.values import dataclass
 
 _DIGITS_EXCEL_KEEPS = 15
 _SURE = range(2000, 2200)  # years of the common era that a plan may hold

@@ -2,7 +2,6 @@
 
 import re
 import warnings
-from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -12,6 +11,7 @@ from bmaplan_docs.diagnostics import N_, Message
 from bmaplan_docs.reader.sheets.grid import Address, Grid
 from bmaplan_docs.reader.sheets.values import Value
 from bmaplan_docs.source import Source
+from bmaplan_docs.values import dataclass
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
