@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bmaplan_docs.charts.model import Bars, Row
-from bmaplan_docs.charts.pages import GAP, TOTAL, Page, height_of, legend, line_height, parted, width_of
+from bmaplan_docs.charts.pages import (
+    GAP,
+    TOTAL,
+    Page,
+    height_of,
+    legend,
+    line_height,
+    parted,
+    width_of,
+    with_unit,
+)
 from bmaplan_docs.tree import Bar, Diagram, Inlines, Point, Words, text
 from bmaplan_docs.tree.diagrams import Align
 
@@ -13,7 +23,7 @@ MOST_NAME = 0.42
 """How much of the width names may take."""
 BAR = 0.72
 """How high a bar is, in lines."""
-BETWEEN = 1.6
+BETWEEN = 1.2
 UNIT = "หน่วย: "
 
 
@@ -28,8 +38,8 @@ def draw_bars(chart: Bars, page: Page, size: float) -> tuple[Diagram, ...]:
 def said(row: Row, chart: Bars) -> Inlines:
     """Return what a row says in words."""
     named = zip(chart.series or ("",), row.printed, strict=False)
-    values = ", ".join(" ".join(filter(None, (name, value, chart.unit))) for name, value in named)
-    share = f" ({chart.after} {row.after})" if row.after else ""
+    values = ", ".join(f"{name} {with_unit(value, chart.unit)}".strip() for name, value in named)
+    share = f" ({chart.after} {row.after})" if row.after and any(row.values) else ""
     return text(f"{row.name} {values}{share}")
 
 
@@ -104,7 +114,7 @@ class _Layout:
             down += self.foot
         spoken = [said(self.chart.rows[at], self.chart) for at in rows]
         if last and self.chart.total:
-            spoken.append(text(f"{TOTAL} {self.chart.total} {self.chart.unit}".strip()))
+            spoken.append(text(f"{TOTAL} {with_unit(self.chart.total, self.chart.unit)}"))
         return Diagram(
             self.page.width,
             down,
@@ -118,7 +128,7 @@ class _Layout:
     def _head(self) -> Iterator[Bar | Words]:
         down = 0.0
         if self.chart.series:
-            yield from legend(self.chart.series, down, self.size)
+            yield from legend(enumerate(self.chart.series), down, self.size)
             down += self.line
         if self.chart.unit:
             yield self._words(self.zero, down, self._room, f"{UNIT}{self.chart.unit}")
@@ -145,8 +155,8 @@ class _Layout:
 
     def _total(self, down: float) -> Iterator[Words]:
         yield self._words(0, down, self.names, TOTAL, bold=True)
-        printed = f"{self.chart.total} {self.chart.unit}".strip()
-        yield self._words(self.zero + GAP, down, self._room - GAP, printed, bold=True)
+        printed = with_unit(self.chart.total, self.chart.unit)
+        yield self._words(self.zero, down, self._room, printed, bold=True)
 
     def _after(self, down: float, words: str) -> Words:
         return self._words(self.page.width - self.after, down, self.after, words, align="right")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bmaplan_docs.charts.bars import UNIT, draw_bars, said
 from bmaplan_docs.charts.model import Bars
-from bmaplan_docs.charts.pages import GAP, TOTAL, Page, height_of, legend, line_height, width_of
+from bmaplan_docs.charts.pages import GAP, TOTAL, Page, height_of, legend, line_height, width_of, with_unit
 from bmaplan_docs.tree import Bar, Diagram, Words, text
 
 PLOT = 60.0
@@ -36,7 +36,7 @@ def draw_columns(chart: Bars, page: Page, size: float) -> tuple[Diagram, ...]:
     down = base + GAP + high
     spoken = [said(row, chart) for row in chart.rows]
     if chart.total:
-        words = f"{TOTAL} {chart.total} {chart.unit}".strip()
+        words = f"{TOTAL} {with_unit(chart.total, chart.unit)}"
         drawn.append(Words(0, down, page.width, line, text(words), size, "center", bold=True))
         spoken.append(text(words))
         down += line
@@ -54,7 +54,7 @@ def draw_columns(chart: Bars, page: Page, size: float) -> tuple[Diagram, ...]:
 
 
 def _head(chart: Bars, page: Page, size: float) -> Iterator[Bar | Words]:
-    yield from legend(chart.series, 0, size)
+    yield from legend(enumerate(chart.series), 0, size)
     if chart.unit:
         down = line_height(size) if chart.series else 0.0
         yield Words(0, down, page.width, line_height(size), text(f"{UNIT}{chart.unit}"), size)

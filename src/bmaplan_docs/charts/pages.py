@@ -1,6 +1,6 @@
 """Pages that charts are drawn on, and what all charts have: legends, and rows parted between pages."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bmaplan_docs.tree import Bar, Words, text
@@ -21,7 +21,8 @@ class Page:
     height: float
 
 
-UPRIGHT, TURNED = Page(150, 190), Page(245, 140)
+UPRIGHT, TURNED = Page(155, 228), Page(245, 146)
+"""What the forms' pages leave beside a caption of two lines."""
 
 
 def line_height(size: float) -> float:
@@ -40,11 +41,16 @@ def height_of(words: str, width: float, size: float) -> float:
     return text_height(text(words), width + PADDING, size, REGULAR)
 
 
-def legend(names: Sequence[str], down: float, size: float) -> Iterator[Bar | Words]:
-    """Yield a square of each tone with its name behind it, in a line."""
+def with_unit(printed: str, unit: str) -> str:
+    """Return a number with its unit; a dash for nothing has none."""
+    return f"{printed} {unit}" if unit and any(map(str.isdigit, printed)) else printed
+
+
+def legend(tones: Iterable[tuple[int, str]], down: float, size: float) -> Iterator[Bar | Words]:
+    """Yield a square of each tone with the name behind it, in a line."""
     high, left = line_height(size), 0.0
     side = high * _SQUARE
-    for tone, name in enumerate(names):
+    for tone, name in tones:
         yield Bar(left, down + (high - side) / 2, side, side, tone)
         left += side + GAP
         wide = width_of(name, size) + GAP

@@ -8,7 +8,7 @@ from bmaplan_docs.charts.model import YearPlan, YearRow
 from bmaplan_docs.charts.pages import GAP, TOTAL, Page, height_of, legend, line_height, parted, width_of
 from bmaplan_docs.tree import Bar, Diagram, Inlines, Point, Words, text
 
-BETWEEN = 1.2
+BETWEEN = 1.0
 BAR = 0.62
 """How high a bar is, in lines."""
 MONTH = 0.95
@@ -38,14 +38,9 @@ class _Layout:
         return line_height(self.size)
 
     @property
-    def top(self) -> float:
-        """Where the heads begin, below the legend."""
-        return self.line + GAP if self.chart.kinds else 0.0
-
-    @property
     def head(self) -> float:
-        """Where the first row begins."""
-        return self.top + 2 * self.line + GAP
+        """The height of the two lines of heads."""
+        return 2 * self.line + GAP
 
     @property
     def foot(self) -> float:
@@ -89,39 +84,49 @@ class _Layout:
             self.page.width,
             bottom,
             (),
-            rules=(*self._rules(lines), ((0, bottom), (self.page.width, bottom))),
+            rules=(*self._rules(shown, lines), ((0, bottom), (self.page.width, bottom))),
             bars=tuple(one for one in drawn if isinstance(one, Bar)),
             words=tuple(one for one in drawn if isinstance(one, Words)),
             spoken=tuple(map(self._said, shown)),
         )
 
-    def _rules(self, lines: list[float]) -> Iterator[tuple[Point, Point]]:
-        """Yield the lines below heads and rows, and those between months: longer where a year begins."""
+    def _rules(self, shown: list[YearRow], lines: list[float]) -> Iterator[tuple[Point, Point]]:
+        """Yield the lines below heads and rows, and those between months: longer where a year begins.
+
+        Between months there are none where words stand in place of bars.
+        """
         right = self.names + self.month * len(self.chart.months)
-        yield ((0, self.top), (self.page.width, self.top))
-        yield ((self.names, self.top + self.line), (right, self.top + self.line))
+        yield ((0, 0), (self.page.width, 0))
+        yield ((self.names, self.line), (right, self.line))
         yield from (((0, down), (self.page.width, down)) for down in lines)
         months = self.chart.months
         for at in range(len(months) + 1):
             begins = at in (0, len(months)) or months[at].year != months[at - 1].year
             across = self.names + at * self.month
-            yield ((across, self.top if begins else self.top + self.line), (across, lines[-1]))
+            yield ((across, 0.0 if begins else self.line), (across, self.head))
+            for row, top, bottom in zip(shown, lines, lines[1:], strict=False):
+                if at in (0, len(months)) or not row.instead:
+                    yield ((across, top), (across, bottom))
 
     def _head(self) -> Iterator[Bar | Words]:
-        yield from legend(self.chart.kinds, 0, self.size)
-        high = 2 * self.line + GAP
-        yield Words(0, self.top, self.names, high, text(self.chart.head), self.size, "center", bold=True)
+        high = self.line if self.chart.kinds else self.head
+        yield Words(0, GAP / 2, self.names, high, text(self.chart.head), self.size, "center", bold=True)
+        drawn = {row.kind for row in self.chart.rows if row.bars}
+        kinds = [(kind, name) for kind, name in enumerate(self.chart.kinds) if kind in drawn]
+        yield from legend(kinds, self.line + GAP / 2, self.size)
         left = self.names
         for year, months in groupby(month.year for month in self.chart.months):
             wide = len(list(months)) * self.month
             words = text(f"{ERA}{year}")
-            yield Words(left, self.top, wide, self.line, words, self.size, "center", bold=True)
+            yield Words(left, 0, wide, self.line, words, self.size, "center", bold=True)
             left += wide
-        down = self.top + self.line + GAP / 2
+        down = self.line + GAP / 2
         for at, month in enumerate(self.chart.months):
             across = self.names + at * self.month
             yield Words(across, down, self.month, self.line, text(month.short), self.size, "center")
-        yield Words(left, self.top, self.after, high, text(self.chart.after), self.size, "center", bold=True)
+        if self.chart.after:
+            words = text(self.chart.after)
+            yield Words(left, 0, self.after, self.head, words, self.size, "center", bold=True)
 
     def _row(self, row: YearRow, top: float) -> Iterator[Bar | Words]:
         high, months = self.height(row), self.chart.months
@@ -135,7 +140,8 @@ class _Layout:
         if row.instead:
             wide = self.month * len(months)
             yield Words(self.names, top, wide, high, text(row.instead), self.size, "center")
-        yield self._after(top, high, row.after)
+        if self.chart.after:
+            yield self._after(top, high, row.after)
 
     def _total(self, top: float) -> Iterator[Words]:
         yield Words(0, top, self.names, self.foot, text(TOTAL), self.size, "center", bold=True)

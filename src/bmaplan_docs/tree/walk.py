@@ -170,6 +170,14 @@ def all_marks(inlines: Inlines) -> Iterator[Inline]:
                     yield from all_marks(line)
 
 
+def all_blocks(blocks: Blocks) -> Iterator[Block]:
+    """Yield blocks, and those inside others, in order."""
+    for block in blocks:
+        yield block
+        for inner in inner_blocks(block):
+            yield from all_blocks(inner)
+
+
 def all_headings(blocks: Blocks) -> Iterator[Heading]:
     """Yield the headings in blocks, also those inside others, in order."""
     for block in blocks:
