@@ -7,6 +7,7 @@ from bmaplan_docs.cli.completeness import as_object, show_progress
 from bmaplan_docs.cli.console import Console
 from bmaplan_docs.cli.place import document_name, project_folder
 from bmaplan_docs.cli.results import counts, exit_code, show_text
+from bmaplan_docs.cli.rules import rule_names
 from bmaplan_docs.diagnostics import N_
 from bmaplan_docs.diagnostics.json import as_json
 from bmaplan_docs.pipeline import Project
@@ -16,7 +17,9 @@ def run(arguments: Namespace, console: Console) -> int:
     """Return 0 where the documents can be built (warnings may be left), 1 where they cannot."""
     folder = project_folder(arguments)
     names = [document_name(word, folder) for word in arguments.documents]
-    result = Project.load(folder).check(names, today=today())
+    result = Project.load(folder).check(
+        names, today=today(), select=rule_names(arguments.select), ignore=rule_names(arguments.ignore)
+    )
     if arguments.format == "json":
         documents = map(as_object, result.completeness)
         utf8 = console.encoding.lower().replace("-", "") == "utf8"

@@ -1,6 +1,8 @@
 """Every code a diagnostic may have, gathered from where each is declared."""
 
 from bmaplan_docs import bibliography, doctypes, pipeline, resolver
+from bmaplan_docs.checker import policy, suppressions
+from bmaplan_docs.checker.catalogue import all_rules
 from bmaplan_docs.diagnostics import Code
 from bmaplan_docs.facts import codes as facts
 from bmaplan_docs.facts import months, works
@@ -15,7 +17,6 @@ from bmaplan_docs.reader import (
     links,
     list_table,
     lists,
-    mending,
     mindmap,
     options,
     parser,
@@ -55,7 +56,6 @@ def all_codes() -> dict[str, Code]:
         tables.CODES,
         shared.CODES,
         slips.CODES,
-        mending.CODES,
         emphasis.CODES,
         fences.CODES,
         headings.CODES,
@@ -65,6 +65,9 @@ def all_codes() -> dict[str, Code]:
         parser.CODES,
         definitions.CODES,
         word.CODES,
+        policy.CODES,
+        suppressions.CODES,
+        [rule.code for rule in all_rules()],
     ]
     for name in doctypes.names():
         kind = doctypes.find(name)

@@ -11,12 +11,13 @@ from pydantic_core import PydanticCustomError
 
 from bmaplan_docs.charts import Bars, ChartData, Row
 from bmaplan_docs.diagnostics import Code, Report, Severity
-from bmaplan_docs.facts import Choice, Entity, Open, Text, Year
+from bmaplan_docs.facts import Checks, Choice, Entity, Open, Text, Year
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.thai import format_number
 from bmaplan_docs.tree import Anchor, Document, Line, Picture, Slot, text
 from bmaplan_docs.tree.document import FIGURE_WORD
 from bmaplan_docs.tree.outline import Part, Prose, Section
+from bmaplan_docs.tree.workbook import Workbook
 
 NIL = "-"
 """What tables print for nothing."""
@@ -54,6 +55,7 @@ class DocumentFacts(Entity):
     figure_word: FigureWord = Field(
         FigureWord.FIGURE, title="คำเรียกภาพ", description="คำหน้าเลขภาพทั้งเล่ม: ภาพที่ รูปที่ หรือ แผนภาพที่"
     )
+    checks: Checks | None = Field(None, title="กฎตรวจสอบ", description="กฎที่ใช้กับเอกสารนี้ นอกเหนือจากของโครงการ")
 
 
 @dataclass(frozen=True)
@@ -138,7 +140,7 @@ class DocumentType:
     ``compares`` its documents with each other finds their facts in the draft; where they ``follow`` each
     other, the next one can be made of the last. What a type can ``lend``, by id, other documents may use as
     data; what prose may ``quote`` are texts by id and field, as the document prints them, and ``charts`` by
-    their names.
+    their names. A type with money has a ``workbook`` of it for those who calculate.
     """
 
     name: str
@@ -153,6 +155,7 @@ class DocumentType:
     compares: bool = False
     follow: Callable[[Draft], Successor] | None = None
     lend: Callable[[Any], dict[str, dict[str, object]]] | None = None
+    workbook: Callable[[Draft], Workbook] | None = None
     quote: Callable[[Draft], Quotes] | None = None
     charts: Mapping[str, Callable[[Draft], ChartData]] = field(default_factory=dict)
 

@@ -10,6 +10,7 @@ from bmaplan_docs.diagnostics import Diagnostic, Report
 from bmaplan_docs.doctypes.base import Successor
 from bmaplan_docs.pipeline.codes import OTHER_TYPE
 from bmaplan_docs.pipeline.drafting import Surroundings, read_draft
+from bmaplan_docs.pipeline.fixing import Fixed, fix
 from bmaplan_docs.pipeline.results import Result
 from bmaplan_docs.pipeline.run import Progress, choose, run
 from bmaplan_docs.project import find_entries
@@ -39,12 +40,48 @@ class Project:
         *,
         progress: Progress | None = None,
         today: date | None = None,
+        select: Iterable[str] = (),
+        ignore: Iterable[str] = (),
     ) -> Result:
         """Return the problems of the named documents (of all without names); nothing is written.
 
-        Without ``today`` nothing is said of dates that lie in the future.
+        Without ``today`` nothing is said of dates that lie in the future. ``select`` and ``ignore`` name
+        rules of the checker, or groups of them.
         """
-        return run(self.workspace, tuple(documents), (), strict=False, progress=progress, today=today)
+        return run(
+            self.workspace,
+            tuple(documents),
+            (),
+            strict=False,
+            progress=progress,
+            today=today,
+            select=tuple(select),
+            ignore=tuple(ignore),
+        )
+
+    def fix(
+        self,
+        documents: Iterable[str] = (),
+        *,
+        today: date | None = None,
+        select: Iterable[str] = (),
+        ignore: Iterable[str] = (),
+    ) -> Fixed:
+        """Return what the safe fixes of the rules would change in the files; nothing is written."""
+        named, selected, ignored = tuple(documents), tuple(select), tuple(ignore)
+        return fix(
+            self.workspace,
+            lambda workspace: run(
+                workspace,
+                named,
+                (),
+                strict=False,
+                progress=None,
+                today=today,
+                select=selected,
+                ignore=ignored,
+            ),
+        )
 
     def build(
         self,

@@ -9,6 +9,7 @@ from bmaplan_docs.doctypes.integrated_plan.model import IntegratedPlan
 from bmaplan_docs.doctypes.integrated_plan.outline import EDITIONS
 from bmaplan_docs.doctypes.integrated_plan.quoting import quote
 from bmaplan_docs.doctypes.integrated_plan.skeleton import skeleton
+from bmaplan_docs.doctypes.integrated_plan.workbook import workbook
 
 TYPE = DocumentType(
     name="integrated-plan",
@@ -22,4 +23,5 @@ TYPE = DocumentType(
     quote=quote,
     charts=CHARTS,
     papers=(Paper(blank.NAME, blank.TITLE, blank.compose_blank),),
+    workbook=workbook,
 )
