@@ -1,7 +1,6 @@
 """Charts: values with names, arranged as bars, columns or a year's plan on as many pages as they need."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import partial
 
 from bmaplan_docs.charts.bars import draw_bars
@@ -11,6 +10,7 @@ from bmaplan_docs.charts.pages import TURNED, UPRIGHT, Page
 from bmaplan_docs.charts.year import draw_year
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import Block, Blocks, Diagram, Inlines, Landscape, Paragraph, plain_text, text
+from bmaplan_docs.values import dataclass, replace
 
 __all__ = ["Bars", "ChartData", "Drawn", "Row", "YearPlan", "YearRow", "chart_blocks", "draw"]
 

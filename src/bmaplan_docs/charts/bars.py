@@ -1,7 +1,6 @@
 """Bars one below the other: names at the left, values behind their bars, shares at the right."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from bmaplan_docs.charts.model import Bars, Row
@@ -18,6 +17,7 @@ from bmaplan_docs.charts.pages import (
 )
 from bmaplan_docs.tree import Bar, Diagram, Inlines, Point, Words, text
 from bmaplan_docs.tree.diagrams import Align
+from bmaplan_docs.values import dataclass
 
 MOST_NAME = 0.42
 """How much of the width names may take."""

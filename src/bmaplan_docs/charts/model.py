@@ -1,9 +1,9 @@
 """What a chart shows: values with their names and with the words that are printed for them."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from bmaplan_docs.thai import Month, MonthSpan
+from bmaplan_docs.values import dataclass
 
 
 @dataclass(frozen=True)

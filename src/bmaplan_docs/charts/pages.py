@@ -1,10 +1,10 @@
 """Pages that charts are drawn on, and what all charts have: legends, and rows parted between pages."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from bmaplan_docs.tree import Bar, Words, text
 from bmaplan_docs.tree.lettering import LINE, MM_PER_POINT, PADDING, REGULAR, text_height, text_width
+from bmaplan_docs.values import dataclass
 
 GAP = 1.5
 """What is free between things that stand side by side."""

@@ -1,12 +1,12 @@
 """A year's plan: a line for each undertaking, bars over its months."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from bmaplan_docs.charts.model import YearPlan, YearRow
 from bmaplan_docs.charts.pages import GAP, TOTAL, Page, height_of, legend, line_height, parted, width_of
 from bmaplan_docs.tree import Bar, Diagram, Inlines, Point, Words, text
+from bmaplan_docs.values import dataclass
 
 BETWEEN = 1.0
 BAR = 0.62

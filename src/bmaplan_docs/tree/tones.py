@@ -1,6 +1,6 @@
 """Fills of bars that can be told apart in colour and in a grey print: by lightness, and by pattern."""
 
-from dataclasses import dataclass
+from bmaplan_docs.values import dataclass
 
 
 @dataclass(frozen=True)
