@@ -8,6 +8,7 @@ from bmaplan_docs.facts import codes as facts
 from bmaplan_docs.facts import months, works
 from bmaplan_docs.reader import (
     borrowing,
+    chart,
     cycle,
     definitions,
     emphasis,
@@ -46,6 +47,7 @@ def all_codes() -> dict[str, Code]:
         reader.CODES,
         borrowing.CODES,
         role.CODES,
+        chart.CODES,
         schedule.CODES,
         cycle.CODES,
         mindmap.CODES,
