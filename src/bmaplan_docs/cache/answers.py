@@ -7,6 +7,7 @@ from bmaplan_docs.cache.reads import ABSENT, digest, digest_of, digest_of_day, d
 from bmaplan_docs.project import Entries, type_of
 from bmaplan_docs.workspace import Files
 
+IN_DOUBT = "?"
 Derive = Callable[[str], str]
 """Answers a question that files alone do not answer."""
 
@@ -39,6 +40,7 @@ class Answers:
         """Return the digest of the answer."""
         known = self._known.get(question)
         if known is None:
+            self._known[question] = IN_DOUBT  # an answer that rests on itself is no answer
             known = self._known[question] = self._find(question)
         return known
 
@@ -49,10 +51,6 @@ class Answers:
     def all_changed(self, reads: Mapping[str, str]) -> tuple[str, ...]:
         """Return the questions that have other answers now."""
         return tuple(question for question, answer in reads.items() if self(question) != answer)
-
-    def changed_meanwhile(self, reads: Mapping[str, str]) -> bool:
-        """Whether an answer is another one than a moment ago."""
-        return any(self._find(question) != answer for question, answer in reads.items())
 
     def _find(self, question: str) -> str:
         kind, _, subject = question.partition(" ")

@@ -4,11 +4,10 @@ A question is a kind and a subject, ``read content/x.md``. The files alone answe
 path, whether it ``exists``, the ``type`` of document that it names, the ``files`` below a folder, the
 ``entry`` of a name, the document that is ``owner`` of the name of an output, all ``names`` and ``types``; and
 the order says what day it is ``today``. For all others documents must be read: what is ``lent`` by one or
-``quoted`` of it, the facts of all ``others`` of a type, what the ``registry`` says, which rules the
-``policy`` of the project asks.
+``quoted`` of it or ``drawn``, the facts of all ``others`` of a type, what the ``registry`` says, which rules
+the ``policy`` of the project asks.
 """
 
-from collections.abc import Iterable, Mapping
 from datetime import date
 from hashlib import blake2b
 
@@ -62,12 +61,6 @@ class Reads:
         """Note the digest of an answer."""
         if self.seen.setdefault(question, answer) != answer:
             self.torn.add(question)
-
-    def take(self, others: Mapping[str, str], questions: Iterable[str]) -> None:
-        """Note the questions that somebody else asked, where he did."""
-        for question in questions:
-            if question in others:
-                self.note(question, others[question])
 
 
 @dataclass(frozen=True)

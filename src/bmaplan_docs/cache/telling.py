@@ -7,14 +7,12 @@ from typing import Any
 
 from bmaplan_docs.diagnostics import Code, Diagnostic, Edit, Fix, Language, Message, Related, Severity
 from bmaplan_docs.diagnostics.messages import Sayable
-from bmaplan_docs.source import Source, Span
+from bmaplan_docs.source import Cell, Source, Span
 from bmaplan_docs.values import dataclass
 
 Plain = dict[str, Any]
-
-
-class UntellableError(Exception):
-    """A message holds something that cannot be kept."""
+_OF_TEXT = 4
+"""So many values are a place in a text; a cell has more."""
 
 
 @dataclass(frozen=True)
@@ -29,13 +27,9 @@ class Said:
         return self.thai if language.code == "th" else self.english
 
 
-def as_plain(diagnostics: Iterable[Diagnostic]) -> Plain | None:
-    """Return what JSON can hold, or ``None`` where a message holds something that cannot be kept as it is."""
+def as_plain(diagnostics: Iterable[Diagnostic]) -> Plain:
+    """Return what JSON can hold."""
     found = list(diagnostics)
-    try:
-        told = [_plain(one) for one in found]
-    except UntellableError:
-        return None
     spans = [span for one in found for span in one.spans]
     lines: dict[str, dict[str, str]] = {}
     for span in spans:
@@ -45,7 +39,7 @@ def as_plain(diagnostics: Iterable[Diagnostic]) -> Plain | None:
     return {
         "codes": {one.code.name: astuple(one.code) for one in found},
         "lines": lines,
-        "found": told,
+        "found": [_plain(one) for one in found],
     }
 
 
@@ -91,12 +85,13 @@ def _diagnostic(plain: list[Any], codes: Mapping[str, Code], sources: Mapping[st
 
 
 def _place(span: Span) -> list[Any]:
-    return [span.path, span.line, span.column, span.end]
+    cell = [span.shown, span.named] if isinstance(span, Cell) else []
+    return [span.path, span.line, span.column, span.end, *cell]
 
 
 def _span(plain: list[Any], sources: Mapping[str, Source]) -> Span:
-    path, line, column, end = plain
-    return Span(sources[path], line, column, end)
+    path, *numbers = plain
+    return Cell(sources[path], *numbers) if len(plain) > _OF_TEXT else Span(sources[path], *numbers)
 
 
 def _message(message: Message) -> list[Any]:
@@ -120,7 +115,7 @@ def _value(value: object) -> Any:
         case Sayable():
             return {"said": [value.render(Language("th")), value.render(Language("en"))]}
         case _:
-            raise UntellableError(type(value).__name__)
+            return str(value)
 
 
 def _unvalue(value: Any) -> object:

@@ -23,6 +23,10 @@ def answer(question: str, around: Surroundings) -> str:
         case "quoted":
             offer = find_offer(name, around)
             return digest_of(offer.told(id_)) if offer else ABSENT
+        case "drawn":
+            offer = find_offer(name, around)
+            draw = offer.kind.charts.get(id_) if offer else None
+            return digest_of(draw(offer.draft)) if offer and draw else ABSENT
         case "others":
             type_name, _, document = subject.partition(" ")
             entry, type_ = around.entries.find(document), doctypes.find(type_name)

@@ -3,7 +3,9 @@
 from dataclasses import astuple
 
 from bmaplan_docs.cache import Made, Reads, Record, digest
+from bmaplan_docs.cache.reads import is_plain
 from bmaplan_docs.cache.telling import as_plain
+from bmaplan_docs.cache.topics import topic_of
 from bmaplan_docs.diagnostics import Diagnostic, Report, Severity
 from bmaplan_docs.pipeline.composing import compile_document
 from bmaplan_docs.pipeline.order import Order
@@ -24,6 +26,8 @@ class Outcome:
     completeness: tuple[Completeness, ...]
     files: tuple[Output, ...]
     record: Record | None
+    basis: dict[str, dict[str, str]]
+    """By topic, on what the answers rest for which other documents were read."""
 
 
 def make(entry: Entry, shared: Surroundings, order: Order) -> Outcome:
@@ -49,7 +53,13 @@ def make(entry: Entry, shared: Surroundings, order: Order) -> Outcome:
     record = _record(content, measured, reading, shared)
     if record is not None and order.builders and not _blocked(content, order):
         record = _with_made(record, order, building, said, files)
-    return Outcome(entry.name, tuple(report), tuple(measured), files, record)
+    return Outcome(entry.name, tuple(report), tuple(measured), files, record, _basis(reading, shared))
+
+
+def _basis(reading: Reads, shared: Surroundings) -> dict[str, dict[str, str]]:
+    topics = {topic_of(question) for question in reading.seen if not is_plain(question)}
+    found = {topic: shared.basis(topic) for topic in topics}
+    return {topic: asked for topic, asked in found.items() if asked is not None}
 
 
 def _blocked(content: tuple[Diagnostic, ...], order: Order) -> bool:
@@ -62,11 +72,12 @@ def _record(
     content: tuple[Diagnostic, ...], measured: list[Completeness], reading: Reads, shared: Surroundings
 ) -> Record | None:
     """Return what can be kept of a document; the files at which its problems point must stay as they are."""
-    spans = [span for found in content for span in found.spans]
-    reading.take(shared.reads.seen, (f"read {span.path}" for span in spans))
+    for path in {span.path for found in content for span in found.spans}:
+        known = shared.find_read(path)
+        if known is not None:
+            reading.note(f"read {path}", known)
     complete = astuple(measured[0]) if measured else None
-    found = as_plain(content)
-    return Record(reading.seen, found, complete) if found and not reading.torn else None
+    return Record(reading.seen, as_plain(content), complete) if not reading.torn else None
 
 
 def _with_made(
@@ -74,6 +85,5 @@ def _with_made(
 ) -> Record:
     """Return a record with what the builders made."""
     outputs = {file.path: digest(file.content) for file in files}
-    found = as_plain(said)
-    made = {order.key: Made(building.seen, found, outputs)} if found and not building.torn else {}
+    made = {order.key: Made(building.seen, as_plain(said), outputs)} if not building.torn else {}
     return replace(record, made=made)

@@ -83,6 +83,7 @@ def _make_all(
         if record is not None and len(written) < len(made.files):
             record = replace(record, made={})
         survey.remember(entry.name, record)
+        survey.basis |= made.basis
         yield entry.name, Finished(tuple(report), made.completeness, written, report.has_errors)
 
 

@@ -3,6 +3,7 @@
 Every question is noted with the digest of its answer, and this is what an unchanged document is known by.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
@@ -21,7 +22,7 @@ from bmaplan_docs.doctypes.base import DocumentType
 from bmaplan_docs.facts import Entity
 from bmaplan_docs.project import Entries, Entry
 from bmaplan_docs.project.forms import WithForms
-from bmaplan_docs.reader.borrowing import Lent
+from bmaplan_docs.reader.borrowing import Lend, Lent
 from bmaplan_docs.reader.neighbours import Neighbours
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.values import dataclass, field, replace
@@ -39,6 +40,7 @@ class Surroundings:
     known_policy: Policy
     neighbours: Neighbours
     offers: dict[str, Any]
+    sources: dict[str, Reads]
     reads: Reads = field(default_factory=Reads)
 
     @classmethod
@@ -53,13 +55,49 @@ class Surroundings:
     ) -> "Surroundings":
         """Return the surroundings of a run; without a policy every rule of the checker is asked.
 
-        ``reads`` are what several documents share: what was read for the registry comes first.
+        ``reads`` are what all documents share: what was read for the registry.
         """
-        world, shared = WithForms(workspace), reads or Reads()
-        neighbours = Neighbours(entries.all, RecordingWorkspace(world, shared))
-        around = cls(world, registry, entries, today, policy or Policy(), neighbours, {}, shared)
-        neighbours.lend = around.lend
+        shared, sources = reads or Reads(), defaultdict[str, Reads](Reads)
+        world, asked = WithForms(workspace), policy or Policy()
+
+        def open_(entry: Entry) -> tuple[Workspace, Lend]:
+            own = around.noted(sources[entry.name])
+            return own.workspace, own.lend
+
+        neighbours = Neighbours(entries.all, open_)
+        around = cls(world, registry, entries, today, asked, neighbours, {}, sources, shared)
         return around
+
+    def find_read(self, path: str) -> str | None:
+        """Return the digest that a shared file or one of another document had when it was read."""
+        every = (self.reads, *self.sources.values())
+        return next((one.seen[f"read {path}"] for one in every if f"read {path}" in one.seen), None)
+
+    def basis(self, topic: str) -> dict[str, str] | None:
+        """Return what was asked of other documents for a topic, or ``None`` where that is in doubt."""
+        kind, _, subject = topic.partition(" ")
+        if kind == "facts":
+            return self._asked(subject)
+        if kind != "others":
+            return None
+        again = self.noted(Reads())
+        again.names()
+        again.types()
+        basis = again.reads.seen
+        for entry in self.entries.all:
+            if self.neighbours.type_of(entry) == subject:
+                asked = self._asked(entry.name)
+                if asked is None:
+                    return None
+                basis |= asked
+        return basis
+
+    def _asked(self, name: str) -> dict[str, str] | None:
+        """Return what was asked while the facts of a document were read for others."""
+        asked = self.sources[name]
+        if asked.torn:
+            return None
+        return {f"entry {name}": digest_of_entry(self.entries.find(name)), **asked.seen}
 
     def noted(self, reads: Reads) -> "Surroundings":
         """Return the surroundings of one document, whose questions are noted in ``reads``."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bmaplan_docs.cache import Answers, Index, Record, library_digest
 from bmaplan_docs.cache.telling import as_plain, from_plain
-from bmaplan_docs.cache.topics import gather, topic_of
+from bmaplan_docs.cache.topics import SHARED, gather, topic_of
 from bmaplan_docs.diagnostics import Report, Severity
 from bmaplan_docs.pipeline.codes import SAME_OUTPUT
 from bmaplan_docs.pipeline.order import Order
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from bmaplan_docs.pipeline.sharing import Shared
     from bmaplan_docs.pipeline.surroundings import Surroundings
 
-_SHARED = ""
-"""Under this name is kept what was found in settings and registry."""
-
 
 class Survey:
     """The documents of a project, its shared facts, and what is kept of an earlier run."""
@@ -38,20 +35,20 @@ class Survey:
         self.report = Report()
         self.changed = False
         self._kept_shared = False
+        self.basis: dict[str, dict[str, str]] = {}
         self.entries = self.answers.entries = Entries(_without_twins(found, self.report))
 
     def is_project(self) -> bool:
         """Whether there are settings; what is wrong with them and the registry is reported."""
-        kept = self.index.records.get(_SHARED)
+        kept = self.index.records.get(SHARED)
         if kept is not None and not self.answers.changed(kept.reads):
             self._kept_shared = True
             self.report.take(from_plain(kept.found))
             return True
         shared = self._shared
         self.report.take(shared.report)
-        found = as_plain(shared.report)
-        if shared.registry is not None and found and not shared.reads.torn:
-            self.index.records[_SHARED] = Record(dict(shared.reads.seen), found, None)
+        if shared.registry is not None and not shared.reads.torn:
+            self.index.records[SHARED] = Record(dict(shared.reads.seen), as_plain(shared.report), None)
             self.changed = True
         return shared.is_project
 
@@ -116,8 +113,8 @@ class Survey:
     def keep(self) -> None:
         """Write down what is kept; what belongs to documents that are gone is forgotten."""
         if self.order.keeps and self.changed:
-            self.index.derived = gather(self.index.records.values(), self.answers)
-            self.index.write(self.workspace, names={_SHARED: None, **dict.fromkeys(self.entries.names)})
+            self.index.derived = gather(self.index.records, self.index.derived, self.basis, self.answers)
+            self.index.write(self.workspace, names={SHARED: None, **dict.fromkeys(self.entries.names)})
             self.changed = False
 
     def _derive(self, question: str) -> str:

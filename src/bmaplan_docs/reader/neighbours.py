@@ -1,18 +1,21 @@
 """The facts of a project's other documents, for what must agree between documents."""
 
+import posixpath
+from collections.abc import Callable
+
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts import Entity, Mapping
 from bmaplan_docs.project import TEXT_SUFFIXES, Entry, suffix, type_of
 from bmaplan_docs.reader.borrowing import Lend, borrow
 from bmaplan_docs.reader.content import merge, read_facts_of
 from bmaplan_docs.reader.drafts import complete
+from bmaplan_docs.reader.sheets import TableFiles, expand
 from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.values import dataclass, field
 from bmaplan_docs.workspace import Workspace
 
-
-def _nothing(name: str) -> None:
-    """Lend nothing."""
+Open = Callable[[Entry], tuple[Workspace, Lend]]
+"""Returns through what a document is read, and what lends to it."""
 
 
 @dataclass
@@ -23,8 +26,7 @@ class Neighbours:
     """
 
     entries: tuple[Entry, ...]
-    workspace: Workspace
-    lend: Lend = _nothing
+    open: Open
     _types: dict[str, str] = field(default_factory=dict)
     _facts: dict[str, Entity | None] = field(default_factory=dict)
 
@@ -44,7 +46,7 @@ class Neighbours:
     def type_of(self, entry: Entry) -> str:
         """Return the type that a document names, empty where it names none."""
         if entry.head not in self._types:
-            self._types[entry.head] = type_of(self.workspace.read(entry.head)) or ""
+            self._types[entry.head] = type_of(self.open(entry)[0].read(entry.head)) or ""
         return self._types[entry.head]
 
     def _read(self, entry: Entry, model: type[Entity]) -> Entity | None:
@@ -54,13 +56,15 @@ class Neighbours:
             return None
 
     def _validated(self, entry: Entry, model: type[Entity]) -> Entity | None:
-        unheard = Report()
+        unheard, (workspace, lend) = Report(), self.open(entry)
         paths = (path for path in (entry.head, *entry.others) if suffix(path) in TEXT_SUFFIXES)
-        read = [read_facts_of(path, self.workspace, unheard) for path in paths]
+        read = [read_facts_of(path, workspace, unheard) for path in paths]
         mappings: list[Mapping] = [facts for facts in read if facts is not None]
         merged = merge(mappings, unheard) if len(mappings) == len(read) else None
-        if merged is None:
+        files = TableFiles(workspace, posixpath.dirname(entry.head), unheard)
+        whole = expand(merged, model, files) if merged else None
+        if whole is None:
             return None
-        stated = borrow(merged, self.lend, unheard)
+        stated = borrow(whole, lend, unheard)
         found = validate(complete(stated, model, unheard), model, unheard)
         return None if unheard.has_errors else found
