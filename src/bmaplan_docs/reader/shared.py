@@ -37,7 +37,7 @@ def read_registry(workspace: Workspace, report: Report) -> Registry | None:
     paths = [path for path in workspace.files(REGISTRY) if suffix(path) in (".yaml", ".yml")]
     read = [read_file(path, workspace, report) for path in paths]
     files = TableFiles(workspace, REGISTRY, report)
-    whole = [expand(facts, Registry, files) for facts, _ in filter(None, read)]
+    whole = [expand(facts, RegistryFacts, files) for facts, _ in filter(None, read)]
     mappings = [facts for facts in whole if facts is not None]
     merged = merge(mappings or [Mapping(Span(Source(REGISTRY, ""), 1))], report, join_lists=True)
     if merged is None or len(mappings) < len(paths):
