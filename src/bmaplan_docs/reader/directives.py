@@ -94,6 +94,7 @@ _DIRECTIVES: dict[str, ReadDirective] = {
     "resolution": _in("remarks", "read_resolution"),
     "opinion": _in("remarks", "read_opinion"),
     "mindmap": _in("mindmap", "read_mindmap"),
+    "chart": _in("chart", "read_chart"),
     "table": _read_table,
     "list-table": _in("list_table", "read_list_table"),
     "landscape": _read_landscape,
