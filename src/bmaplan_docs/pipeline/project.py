@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bmaplan_docs import builders as kinds
+from bmaplan_docs import builders as all_builders
 from bmaplan_docs.diagnostics import Diagnostic, Report
 from bmaplan_docs.pipeline.codes import OTHER_TYPE
 from bmaplan_docs.pipeline.fixing import Fixed, fix
@@ -88,9 +88,9 @@ class Project:
         Raises ``ValueError`` for a builder that does not exist.
         """
         wanted = tuple(builders)
-        unknown = [name for name in wanted if not kinds.exists(name)]
+        unknown = [name for name in wanted if not all_builders.is_known(name)]
         if unknown:
-            raise ValueError(f"no builder {unknown[0]!r}; there are {', '.join(kinds.names())}")
+            raise ValueError(f"no builder {unknown[0]!r}; there are {', '.join(all_builders.names())}")
         return run(self.workspace, tuple(documents), Order(wanted, strict, today, incremental), progress)
 
     def successor(
