@@ -1,11 +1,11 @@
 """A text changed at the places of its values: layout, comments and order of all else stay as they were."""
 
 import re
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from bmaplan_docs.facts.node import Mapping
 from bmaplan_docs.source import Source, Span
+from bmaplan_docs.values import dataclass, field
 
 _ITEM = re.compile(r"[ ]*(?:-[ ]+)+")
 

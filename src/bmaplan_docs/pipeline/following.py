@@ -2,7 +2,6 @@
 
 import posixpath
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from pathlib import PurePosixPath
 
@@ -15,6 +14,7 @@ from bmaplan_docs.project import TEXT_SUFFIXES, Entry, find_entries, is_nobodys,
 from bmaplan_docs.reader.shared import read_registry
 from bmaplan_docs.reader.text import decode
 from bmaplan_docs.source import Source
+from bmaplan_docs.values import replace
 from bmaplan_docs.workspace import Workspace
 
 HEAD = "index"

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from functools import cached_property
 
 from bmaplan_docs.diagnostics import N_, Message
 from bmaplan_docs.doctypes.annual_plan.left_out import leave_out
@@ -21,6 +21,7 @@ from bmaplan_docs.doctypes.base import Notice, Predecessor, Status, Successor, m
 from bmaplan_docs.facts import Entity, Mapping, entities
 from bmaplan_docs.facts.revision import Revision
 from bmaplan_docs.source import Span
+from bmaplan_docs.values import dataclass, field
 
 CLOSED = N_("left out, because it is closed")
 MOVED = N_("years that were moved; are the names still right")
@@ -79,8 +80,10 @@ class _Following:
     notices: list[tuple[str, Span, Message]] = field(default_factory=list)
     moved: set[tuple[str, int, int]] = field(default_factory=set)
 
-    def __post_init__(self) -> None:
-        self.revisions = {path: Revision(source) for path, source in self.before.texts.items()}
+    @cached_property
+    def revisions(self) -> dict[str, Revision]:
+        """The changes of each text by its path."""
+        return {path: Revision(source) for path, source in self.before.texts.items()}
 
     def revision(self, span: Span | None) -> Revision | None:
         """Return the changes of the file in which a place lies; none where it is no text."""

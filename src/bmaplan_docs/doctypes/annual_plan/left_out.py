@@ -1,13 +1,13 @@
 """Closed projects on the way into next year's plan: they go, with every reference to them, or stay whole."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from bmaplan_docs.doctypes.annual_plan.model import AnnualPlan, Indicator, Mission, Project
 from bmaplan_docs.facts import Entity, YesNo, entities
 from bmaplan_docs.facts.entity import references
 from bmaplan_docs.facts.revision import Revision
 from bmaplan_docs.source import Span
+from bmaplan_docs.values import dataclass
 
 BLANK = "<กรอกรหัสโครงการ/กิจกรรม>"
 Revising = Callable[[Span | None], Revision | None]
