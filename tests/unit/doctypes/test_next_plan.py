@@ -140,7 +140,7 @@ def test_what_must_be_looked_at_is_told_with_the_lines_of_the_new_files():
         "projects.yaml:10 1,000,000 baht: โครงการเปิดสวน ประจำปี ๒๕๖๗ (Parks 2024)",
         "projects.yaml:24 500 baht: งานประจำ",
     ]
-    assert "projects.yaml:7 2024: " in notices(made, "years and dates")[-1]
+    assert "projects.yaml:7 year 2024: " in notices(made, "years and dates")[-1]
     assert len(notices(made, "taken out")) == 7
 
 

@@ -163,7 +163,7 @@ class _Following:
                 MONEY, entity.place("budget"), N_("{amount} baht: {name}"), amount=amount, name=entity.name
             )
         if isinstance(entity, (Indicator, GoalIndicator)):
-            said = N_("{target}: {name}")
+            said = N_("target {target}: {name}")
             self.tell(TARGETS, entity.place("target"), said, target=entity.target, name=entity.name)
 
     def _above(self) -> None:
@@ -227,7 +227,7 @@ class _Following:
                 if here:
                     years = ", ".join(dict.fromkeys(line[found.start : found.end] for found in here))
                     params = {"years": years, "text": _excerpt(line, here[0].start)}
-                    yield LEFT, Span(made.source, number), Message(N_("{years}: {text}"), params)
+                    yield LEFT, Span(made.source, number), Message(N_("year {years}: {text}"), params)
 
 
 def _without(plan: AnnualPlan, gone: list[Project]) -> Iterator[Entity]:
