@@ -1,0 +1,25 @@
+"""A problem known again in the next run: by its code, its file and the text of its line, not by the line's number."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from bmaplan_docs.diagnostics.report import Diagnostic
+
+LENGTH = 16
+
+
+def fingerprints(diagnostics: Iterable[Diagnostic]) -> Iterator[tuple[Diagnostic, str]]:
+    """Yield each diagnostic with its fingerprint; of several of one code in lines that are alike, each its own."""
+    seen: Counter[str] = Counter()
+    for found in diagnostics:
+        base = _base(found)
+        seen[base] += 1
+        yield found, base if seen[base] == 1 else f"{base}-{seen[base]}"
+
+
+def _base(found: Diagnostic) -> str:
+    span = found.span
+    line = " ".join(span.source.line(span.line).split()) if span else ""
+    known = "\n".join((found.code.name, span.path if span else "", line))
+    return hashlib.sha256(known.encode()).hexdigest()[:LENGTH]
