@@ -1,11 +1,11 @@
 """What a source file is: its text, its lines, and places in it."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
 from bmaplan_docs.thai import Repair, repair
+from bmaplan_docs.values import dataclass
 
 
 @dataclass(frozen=True, eq=False)
