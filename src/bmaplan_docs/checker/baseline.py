@@ -30,16 +30,19 @@ class Baseline:
 
     known: dict[str, frozenset[str]] = field(default_factory=dict)
 
-    def split(self, diagnostics: Iterable[Diagnostic]) -> tuple[list[Diagnostic], int]:
-        """Return the diagnostics that are new, and how many are known; errors are always told."""
-        new, known = [], 0
-        for found, fingerprint in fingerprints(diagnostics):
-            path = found.span.path if found.span else ""
-            if found.severity is not Severity.ERROR and fingerprint in self.known.get(path, ()):
-                known += 1
-            else:
-                new.append(found)
-        return new, known
+    def accept(self, report: Report) -> int:
+        """Take the known problems out of a report, and return how many they are; errors are always told."""
+        if not self.known:
+            return 0
+        before = len(report)
+        report.retain(
+            [found for found, fingerprint in fingerprints(report) if self._is_new(found, fingerprint)]
+        )
+        return before - len(report)
+
+    def _is_new(self, found: Diagnostic, fingerprint: str) -> bool:
+        path = found.span.path if found.span else ""
+        return found.severity is Severity.ERROR or fingerprint not in self.known.get(path, ())
 
 
 def read_baseline(workspace: Workspace, report: Report) -> Baseline:

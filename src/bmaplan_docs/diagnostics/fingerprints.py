@@ -1,4 +1,4 @@
-"""A problem known again in the next run: by its code, its file and the text of its line, not by the line's number."""
+"""A problem known again in the next run: by its code, its file and the text of its line."""
 
 import hashlib
 from collections import Counter
@@ -10,7 +10,7 @@ LENGTH = 16
 
 
 def fingerprints(diagnostics: Iterable[Diagnostic]) -> Iterator[tuple[Diagnostic, str]]:
-    """Yield each diagnostic with its fingerprint; of several of one code in lines that are alike, each its own."""
+    """Yield each diagnostic with its fingerprint; several of one code in lines alike have their own each."""
     seen: Counter[str] = Counter()
     for found in diagnostics:
         base = _base(found)

@@ -11,6 +11,7 @@ from bmaplan_docs.diagnostics.messages import N_, Language, Message
 from bmaplan_docs.diagnostics.report import Diagnostic
 from bmaplan_docs.diagnostics.style import STYLE
 from bmaplan_docs.source import Span
+from bmaplan_docs.thai import columns
 
 _TITLE = N_("Report of problems")
 _NOTHING = N_("nothing was found")
@@ -108,10 +109,10 @@ class Page:
 
     def _item(self, found: Diagnostic) -> str:
         word = escape(self._say(_SUMMARY[found.severity]))
+        message = escape(found.message.render(self.language))
         parts = [
             f'<li class="{found.severity}">',
-            f'<p class="message"><span class="badge">{word}</span> '
-            f"{escape(found.message.render(self.language))}</p>",
+            f'<p class="message"><span class="badge">{word}</span> {message}</p>',
         ]
         if found.span:
             parts += _excerpt(found.span)
@@ -138,11 +139,21 @@ def _excerpt(span: Span) -> Iterator[str]:
         return
     if span.column is None:
         text = line.strip()
-        yield f"<blockquote>{escape(text[: 3 * _AROUND])}{'…' if len(text) > 3 * _AROUND else ''}</blockquote>"
+        cut = _whole(text, 3 * _AROUND)
+        yield f"<blockquote>{escape(text[:cut])}{'…' if cut < len(text) else ''}</blockquote>"
         return
-    start = span.column - 1
-    end = max((span.end or len(line) + 1) - 1, start + 1)
+    start = _whole(line, span.column - 1, step=-1)
+    end = _whole(line, max((span.end or len(line) + 1) - 1, start + 1))
     before, marked, after = line[:start], line[start:end], line[end:]
-    cut = f"…{before[-_AROUND:]}" if len(before) > _AROUND else before.lstrip()
-    rest = f"{after[:_AROUND]}…" if len(after) > _AROUND else after
-    yield f"<blockquote>{escape(cut)}<mark>{escape(marked)}</mark>{escape(rest)}</blockquote>"
+    first, last = _whole(before, max(len(before) - _AROUND, 0), step=-1), _whole(after, _AROUND)
+    left = f"…{before[first:]}" if first else before.lstrip()
+    right = f"{after[:last]}…" if last < len(after) else after
+    yield f"<blockquote>{escape(left)}<mark>{escape(marked)}</mark>{escape(right)}</blockquote>"
+
+
+def _whole(text: str, at: int, step: int = 1) -> int:
+    """Return the place, moved on where it would part a mark from its letter."""
+    at = min(at, len(text))
+    while 0 < at < len(text) and columns(text[at]) == 0:
+        at += step
+    return at

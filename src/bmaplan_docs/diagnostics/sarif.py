@@ -26,7 +26,11 @@ def as_sarif(
     places = {code.name: number for number, code in enumerate(codes)}
     run = {
         "tool": {
-            "driver": {"name": "bmaplan", "version": version, "rules": [_rule(code, language) for code in codes]}
+            "driver": {
+                "name": "bmaplan",
+                "version": version,
+                "rules": [_rule(code, language) for code in codes],
+            }
         },
         "language": language.code,
         "columnKind": "unicodeCodePoints",

@@ -27,6 +27,7 @@ blockquote { margin: .3rem 0; padding: .25rem .8rem; border-left: 3px solid var(
 mark { background: #ffe08a; color: inherit; padding: .05rem 0; box-shadow: 0 0 0 1px #d9a400; }
 .hint { color: #14532d; }
 .place, .related { color: var(--faint); font-size: .85rem; overflow-wrap: anywhere; }
+code { font: inherit; }
 .nothing { font-size: 1.15rem; }
 @media print {
   @page { size: A4; margin: 2cm 2cm 2cm 2.5cm; }

@@ -42,11 +42,13 @@ class Project:
         today: date | None = None,
         select: Iterable[str] = (),
         ignore: Iterable[str] = (),
+        known: bool = False,
     ) -> Result:
         """Return the problems of the named documents (of all without names); nothing is written.
 
         Without ``today`` nothing is said of dates that lie in the future. ``select`` and ``ignore`` name
-        rules of the checker, or groups of them.
+        rules of the checker, or groups of them. Problems that the baseline of the project knows are left
+        out, unless ``known`` asks for them.
         """
         return run(
             self.workspace,
@@ -57,6 +59,7 @@ class Project:
             today=today,
             select=tuple(select),
             ignore=tuple(ignore),
+            known=known,
         )
 
     def fix(
@@ -80,6 +83,7 @@ class Project:
                 today=today,
                 select=selected,
                 ignore=ignored,
+                known=True,
             ),
         )
 

@@ -105,7 +105,18 @@ def test_json_lists_objects_in_the_language_asked_for(run, folder):
     ran = run("check", "--format", "json", lang="th")
     (found,) = json.loads(ran.out)["diagnostics"]
     assert ran.code == 1
-    assert list(found) == ["code", "severity", "message", "hint", "file", "line", "column", "related"]
+    assert list(found) == [
+        "code",
+        "severity",
+        "message",
+        "hint",
+        "file",
+        "line",
+        "column",
+        "end_column",
+        "fix",
+        "related",
+    ]
     assert found["code"] == "duplicate-key"
     assert (found["file"], found["line"], found["column"]) == (SAMPLE, 3, 1)
     assert found["related"] == [{"file": SAMPLE, "line": 2, "column": 1, "message": "พบครั้งแรกที่นี่"}]

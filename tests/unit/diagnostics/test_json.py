@@ -23,6 +23,8 @@ def test_an_object_holds_everything_there_is_to_know():
             "file": "content/a.yaml",
             "line": 1,
             "column": 8,
+            "end_column": 9,
+            "fix": None,
             "related": [
                 {"file": "content/a.yaml", "line": 1, "column": None, "message": "it stands here first"}
             ],
