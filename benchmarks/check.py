@@ -2,7 +2,8 @@
 
     python benchmarks/check.py [--size 1.0]
 
-The text is that of the samples, over and over, with a fault in every tenth paragraph. Compared is the parser alone (markdown-it-py), and what PyThaiNLP needs to normalize the text, where it is installed.
+The text is that of the samples, over and over, with a fault in every tenth paragraph. Compared is the
+parser alone (markdown-it-py), and what PyThaiNLP needs to normalize the text, where it is installed.
 """
 
 # ruff: noqa: INP001, T201 - a script of its own, which talks to the console

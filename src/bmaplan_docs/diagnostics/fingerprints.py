@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from bmaplan_docs.diagnostics.report import Diagnostic
+from bmaplan_docs.source import Cell
 
 LENGTH = 16
 
@@ -20,6 +21,7 @@ def fingerprints(diagnostics: Iterable[Diagnostic]) -> Iterator[tuple[Diagnostic
 
 def _base(found: Diagnostic) -> str:
     span = found.span
-    line = " ".join(span.source.line(span.line).split()) if span else ""
+    written = span.shown if isinstance(span, Cell) else span.source.line(span.line) if span else ""
+    line = " ".join(written.split())
     known = "\n".join((found.code.name, span.path if span else "", line))
     return hashlib.sha256(known.encode()).hexdigest()[:LENGTH]

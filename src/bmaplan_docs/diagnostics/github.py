@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from bmaplan_docs.diagnostics.codes import Severity
 from bmaplan_docs.diagnostics.messages import Language
 from bmaplan_docs.diagnostics.report import Diagnostic
+from bmaplan_docs.source import Cell
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
@@ -16,7 +17,7 @@ def as_commands(diagnostics: Iterable[Diagnostic], language: Language) -> Iterat
         span = found.span
         if span:
             properties |= {"file": span.path, "line": str(span.line)}
-            if span.column:
+            if span.column and not isinstance(span, Cell):
                 properties["col"] = str(span.column)
                 if span.end:
                     properties["endColumn"] = str(max(span.end - 1, span.column))

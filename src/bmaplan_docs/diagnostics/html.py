@@ -10,7 +10,7 @@ from bmaplan_docs.diagnostics.codes import Severity
 from bmaplan_docs.diagnostics.messages import N_, Language, Message
 from bmaplan_docs.diagnostics.report import Diagnostic
 from bmaplan_docs.diagnostics.style import STYLE
-from bmaplan_docs.source import Span
+from bmaplan_docs.source import Cell, Span
 from bmaplan_docs.thai import columns
 
 _TITLE = N_("Report of problems")
@@ -129,11 +129,16 @@ class Page:
         return "\n".join(parts)
 
     def _place(self, span: Span) -> str:
+        if isinstance(span, Cell):
+            return escape(" ".join(filter(None, (span.path, span.sheet, span.address))))
         return f"{escape(span.path)} {escape(self._say(_LINE, line=span.line))}"
 
 
 def _excerpt(span: Span) -> Iterator[str]:
     """Yield the line of a place with the place marked; of a long line, what stands around it."""
+    if isinstance(span, Cell):
+        yield f"<blockquote>{escape(span.shown)}</blockquote>"
+        return
     line = span.source.line(span.line)
     if not line.strip():
         return

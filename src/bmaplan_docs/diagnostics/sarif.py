@@ -10,7 +10,7 @@ from bmaplan_docs.diagnostics.codes import Code, Severity
 from bmaplan_docs.diagnostics.fingerprints import fingerprints
 from bmaplan_docs.diagnostics.messages import Language
 from bmaplan_docs.diagnostics.report import Diagnostic, Edit
-from bmaplan_docs.source import Span
+from bmaplan_docs.source import Cell, Span
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
@@ -91,7 +91,7 @@ def _artifact(path: str) -> dict[str, str]:
 
 def _region(span: Span) -> dict[str, int]:
     region = {"startLine": span.line}
-    if span.column:
+    if span.column and not isinstance(span, Cell):
         region["startColumn"] = span.column
         if span.end:
             region["endColumn"] = span.end

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from bmaplan_docs.diagnostics import N_, Message, Report, nearest
 from bmaplan_docs.facts.node import blanks
 from bmaplan_docs.reader import figures
+from bmaplan_docs.reader.chart import read_chart
 from bmaplan_docs.reader.codes import TABLE_MISSING, UNFINISHED, UNKNOWN_DIRECTIVE, UNSUPPORTED
 from bmaplan_docs.reader.cycle import read_cycle
 from bmaplan_docs.reader.directive import Directive, ReadBlocks
@@ -88,6 +89,7 @@ _DIRECTIVES: dict[str, Callable[[Directive, ReadBlocks, Report], Blocks]] = {
     "resolution": read_resolution,
     "opinion": read_opinion,
     "mindmap": read_mindmap,
+    "chart": read_chart,
     "table": _read_table,
     "list-table": read_list_table,
     "landscape": _read_landscape,
