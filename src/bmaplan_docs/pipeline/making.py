@@ -6,7 +6,8 @@ from bmaplan_docs.cache import Made, Reads, Record, digest
 from bmaplan_docs.cache.reads import is_plain
 from bmaplan_docs.cache.telling import as_plain
 from bmaplan_docs.cache.topics import topic_of
-from bmaplan_docs.diagnostics import Diagnostic, Report, Severity
+from bmaplan_docs.checker.baseline import Baseline
+from bmaplan_docs.diagnostics import Diagnostic, Report
 from bmaplan_docs.pipeline.composing import compile_document
 from bmaplan_docs.pipeline.order import Order
 from bmaplan_docs.pipeline.results import Output
@@ -26,11 +27,12 @@ class Outcome:
     completeness: tuple[Completeness, ...]
     files: tuple[Output, ...]
     record: Record | None
+    known: int
     basis: dict[str, dict[str, str]]
     """By topic, on what the answers rest for which other documents were read."""
 
 
-def make(entry: Entry, shared: Surroundings, order: Order) -> Outcome:
+def make(entry: Entry, shared: Surroundings, order: Order, baseline: Baseline | None) -> Outcome:
     """Return a document with its files; nothing is written."""
     reading, building, report = Reads(), Reads(), Report()
     around = shared.noted(reading)
@@ -38,8 +40,10 @@ def make(entry: Entry, shared: Surroundings, order: Order) -> Outcome:
     measured: list[Completeness] = []
     papers = compile_document(entry, around, report, measured)
     content = tuple(report)
+    known = baseline.accept(report) if baseline else 0
     if order.strict:
         report.raise_warnings()
+    kept_back = report.has_errors
     files: tuple[Output, ...] = ()
     said: tuple[Diagnostic, ...] = ()
     if order.builders:
@@ -51,21 +55,15 @@ def make(entry: Entry, shared: Surroundings, order: Order) -> Outcome:
     if report.has_errors:
         files = ()
     record = _record(content, measured, reading, shared)
-    if record is not None and order.builders and not _blocked(content, order):
+    if record is not None and order.builders and not kept_back:
         record = _with_made(record, order, building, said, files)
-    return Outcome(entry.name, tuple(report), tuple(measured), files, record, _basis(reading, shared))
+    return Outcome(entry.name, tuple(report), tuple(measured), files, record, known, _basis(reading, shared))
 
 
 def _basis(reading: Reads, shared: Surroundings) -> dict[str, dict[str, str]]:
     topics = {topic_of(question) for question in reading.seen if not is_plain(question)}
     found = {topic: shared.basis(topic) for topic in topics}
     return {topic: asked for topic, asked in found.items() if asked is not None}
-
-
-def _blocked(content: tuple[Diagnostic, ...], order: Order) -> bool:
-    """Whether what was written keeps the document from being built at all."""
-    bad = (Severity.ERROR, Severity.WARNING) if order.strict else (Severity.ERROR,)
-    return any(found.severity in bad for found in content)
 
 
 def _record(

@@ -14,6 +14,7 @@ class Order:
     """What a run is asked for: the builders (none to check only), whether warnings count, the day.
 
     ``select`` and ``ignore`` name rules of the checker that are asked, besides what the settings say.
+    Problems that the baseline of the project knows are left out, unless ``known`` asks for them.
     An ``incremental`` run keeps what it found, and does not make again what was kept and is still right.
     """
 
@@ -23,6 +24,7 @@ class Order:
     incremental: bool = False
     select: frozenset[str] = frozenset()
     ignore: frozenset[str] = frozenset()
+    known: bool = False
 
     @property
     def keeps(self) -> bool:

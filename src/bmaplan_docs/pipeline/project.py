@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 
 from bmaplan_docs import builders as all_builders
 from bmaplan_docs.diagnostics import Diagnostic, Report
-from bmaplan_docs.pipeline.codes import OTHER_TYPE
 from bmaplan_docs.pipeline.fixing import Fixed, fix
 from bmaplan_docs.pipeline.order import Order, Progress
 from bmaplan_docs.pipeline.results import Result
-from bmaplan_docs.pipeline.run import choose, run
-from bmaplan_docs.pipeline.survey import Survey
+from bmaplan_docs.pipeline.run import run
 from bmaplan_docs.values import dataclass
 from bmaplan_docs.workspace import DiskWorkspace, MemoryWorkspace, Workspace
 
@@ -45,15 +43,21 @@ class Project:
         incremental: bool = False,
         select: Iterable[str] = (),
         ignore: Iterable[str] = (),
+        known: bool = False,
     ) -> Result:
         """Return the problems of the named documents (of all without names); no document is written.
 
         Without ``today`` nothing is said of dates that lie in the future. ``select`` and ``ignore`` name
-        rules of the checker, or groups of them. An ``incremental`` check of all rules keeps what it found
-        below ``.bmaplan/cache``, and does not read again what has not changed.
+        rules of the checker, or groups of them. Problems that the baseline of the project knows are left
+        out, unless ``known`` asks for them. An ``incremental`` check of all rules keeps what it found below
+        ``.bmaplan/cache``, and does not read again what has not changed.
         """
         order = Order(
-            today=today, incremental=incremental, select=frozenset(select), ignore=frozenset(ignore)
+            today=today,
+            incremental=incremental,
+            select=frozenset(select),
+            ignore=frozenset(ignore),
+            known=known,
         )
         return run(self.workspace, tuple(documents), order, progress)
 
@@ -67,7 +71,7 @@ class Project:
     ) -> Fixed:
         """Return what the safe fixes of the rules would change in the files; nothing is written."""
         named = tuple(documents)
-        order = Order(today=today, select=frozenset(select), ignore=frozenset(ignore))
+        order = Order(today=today, select=frozenset(select), ignore=frozenset(ignore), known=True)
         return fix(self.workspace, lambda workspace: run(workspace, named, order, None))
 
     def build(
@@ -94,21 +98,14 @@ class Project:
         return run(self.workspace, tuple(documents), Order(wanted, strict, today, incremental), progress)
 
     def successor(
-        self, document: str, kind: str, *, today: date | None = None
+        self, document: str, kind: str, *, fiscal_year: int | None = None, today: date | None = None
     ) -> "tuple[Successor | None, tuple[Diagnostic, ...]]":
-        """Return the document after one of a type, or ``None`` and what is wrong with that one."""
-        from bmaplan_docs.pipeline.drafting import read_draft  # noqa: PLC0415 - a build need not load it
+        """Return the document after one of a type, or ``None`` and what is wrong with that one.
 
-        survey = Survey(self.workspace, Order(today=today))
-        chosen = choose(survey.entries, (document,), survey.report) if survey.is_project() else ()
-        if not chosen or not survey.can_make():
-            return None, tuple(survey.report)
+        Without ``fiscal_year`` it is of the next year, where documents of the type have one.
+        """
+        from bmaplan_docs.pipeline.following import succeed  # noqa: PLC0415 - a build need not load it
+
         report = Report()
-        drafted = read_draft(chosen[0], survey.around, report)
-        if drafted is None:
-            return None, tuple(report)
-        found, draft = drafted
-        if found.name == kind and found.follow is not None:
-            return found.follow(draft), ()
-        report.add(OTHER_TYPE, draft.facts.place("document"), name=found.name, kind=kind)
-        return None, tuple(report)
+        made = succeed(document, kind, self.workspace, report, year=fiscal_year, today=today)
+        return made, () if made else tuple(report)

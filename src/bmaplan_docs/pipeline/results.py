@@ -32,6 +32,8 @@ class Result:
     """Why each of the other documents was made: the questions that have other answers now."""
     failed: tuple[str, ...] = ()
     """Documents whose errors keep them from being built, and those whose files could not be written."""
+    known: int = 0
+    """How many problems the project's baseline passed over."""
 
     @property
     def ok(self) -> bool:

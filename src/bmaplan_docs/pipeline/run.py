@@ -21,6 +21,7 @@ class Finished:
     completeness: tuple[Completeness, ...]
     outputs: tuple[Output, ...] = ()
     failed: bool = False
+    known: int = 0
 
 
 def run(workspace: Workspace, names: tuple[str, ...], order: Order, progress: Progress | None) -> Result:
@@ -28,6 +29,7 @@ def run(workspace: Workspace, names: tuple[str, ...], order: Order, progress: Pr
     survey = Survey(workspace, order)
     if not survey.is_project():
         return Result(tuple(survey.report))
+    survey.read_baseline()
     if not names:
         survey.report_strays()
     chosen = choose(survey.entries, names, survey.report)
@@ -49,6 +51,7 @@ def run(workspace: Workspace, names: tuple[str, ...], order: Order, progress: Pr
         tuple(complete for one in in_order for complete in one.completeness),
         unchanged=tuple(name for name in documents if not reasons[name]),
         failed=tuple(name for name in documents if finished[name].failed),
+        known=sum(one.known for one in in_order),
         reasons={name: why for name, why in reasons.items() if why},
     )
 
@@ -58,9 +61,10 @@ def _kept(survey: Survey, entry: Entry) -> Finished:
     record, order = survey.index.records[entry.name], survey.order
     report = Report()
     report.take(record.diagnostics(order.key))
+    known = survey.baseline.accept(report) if survey.baseline else 0
     if order.strict:
         report.raise_warnings()
-    return Finished(tuple(report), record.completeness(), failed=report.has_errors)
+    return Finished(tuple(report), record.completeness(), failed=report.has_errors, known=known)
 
 
 def _make_all(
@@ -75,7 +79,7 @@ def _make_all(
     for number, entry in enumerate(stale):
         if progress:
             progress(number, len(stale), entry.name)
-        made = make(entry, survey.around, survey.order)
+        made = make(entry, survey.around, survey.order, survey.baseline)
         report = Report()
         report.take(made.found)
         written = tuple(output for output in made.files if put(output, survey.workspace, report))
@@ -84,7 +88,7 @@ def _make_all(
             record = replace(record, made={})
         survey.remember(entry.name, record)
         survey.basis |= made.basis
-        yield entry.name, Finished(tuple(report), made.completeness, written, report.has_errors)
+        yield entry.name, Finished(tuple(report), made.completeness, written, report.has_errors, made.known)
 
 
 def _once(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

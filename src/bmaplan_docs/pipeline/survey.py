@@ -13,13 +13,14 @@ from bmaplan_docs.cache.topics import SHARED, gather, topic_of
 from bmaplan_docs.diagnostics import Report, Severity
 from bmaplan_docs.pipeline.codes import SAME_OUTPUT
 from bmaplan_docs.pipeline.order import Order
-from bmaplan_docs.project import Entries, Entry, find_entries
+from bmaplan_docs.project import BASELINE, Entries, Entry, find_entries
 from bmaplan_docs.project.forms import WithForms
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.values import replace
 from bmaplan_docs.workspace import Workspace
 
 if TYPE_CHECKING:
+    from bmaplan_docs.checker.baseline import Baseline
     from bmaplan_docs.pipeline.sharing import Shared
     from bmaplan_docs.pipeline.surroundings import Surroundings
 
@@ -35,6 +36,7 @@ class Survey:
         self.report = Report()
         self.changed = False
         self._kept_shared = False
+        self.baseline: Baseline | None = None
         self.basis: dict[str, dict[str, str]] = {}
         self.entries = self.answers.entries = Entries(_without_twins(found, self.report))
 
@@ -62,6 +64,13 @@ class Survey:
         from bmaplan_docs.pipeline.sharing import read_shared  # noqa: PLC0415 - only where needed
 
         return read_shared(self.workspace, self.order)
+
+    def read_baseline(self) -> None:
+        """Read the problems that the project has known for long."""
+        if self.workspace.exists(BASELINE) and not self.order.known:
+            from bmaplan_docs.checker.baseline import read_baseline  # noqa: PLC0415 - only where needed
+
+            self.baseline = read_baseline(self.workspace, self.report)
 
     def report_strays(self) -> None:
         """Report the files that belong to no document."""
@@ -96,7 +105,15 @@ class Survey:
         return (*self.answers.all_changed(made.reads), *self._changed_outputs(made.outputs))
 
     def _is_kept_back(self, kept: Record) -> bool:
-        return kept.has(Severity.ERROR) or (self.order.strict and kept.has(Severity.WARNING))
+        """Whether what was found in the content keeps the document from being built."""
+        if not self.order.strict or not kept.has(Severity.WARNING):
+            return kept.has(Severity.ERROR)
+        report = Report()
+        report.take(from_plain(kept.found))
+        if self.baseline:
+            self.baseline.accept(report)
+        report.raise_warnings()
+        return report.has_errors
 
     def _changed_outputs(self, outputs: dict[str, str]) -> Iterable[str]:
         return (f"output {path}" for path, made in outputs.items() if self.answers(f"read {path}") != made)
