@@ -5,12 +5,9 @@ Read ``project`` first (what a user of the library calls), then ``run``. ``surve
 way from a folder of content to Word files, and ``surroundings`` is what may be asked for on the way.
 """
 
-from bmaplan_docs.pipeline import codes, following, quoting
 from bmaplan_docs.pipeline.codes import CANNOT_WRITE, NO_SUCH_FILE, UNKNOWN_NAME
 from bmaplan_docs.pipeline.order import Progress
 from bmaplan_docs.pipeline.project import Project
 from bmaplan_docs.pipeline.results import Output, Result
 
-CODES = (*codes.CODES, *following.CODES, *quoting.CODES)
-
-__all__ = ["CANNOT_WRITE", "CODES", "NO_SUCH_FILE", "UNKNOWN_NAME", "Output", "Progress", "Project", "Result"]
+__all__ = ["CANNOT_WRITE", "NO_SUCH_FILE", "UNKNOWN_NAME", "Output", "Progress", "Project", "Result"]

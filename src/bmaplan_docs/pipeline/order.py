@@ -15,13 +15,15 @@ class Order:
 
     ``select`` and ``ignore`` name rules of the checker that are asked, besides what the settings say.
     Problems that the baseline of the project knows are left out, unless ``known`` asks for them.
-    An ``incremental`` run keeps what it found, and does not make again what was kept and is still right.
+    An ``incremental`` run keeps what it found, and does not make again what was kept and is still right; a
+    ``fresh`` one keeps, and makes everything again.
     """
 
     builders: tuple[str, ...] = ()
     strict: bool = False
     today: date | None = None
     incremental: bool = False
+    fresh: bool = False
     select: frozenset[str] = frozenset()
     ignore: frozenset[str] = frozenset()
     known: bool = False

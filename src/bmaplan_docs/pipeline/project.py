@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from bmaplan_docs import builders as all_builders
 from bmaplan_docs.diagnostics import Diagnostic, Report
-from bmaplan_docs.pipeline.fixing import Fixed, fix
 from bmaplan_docs.pipeline.order import Order, Progress
 from bmaplan_docs.pipeline.results import Result
 from bmaplan_docs.pipeline.run import run
@@ -16,6 +15,7 @@ from bmaplan_docs.workspace import DiskWorkspace, MemoryWorkspace, Workspace
 
 if TYPE_CHECKING:
     from bmaplan_docs.doctypes.base import Successor
+    from bmaplan_docs.pipeline.fixing import Fixed
 
 
 @dataclass(frozen=True)
@@ -68,8 +68,10 @@ class Project:
         today: date | None = None,
         select: Iterable[str] = (),
         ignore: Iterable[str] = (),
-    ) -> Fixed:
+    ) -> "Fixed":
         """Return what the safe fixes of the rules would change in the files; nothing is written."""
+        from bmaplan_docs.pipeline.fixing import fix  # noqa: PLC0415 - a build need not load it
+
         named = tuple(documents)
         order = Order(today=today, select=frozenset(select), ignore=frozenset(ignore), known=True)
         return fix(self.workspace, lambda workspace: run(workspace, named, order, None))
@@ -83,19 +85,22 @@ class Project:
         progress: Progress | None = None,
         today: date | None = None,
         incremental: bool = False,
+        fresh: bool = False,
     ) -> Result:
         """Write the named documents (all without names) and return what was found and written.
 
         A document with errors is not written and its last output stays; ``strict`` makes errors of
         warnings. An ``incremental`` build keeps what it knows below ``.bmaplan/cache`` and makes only what is
-        out of date; what it leaves as it is stands in ``Result.unchanged``.
+        out of date, unless it is to be ``fresh``; what it leaves as it is stands in ``Result.unchanged``.
         Raises ``ValueError`` for a builder that does not exist.
         """
         wanted = tuple(builders)
         unknown = [name for name in wanted if not all_builders.is_known(name)]
         if unknown:
             raise ValueError(f"no builder {unknown[0]!r}; there are {', '.join(all_builders.names())}")
-        return run(self.workspace, tuple(documents), Order(wanted, strict, today, incremental), progress)
+        return run(
+            self.workspace, tuple(documents), Order(wanted, strict, today, incremental, fresh), progress
+        )
 
     def successor(
         self, document: str, kind: str, *, fiscal_year: int | None = None, today: date | None = None

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bmaplan_docs.diagnostics import Diagnostic, Severity
+from bmaplan_docs.diagnostics import Diagnostic, Message, Severity
 from bmaplan_docs.project.completeness import Completeness
 from bmaplan_docs.values import dataclass, field
 
@@ -28,8 +28,8 @@ class Result:
     """Of the documents whose content could be understood."""
     unchanged: tuple[str, ...] = ()
     """Documents that were not made again, because nothing that they depend on has changed."""
-    reasons: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Why each of the other documents was made: the questions that have other answers now."""
+    reasons: Mapping[str, tuple[Message, ...]] = field(default_factory=dict)
+    """Why each of the other documents was made."""
     failed: tuple[str, ...] = ()
     """Documents whose errors keep them from being built, and those whose files could not be written."""
     known: int = 0

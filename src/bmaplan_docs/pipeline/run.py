@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from bmaplan_docs.diagnostics import N_, Diagnostic, Message, Report, nearest
 from bmaplan_docs.pipeline.codes import UNKNOWN_NAME
 from bmaplan_docs.pipeline.order import Order, Progress
+from bmaplan_docs.pipeline.reasons import explain
 from bmaplan_docs.pipeline.results import Output, Result
 from bmaplan_docs.pipeline.survey import Survey
 from bmaplan_docs.project import Entries, Entry
@@ -52,7 +53,7 @@ def run(workspace: Workspace, names: tuple[str, ...], order: Order, progress: Pr
         unchanged=tuple(name for name in documents if not reasons[name]),
         failed=tuple(name for name in documents if finished[name].failed),
         known=sum(one.known for one in in_order),
-        reasons={name: why for name, why in reasons.items() if why},
+        reasons={name: explain(why, survey.answers) for name, why in reasons.items() if why},
     )
 
 

@@ -93,6 +93,8 @@ class Survey:
 
     def stale(self, entry: Entry) -> tuple[str, ...]:
         """Return the questions that have other answers now: none where the document is as it should be."""
+        if self.order.fresh:
+            return ("fresh",)
         kept = self.index.records.get(entry.name)
         if kept is None:
             return ("library",) if entry.name in self.index.strange else ("new",)

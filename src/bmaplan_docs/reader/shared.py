@@ -1,9 +1,10 @@
 """What all documents of a project share: its settings and its registry."""
 
-from bmaplan_docs.diagnostics import N_, Code, Report, Severity
+from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts import Mapping
 from bmaplan_docs.project import REGISTRY, SETTINGS_FILE, suffix
 from bmaplan_docs.project.settings import Settings
+from bmaplan_docs.reader.codes import NO_PROJECT
 from bmaplan_docs.reader.content import merge, read_file
 from bmaplan_docs.reader.references import check_registry
 from bmaplan_docs.reader.sheets import TableFiles, expand
@@ -12,15 +13,6 @@ from bmaplan_docs.registry import Registry, RegistryFacts
 from bmaplan_docs.registry.checks import check_plans
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.workspace import Workspace
-
-NO_PROJECT = Code(
-    "no-project",
-    Severity.ERROR,
-    N_("there is no project here: '{file}' is missing"),
-    why=N_("The file marks the folder of a project and holds its settings."),
-    hint=N_("go to the folder of your project, or make one with: {program} init"),
-)
-CODES = (NO_PROJECT,)
 
 
 def read_settings(workspace: Workspace, report: Report) -> Settings | None:
