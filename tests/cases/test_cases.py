@@ -21,6 +21,7 @@ FIRST_OF_TOPIC = list({case.topic: case for case in reversed(CASES) if case.expe
 SHOWN_IN_TESTS = {
     "no-project": "cases/test_library.py",
     "unknown-document": "cases/test_library.py",
+    "bad-baseline": "unit/checker/test_baseline.py",
     "blanks-left": "cases/test_library.py",
     "cannot-write": "cases/test_interrupted.py",
     "document-too-deep": "unit/reader/test_nesting.py",

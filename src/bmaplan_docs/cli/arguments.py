@@ -192,9 +192,20 @@ def _add_check(parser: argparse.ArgumentParser, say: Say) -> None:
     _add_documents(parser, say)
     parser.add_argument(
         "--format",
-        choices=("text", "json"),
+        choices=("text", "json", "sarif", "github", "html"),
         default="text",
-        help=say(N_("text for people, json for programs")),
+        help=say(N_("text for people, html as a page to be printed, json, sarif and github for programs")),
+    )
+    parser.add_argument(
+        "--output", metavar=say(N_("FILE")),
+        help=say(N_("where to put it (html otherwise to build/check.html, all others are printed)")),
+    )  # fmt: skip
+    parser.add_argument(
+        "--write-baseline", action="store_true",
+        help=say(N_("make the warnings of today known: from now on only new ones are shown")),
+    )  # fmt: skip
+    parser.add_argument(
+        "--known", action="store_true", help=say(N_("show the warnings that were made known, too"))
     )
     _add_rules(parser, say)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
-from bmaplan_docs.builders import names as builder_names
+from bmaplan_docs import builders as all_builders
 from bmaplan_docs.diagnostics import Diagnostic, Report
 from bmaplan_docs.doctypes.base import Successor
 from bmaplan_docs.pipeline.codes import OTHER_TYPE
@@ -42,11 +42,13 @@ class Project:
         today: date | None = None,
         select: Iterable[str] = (),
         ignore: Iterable[str] = (),
+        known: bool = False,
     ) -> Result:
         """Return the problems of the named documents (of all without names); nothing is written.
 
         Without ``today`` nothing is said of dates that lie in the future. ``select`` and ``ignore`` name
-        rules of the checker, or groups of them.
+        rules of the checker, or groups of them. Problems that the baseline of the project knows are left
+        out, unless ``known`` asks for them.
         """
         return run(
             self.workspace,
@@ -57,6 +59,7 @@ class Project:
             today=today,
             select=tuple(select),
             ignore=tuple(ignore),
+            known=known,
         )
 
     def fix(
@@ -80,6 +83,7 @@ class Project:
                 today=today,
                 select=selected,
                 ignore=ignored,
+                known=True,
             ),
         )
 
@@ -98,9 +102,9 @@ class Project:
         warnings. Raises ``ValueError`` for a builder that does not exist.
         """
         wanted = tuple(builders)
-        unknown = [name for name in wanted if name not in builder_names()]
+        unknown = [name for name in wanted if not all_builders.is_known(name)]
         if unknown:
-            raise ValueError(f"no builder {unknown[0]!r}; there are {', '.join(builder_names())}")
+            raise ValueError(f"no builder {unknown[0]!r}; there are {', '.join(all_builders.names())}")
         return run(self.workspace, tuple(documents), wanted, strict=strict, progress=progress, today=today)
 
     def successor(
