@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 import yaml
-from project import ROOT, built, sample_project, say
+from project import ROOT, built, codes, sample_project, say
 from workbooks import csv_file, workbook
 
 from bmaplan_docs import Project
