@@ -1,7 +1,6 @@
 """A rule: one kind of problem, how it is found in a reading, and how it is mended where that is safe."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -11,6 +10,7 @@ from bmaplan_docs.diagnostics import Code, Edit, Fix, Message, Related
 from bmaplan_docs.doctypes.base import Draft
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.source import Span
+from bmaplan_docs.values import dataclass, field
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from unicodedata import category
+
+from bmaplan_docs.values import dataclass
 
 _RED, _GREEN, _FAINT = "31;7", "32;7", "2"
 _SPACE = "·"

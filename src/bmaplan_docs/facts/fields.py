@@ -1,7 +1,6 @@
 """The kinds of value a field may hold, read from what a Thai writer types."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
@@ -22,6 +21,7 @@ from bmaplan_docs.thai import (
     repair,
     to_arabic_digits,
 )
+from bmaplan_docs.values import dataclass
 
 FIRST_YEAR, LAST_YEAR = 2484, 2700  # before 2484 the Thai year began in April
 TOO_MUCH = Decimal(10) ** 15  # a hundred times what the country makes in a year
@@ -165,6 +165,26 @@ def _many(value: object) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
+def is_many(validator: object) -> bool:
+    """Whether a validator makes a list of what was typed."""
+    return validator is _many
+
+
+def reads_text(validator: object) -> bool:
+    """Whether a validator takes words as they are."""
+    return validator in (_scalar, _lines)
+
+
+def reads_lines(validator: object) -> bool:
+    """Whether a validator keeps the ends of lines."""
+    return validator is _lines
+
+
+def reads_months(validator: object) -> bool:
+    """Whether a validator reads spans of months."""
+    return validator is _months
+
+
 class Choice(StrEnum):
     """Base of choices: the value of a member is the Thai word that is typed and printed.
 
@@ -235,7 +255,7 @@ Months = Annotated[
     PlainValidator(_months),
     WithJsonSchema({"type": ["string", "array"], "items": {"type": "string"}}),
 ]
-"""Spans of months without years, each as first and last month (1 to 12); the fiscal year gives the years."""
+"""Spans of months, each as first and last month; the fiscal year gives their years."""
 
 Many = Annotated[tuple[Value, ...], BeforeValidator(_many)]
 """A list; a single value counts as a list of one."""

@@ -1,12 +1,12 @@
 """Safe fixes of what the rules found: applied, checked anew, and applied again until nothing is left."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 
 from bmaplan_docs.checker.fixing import apply
 from bmaplan_docs.diagnostics import Diagnostic, Edit, Severity
 from bmaplan_docs.pipeline.results import Result
 from bmaplan_docs.project import TEXT_SUFFIXES, suffix
+from bmaplan_docs.values import dataclass, field
 from bmaplan_docs.workspace import Workspace
 
 ROUNDS = 10

@@ -1,7 +1,6 @@
 """A project, and what can be done with it: check, build, and begin the next document."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from bmaplan_docs.pipeline.results import Result
 from bmaplan_docs.pipeline.run import Progress, choose, run
 from bmaplan_docs.project import find_entries
 from bmaplan_docs.reader.shared import read_registry
+from bmaplan_docs.values import dataclass
 from bmaplan_docs.workspace import DiskWorkspace, MemoryWorkspace, Workspace
 
 

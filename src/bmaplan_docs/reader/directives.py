@@ -1,11 +1,11 @@
 """MyST directives: what a writer asks for between ``:::{name}`` and ``:::``."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from bmaplan_docs.diagnostics import N_, Message, Report, nearest
 from bmaplan_docs.facts.node import blanks
 from bmaplan_docs.reader import figures
+from bmaplan_docs.reader.chart import read_chart
 from bmaplan_docs.reader.codes import TABLE_MISSING, UNFINISHED, UNKNOWN_DIRECTIVE, UNSUPPORTED
 from bmaplan_docs.reader.cycle import read_cycle
 from bmaplan_docs.reader.directive import Directive, ReadBlocks
@@ -19,6 +19,7 @@ from bmaplan_docs.reader.schedule import read_schedule
 from bmaplan_docs.reader.swot import read_swot
 from bmaplan_docs.reader.tables import apply_widths, head_rows, source_below
 from bmaplan_docs.tree import Blocks, Included, Landscape, Table
+from bmaplan_docs.values import replace
 
 
 def read_directive(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:
@@ -88,6 +89,7 @@ _DIRECTIVES: dict[str, Callable[[Directive, ReadBlocks, Report], Blocks]] = {
     "resolution": read_resolution,
     "opinion": read_opinion,
     "mindmap": read_mindmap,
+    "chart": read_chart,
     "table": _read_table,
     "list-table": read_list_table,
     "landscape": _read_landscape,

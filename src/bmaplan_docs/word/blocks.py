@@ -1,7 +1,6 @@
 """Blocks of prose as paragraphs of Word."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import chain
 
 from bmaplan_docs.thai import columns
@@ -10,6 +9,7 @@ from bmaplan_docs.tree import (
     Block,
     Blocks,
     Break,
+    Chart,
     CodeBlock,
     Contents,
     Definitions,
@@ -32,6 +32,7 @@ from bmaplan_docs.tree import (
     plain_text,
     text,
 )
+from bmaplan_docs.values import replace
 from bmaplan_docs.word import schedule, tables
 from bmaplan_docs.word.anchors import bookmark, label_anchor, number_anchor
 from bmaplan_docs.word.diagrams import write_diagram
@@ -84,7 +85,7 @@ def _write(block: Block, frame: Frame, indent: int = 0) -> Iterator[Element]:
             yield from _drawn(block, frame)
         case Landscape():
             yield from _landscape(block, frame)
-        case Included():
+        case Included() | Chart():  # a chart was drawn before anything is written
             yield element("ours:included", name=block.name)
         case Contents():
             yield element("ours:contents", levels=block.levels, kind=block.kind)
