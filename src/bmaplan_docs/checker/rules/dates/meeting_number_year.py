@@ -23,7 +23,7 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
 
 RULE = Rule(
     Code(
-        "meeting-year-differs",
+        "meeting-number-year",
         Severity.WARNING,
         N_("the meeting is numbered in {year} but was held in {held}"),
         why=N_("Meetings are numbered anew in every calendar year."),
