@@ -52,9 +52,11 @@ def _without(result: Result, builder: str) -> list[str]:
 
 def show_counts(result: Result, seconds: float, console: Console) -> None:
     """Say how many documents were built, and how long it took."""
+    if not result.documents:
+        return
     unchanged = len(set(result.unchanged) - set(result.failed))
     console.say(
-        N_("built: {built}, unchanged: {unchanged}, not built: {failed}; {seconds} s"),
+        N_("built: {built}, unchanged: {unchanged}, failed: {failed}; {seconds} s"),
         built=len(result.documents) - unchanged - len(result.failed),
         unchanged=unchanged,
         failed=len(result.failed),
