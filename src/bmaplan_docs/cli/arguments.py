@@ -237,6 +237,10 @@ def _add_build(parser: argparse.ArgumentParser, say: Say) -> None:
         "-b", "--builder", dest="builders", default="docx", metavar="docx,xlsx",
         help=say(N_("what to make; several with commas between them")),
     )  # fmt: skip
+    parser.add_argument(
+        "-j", "--jobs", type=int, default=0, metavar="N",
+        help=say(N_("how many documents are made at once (otherwise as many as the machine has cores)")),
+    )  # fmt: skip
     for names, dest, text in (
         (("-W",), "strict", N_("treat warnings as errors")),
         (("--explain",), "explain", N_("say of each document why it is made again, or why not")),

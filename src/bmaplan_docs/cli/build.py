@@ -10,7 +10,7 @@ from bmaplan_docs.cli.clock import today
 from bmaplan_docs.cli.completeness import show_progress
 from bmaplan_docs.cli.console import Console, UsageError
 from bmaplan_docs.cli.place import document_name, project_folder
-from bmaplan_docs.cli.process import tidy
+from bmaplan_docs.cli.process import cores, tidy
 from bmaplan_docs.cli.results import exit_code, show_text
 from bmaplan_docs.cli.summary import show_counts, show_reasons, summarise
 from bmaplan_docs.diagnostics import N_, Diagnostic, Severity
@@ -37,6 +37,7 @@ def run(arguments: Namespace, console: Console) -> int:
         today=today(),
         incremental=True,
         fresh=arguments.fresh,
+        jobs=arguments.jobs if arguments.jobs > 0 else cores(),
     )
     if arguments.explain:
         show_reasons(result, console)

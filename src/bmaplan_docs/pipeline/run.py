@@ -1,6 +1,8 @@
 """A run over the documents of a project: what is out of date is made and written, the rest stays as it is."""
 
 from collections.abc import Iterable, Iterator
+from time import monotonic
+from typing import TYPE_CHECKING
 
 from bmaplan_docs.diagnostics import N_, Diagnostic, Message, Report, nearest
 from bmaplan_docs.pipeline.codes import UNKNOWN_NAME
@@ -12,6 +14,12 @@ from bmaplan_docs.project import Entries, Entry
 from bmaplan_docs.project.completeness import Completeness
 from bmaplan_docs.values import dataclass, replace
 from bmaplan_docs.workspace import Workspace
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+KEEP_EVERY = 5
+"""After so many seconds what is known is written down: a build that is killed has not to begin anew."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +33,13 @@ class Finished:
     known: int = 0
 
 
-def run(workspace: Workspace, names: tuple[str, ...], order: Order, progress: Progress | None) -> Result:
+def run(
+    workspace: Workspace,
+    names: tuple[str, ...],
+    order: Order,
+    progress: Progress | None,
+    executor: "Executor | None" = None,
+) -> Result:
     """Make the named documents (all without names) and write them with the builders of the order."""
     survey = Survey(workspace, order)
     if not survey.is_project():
@@ -39,10 +53,9 @@ def run(workspace: Workspace, names: tuple[str, ...], order: Order, progress: Pr
     documents = tuple(entry.name for entry in chosen)
     if not survey.can_make():
         return Result(tuple(survey.report), documents=documents, failed=documents)
-    reasons = {entry.name: survey.stale(entry) for entry in chosen}
-    finished = {entry.name: _kept(survey, entry) for entry in chosen if not reasons[entry.name]}
+    reasons, finished = _look(chosen, survey)
     stale = [entry for entry in chosen if reasons[entry.name]]
-    finished |= _make_all(stale, survey, progress)
+    finished |= _make_all(stale, survey, progress, executor)
     survey.keep()
     in_order = [finished[name] for name in documents]
     return Result(
@@ -57,6 +70,20 @@ def run(workspace: Workspace, names: tuple[str, ...], order: Order, progress: Pr
     )
 
 
+def _look(chosen: Iterable[Entry], survey: Survey) -> tuple[dict[str, tuple[str, ...]], dict[str, Finished]]:
+    """Return why each document is out of date, and what is known of those that are not."""
+    reasons: dict[str, tuple[str, ...]] = {}
+    finished: dict[str, Finished] = {}
+    for entry in chosen:
+        try:
+            reasons[entry.name] = survey.stale(entry)
+            if not reasons[entry.name]:
+                finished[entry.name] = _kept(survey, entry)
+        except (LookupError, TypeError, ValueError, AttributeError):  # a record of another kind
+            reasons[entry.name] = ("new",)
+    return reasons, finished
+
+
 def _kept(survey: Survey, entry: Entry) -> Finished:
     """Return what is known of a document that need not be made again."""
     record, order = survey.index.records[entry.name], survey.order
@@ -69,27 +96,31 @@ def _kept(survey: Survey, entry: Entry) -> Finished:
 
 
 def _make_all(
-    stale: list[Entry], survey: Survey, progress: Progress | None
+    stale: list[Entry], survey: Survey, progress: Progress | None, executor: "Executor | None"
 ) -> Iterator[tuple[str, Finished]]:
-    """Make and write documents, one after the other."""
+    """Make documents, write them as they come, and keep what is known of them from time to time."""
     if not stale:
         return
-    from bmaplan_docs.pipeline.making import make  # noqa: PLC0415 - an unchanged project needs none of it
+    from bmaplan_docs.pipeline.sending import make_all  # noqa: PLC0415 - an unchanged project needs none of it
     from bmaplan_docs.pipeline.writing import put  # noqa: PLC0415
 
-    for number, entry in enumerate(stale):
-        if progress:
-            progress(number, len(stale), entry.name)
-        made = make(entry, survey.around, survey.order, survey.baseline)
+    kept_at = monotonic()
+    for made in make_all(stale, survey, progress, executor):
         report = Report()
         report.take(made.found)
         written = tuple(output for output in made.files if put(output, survey.workspace, report))
         record = made.record
         if record is not None and len(written) < len(made.files):
             record = replace(record, made={})
-        survey.remember(entry.name, record)
+        survey.remember(made.document, record)
         survey.basis |= made.basis
-        yield entry.name, Finished(tuple(report), made.completeness, written, report.has_errors, made.known)
+        if monotonic() - kept_at > KEEP_EVERY:
+            survey.keep()
+            kept_at = monotonic()
+        yield (
+            made.document,
+            Finished(tuple(report), made.completeness, written, report.has_errors, made.known),
+        )
 
 
 def _once(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

@@ -26,7 +26,7 @@ def write(
     for name in wanted:
         for paper, document in papers.items():
             twin = around.owner(entry.file(paper))
-            if twin is not None and twin is not entry:
+            if twin is not None and twin != entry:
                 report.add(SAME_OUTPUT, place, other=twin.head)
             content = builders.find(name)(document, around.workspace, report)
             if content is not None:
