@@ -25,6 +25,8 @@ SHOWN_IN_TESTS = {
     "blanks-left": "cases/test_library.py",
     "cannot-write": "cases/test_interrupted.py",
     "document-too-deep": "unit/reader/test_nesting.py",
+    "written-beside": "cases/test_interrupted.py",
+    "forbidden-name": "cases/test_interrupted.py",
     "cannot-read": "incremental/test_many_workers.py",
     "tool-fault": "incremental/test_many_workers.py",
     "worker-died": "incremental/test_many_workers.py",

@@ -50,6 +50,22 @@ NO_SUCH_FILE = Code(
     N_("'{document}' has no {builder} file"),
     why=N_("Spreadsheets are made of plans with a budget; other documents have nothing to put into one."),
 )
+WRITTEN_BESIDE = Code(
+    "written-beside",
+    Severity.WARNING,
+    N_("the file is open in Word, so the new one was written beside it: '{beside}'"),
+    why=N_("What somebody has open is not taken away under their hands."),
+    hint=N_("close the file in Word and build again; the one beside it is then removed"),
+)
+FORBIDDEN_NAME = Code(
+    "forbidden-name",
+    Severity.ERROR,
+    N_("Windows allows no file with the name '{name}'"),
+    why=N_(
+        "Names like CON, signs like : and ?, and a full stop or a space at the end mean something else there."
+    ),
+    hint=N_("rename the file or the folder below content/"),
+)
 CANNOT_READ = Code(
     "cannot-read",
     Severity.ERROR,
@@ -75,6 +91,8 @@ WORKER_DIED = Code(
     hint=N_("close other programs and build it alone; if that does not help, please report it"),
 )
 CODES = (
+    WRITTEN_BESIDE,
+    FORBIDDEN_NAME,
     CANNOT_READ,
     TOOL_FAULT,
     WORKER_DIED,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bmaplan_docs.diagnostics import N_, Diagnostic, Message, Report, nearest
 from bmaplan_docs.pipeline.codes import UNKNOWN_NAME
 from bmaplan_docs.pipeline.order import Order, Progress
+from bmaplan_docs.pipeline.putting import put
 from bmaplan_docs.pipeline.reasons import explain
 from bmaplan_docs.pipeline.results import Output, Result
 from bmaplan_docs.pipeline.survey import Survey
@@ -102,7 +103,6 @@ def _make_all(
     if not stale:
         return
     from bmaplan_docs.pipeline.sending import make_all  # noqa: PLC0415 - an unchanged project needs none of it
-    from bmaplan_docs.pipeline.writing import put  # noqa: PLC0415
 
     kept_at = monotonic()
     for made in make_all(stale, survey, progress, executor):

@@ -1,15 +1,15 @@
-"""Documents become files: all files of a document, or none; and files are put where they belong."""
+"""Documents become files: all files of a document, or none."""
 
 from bmaplan_docs import builders
-from bmaplan_docs.diagnostics import Report, describe_fault
-from bmaplan_docs.pipeline.codes import BLANKS_LEFT, CANNOT_WRITE, NO_SUCH_FILE, SAME_OUTPUT
+from bmaplan_docs.diagnostics import Report
+from bmaplan_docs.pipeline.codes import BLANKS_LEFT, FORBIDDEN_NAME, NO_SUCH_FILE, SAME_OUTPUT
 from bmaplan_docs.pipeline.composing import Papers
+from bmaplan_docs.pipeline.putting import is_forbidden
 from bmaplan_docs.pipeline.results import Output
 from bmaplan_docs.pipeline.surroundings import Surroundings
 from bmaplan_docs.project import Entry
 from bmaplan_docs.reader.codes import UNFINISHED
 from bmaplan_docs.source import Source, Span
-from bmaplan_docs.workspace import Workspace
 
 
 def write(
@@ -22,6 +22,8 @@ def write(
         if not report.has_errors:
             report.add(BLANKS_LEFT, place, count=blanks)
         return ()
+    if is_forbidden(entry.name):
+        report.add(FORBIDDEN_NAME, place, name=entry.name)
     made: list[Output] = []
     for name in wanted:
         for paper, document in papers.items():
@@ -34,13 +36,3 @@ def write(
         if not report.has_errors and all(output.builder != name for output in made):
             report.add(NO_SUCH_FILE, place, document=entry.name, builder=name)
     return () if report.has_errors else tuple(made)
-
-
-def put(output: Output, workspace: Workspace, report: Report) -> bool:
-    """Write a file and return whether it was; what cannot be written keeps back no other."""
-    try:
-        workspace.write(output.path, output.content)
-    except OSError as error:
-        report.add(CANNOT_WRITE, Span(Source(output.path, ""), 1), reason=describe_fault(error))
-        return False
-    return True
