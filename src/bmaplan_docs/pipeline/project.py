@@ -89,6 +89,7 @@ class Project:
         incremental: bool = False,
         fresh: bool = False,
         jobs: int = 1,
+        clean: bool = False,
         executor: "Executor | None" = None,
     ) -> Result:
         """Write the named documents (all without names) and return what was found and written.
@@ -96,6 +97,7 @@ class Project:
         A document with errors is not written and its last output stays; ``strict`` makes errors of
         warnings. An ``incremental`` build keeps what it knows below ``.bmaplan/cache`` and makes only what is
         out of date, unless it is to be ``fresh``; what it leaves as it is stands in ``Result.unchanged``.
+        To ``clean`` is to remove what an incremental build once made of documents that are gone.
         Many documents are made by ``jobs`` processes, or by an ``executor`` of ``concurrent.futures``, whose
         workers must see the same folder; a script that asks for either needs ``if __name__ == "__main__":``.
         Raises ``ValueError`` for a builder that does not exist.
@@ -104,7 +106,7 @@ class Project:
         unknown = [name for name in wanted if not all_builders.is_known(name)]
         if unknown:
             raise ValueError(f"no builder {unknown[0]!r}; there are {', '.join(all_builders.names())}")
-        order = Order(wanted, strict, today, incremental, fresh, jobs)
+        order = Order(wanted, strict, today, incremental, fresh, jobs, clean)
         return run(self.workspace, tuple(documents), order, progress, executor)
 
     def successor(

@@ -58,6 +58,7 @@ def run(
     stale = [entry for entry in chosen if reasons[entry.name]]
     finished |= _make_all(stale, survey, progress, executor)
     survey.keep()
+    removed = _clean(survey)
     in_order = [finished[name] for name in documents]
     return Result(
         _once([*survey.report, *(found for one in in_order for found in one.found)]),
@@ -66,9 +67,18 @@ def run(
         tuple(complete for one in in_order for complete in one.completeness),
         unchanged=tuple(name for name in documents if not reasons[name]),
         failed=tuple(name for name in documents if finished[name].failed),
+        removed=removed,
+        orphans=survey.orphans(),
         known=sum(one.known for one in in_order),
         reasons={name: explain(why, survey.answers) for name, why in reasons.items() if why},
     )
+
+
+def _clean(survey: Survey) -> tuple[str, ...]:
+    """Remove what is left over, where that is asked for."""
+    removed = survey.clean() if survey.order.clean else ()
+    survey.keep()
+    return removed
 
 
 def _look(chosen: Iterable[Entry], survey: Survey) -> tuple[dict[str, tuple[str, ...]], dict[str, Finished]]:
