@@ -5,11 +5,14 @@ from collections.abc import Iterable, Mapping
 
 from bmaplan_docs.diagnostics.messages import Language
 from bmaplan_docs.diagnostics.report import Diagnostic
-from bmaplan_docs.source import Span
+from bmaplan_docs.source import Cell, Span
 
 
 def as_objects(diagnostics: Iterable[Diagnostic], language: Language) -> list[dict[str, object]]:
-    """Return an object for each diagnostic; what is not known is ``None``, lines and columns count from 1."""
+    """Return an object for each diagnostic; what is not known is ``None``, lines and columns count from 1.
+
+    In a spreadsheet the line is the row; ``cell`` is its name there (``C7``).
+    """
     return [
         {
             "code": found.code.name,
@@ -40,5 +43,6 @@ def as_json(
 
 def _place(span: Span | None) -> dict[str, object]:
     if span is None:
-        return {"file": None, "line": None, "column": None}
-    return {"file": span.path, "line": span.line, "column": span.column}
+        return {"file": None, "line": None, "column": None, "sheet": None, "cell": None}
+    place = {"file": span.path, "line": span.line, "column": span.column, "sheet": span.sheet or None}
+    return {**place, "cell": span.address if isinstance(span, Cell) else None}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from bmaplan_docs.diagnostics.codes import Code, Severity
 from bmaplan_docs.diagnostics.messages import Message
-from bmaplan_docs.source import Span
+from bmaplan_docs.source import Cell, Span
 from bmaplan_docs.values import dataclass, field, replace
 
 
@@ -45,11 +45,12 @@ class Diagnostic:
     fix: Fix | None = None
 
     @property
-    def place(self) -> tuple[str, int, int, str]:
-        """File, line, column and code: the order in which problems are shown."""
+    def place(self) -> tuple[str, str, int, int, str]:
+        """File, sheet, line, column and code: the order in which problems are shown."""
         if self.span is None:
-            return ("", 0, 0, self.code.name)
-        return (self.span.path, self.span.line, self.span.column or 0, self.code.name)
+            return ("", "", 0, 0, self.code.name)
+        span = self.span
+        return (span.path, span.sheet, span.line, span.column or 0, self.code.name)
 
 
 @dataclass
@@ -70,8 +71,9 @@ class Report:
         **params: object,
     ) -> None:
         """Add a problem; ``params`` fill the blanks of the code's message and hint."""
-        if hint is None and code.hint:
-            hint = Message(code.hint, params)
+        usual = code.cell_hint if code.cell_hint and isinstance(span, Cell) else code.hint
+        if hint is None and usual:
+            hint = Message(usual, params)
         found = Diagnostic(
             code, severity or code.severity, span, Message(code.message, params), hint, tuple(related), fix
         )

@@ -30,7 +30,7 @@ class PictureFile:
 class Entity(BaseModel):
     """Base of all facts; ``kind`` names those that have an ``id`` and may be referred to."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True, defer_build=True)
     kind: ClassVar[str] = ""
     _node: Node | None = PrivateAttr(default=None)
 

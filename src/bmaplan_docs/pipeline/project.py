@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
-from bmaplan_docs.builders import names as builder_names
+from bmaplan_docs import builders as all_builders
 from bmaplan_docs.diagnostics import Diagnostic, Report
 from bmaplan_docs.doctypes.base import Successor
 from bmaplan_docs.pipeline.codes import OTHER_TYPE
@@ -98,9 +98,9 @@ class Project:
         warnings. Raises ``ValueError`` for a builder that does not exist.
         """
         wanted = tuple(builders)
-        unknown = [name for name in wanted if name not in builder_names()]
+        unknown = [name for name in wanted if not all_builders.is_known(name)]
         if unknown:
-            raise ValueError(f"no builder {unknown[0]!r}; there are {', '.join(builder_names())}")
+            raise ValueError(f"no builder {unknown[0]!r}; there are {', '.join(all_builders.names())}")
         return run(self.workspace, tuple(documents), wanted, strict=strict, progress=progress, today=today)
 
     def successor(

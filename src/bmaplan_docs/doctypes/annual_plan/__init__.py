@@ -1,5 +1,6 @@
 """Annual action plans (แผนปฏิบัติการประจำปี, แผนปฏิบัติราชการประจำปี) of an office."""
 
+from bmaplan_docs.doctypes.annual_plan.charts import CHARTS
 from bmaplan_docs.doctypes.annual_plan.checks import CODES, check
 from bmaplan_docs.doctypes.annual_plan.compose import compose
 from bmaplan_docs.doctypes.annual_plan.lending import lend
@@ -22,4 +23,5 @@ TYPE = DocumentType(
     lend=lend,
     workbook=workbook,
     quote=quote,
+    charts=CHARTS,
 )
