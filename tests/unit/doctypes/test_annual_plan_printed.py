@@ -45,20 +45,6 @@ def summaries() -> list[list[list[str]]]:
     return [table for table in tables() if table[0][1:2] in (["ชื่อโครงการ"], ["ชื่อกิจกรรม"])]
 
 
-def test_the_counts_stand_below_their_tables() -> None:
-    lines = [plain(text_of(node)).strip() for node in sample().paragraphs]
-    at = lines.index("รวมโครงการ ๓ โครงการ")
-    assert lines[at : at + 3] == [
-        "รวมโครงการ ๓ โครงการ",
-        "โครงการที่ใช้งบประมาณ ๓ โครงการ",
-        "โครงการที่ไม่ใช้งบประมาณ - โครงการ",
-    ]
-    at = lines.index("รวมกิจกรรม ๕ กิจกรรม")
-    assert lines[at + 1 : at + 3] == ["กิจกรรมที่ใช้งบประมาณ - กิจกรรม", "กิจกรรมที่ไม่ใช้งบประมาณ ๕ กิจกรรม"]
-    for count in ("ยุทธศาสตร์ ทั้งหมด ๕ ตัวชี้วัด", "ประจำ ทั้งหมด ๘ ตัวชี้วัด", "ตกลง ทั้งหมด ๕ ตัวชี้วัด"):
-        assert sum(line.endswith(count) for line in lines) == 1
-
-
 def test_a_total_and_its_counts_are_not_parted_by_the_end_of_a_page() -> None:
     for node in sample().paragraphs:
         if text_of(node).strip().startswith(("รวมงบประมาณโครงการ", "รวมโครงการ", "โครงการที่ใช้งบประมาณ")):
