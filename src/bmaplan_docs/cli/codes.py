@@ -1,7 +1,7 @@
 """Every code a diagnostic may have, gathered from where each is declared."""
 
 from bmaplan_docs import bibliography, doctypes, pipeline, resolver
-from bmaplan_docs.checker import policy, suppressions
+from bmaplan_docs.checker import baseline, policy, suppressions
 from bmaplan_docs.checker.catalogue import all_rules
 from bmaplan_docs.diagnostics import Code
 from bmaplan_docs.facts import codes as facts
@@ -69,6 +69,7 @@ def all_codes() -> dict[str, Code]:
         registry.CODES,
         definitions.CODES,
         word.CODES,
+        baseline.CODES,
         policy.CODES,
         suppressions.CODES,
         [rule.code for rule in all_rules()],

@@ -106,7 +106,7 @@ def test_json_lists_objects_in_the_language_asked_for(run, folder):
     (found,) = json.loads(ran.out)["diagnostics"]
     assert ran.code == 1
     place = ["file", "line", "column", "sheet", "cell"]
-    assert list(found) == ["code", "severity", "message", "hint", *place, "related"]
+    assert list(found) == ["code", "severity", "message", "hint", *place, "end_column", "fix", "related"]
     assert found["code"] == "duplicate-key"
     assert (found["file"], found["line"], found["column"]) == (SAMPLE, 3, 1)
     assert found["related"] == [
