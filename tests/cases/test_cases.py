@@ -21,9 +21,11 @@ FIRST_OF_TOPIC = list({case.topic: case for case in reversed(CASES) if case.expe
 SHOWN_IN_TESTS = {
     "no-project": "cases/test_library.py",
     "unknown-document": "cases/test_library.py",
+    "bad-baseline": "unit/checker/test_baseline.py",
     "blanks-left": "cases/test_library.py",
     "cannot-write": "cases/test_interrupted.py",
     "document-too-deep": "unit/reader/test_nesting.py",
+    "year-not-later": "unit/doctypes/test_next_plan.py",
     "no-such-file": "unit/builders/test_xlsx.py",
     "picture-turned": "unit/word/test_pictures.py",
     "other-type": "unit/doctypes/test_minutes.py",

@@ -178,8 +178,8 @@ def _add_new(parser: argparse.ArgumentParser, say: Say) -> None:
         "path", nargs="?", metavar=say(N_("PATH")), help=say(N_("folder of the document below content/"))
     )
     parser.add_argument(
-        "--after", metavar=say(N_("DOCUMENT")),
-        help=say(N_("make the one that comes after this document, such as the next meeting")),
+        "--after", "--from", dest="after", metavar=say(N_("DOCUMENT")),
+        help=say(N_("make what comes after this document: the next meeting, the plan of next year")),
     )  # fmt: skip
     year = say(N_("YEAR"))
     parser.add_argument("--edition", metavar=year, help=say(N_("year of the form (otherwise the newest)")))
@@ -192,9 +192,20 @@ def _add_check(parser: argparse.ArgumentParser, say: Say) -> None:
     _add_documents(parser, say)
     parser.add_argument(
         "--format",
-        choices=("text", "json"),
+        choices=("text", "json", "sarif", "github", "html"),
         default="text",
-        help=say(N_("text for people, json for programs")),
+        help=say(N_("text for people, html as a page to be printed, json, sarif and github for programs")),
+    )
+    parser.add_argument(
+        "--output", metavar=say(N_("FILE")),
+        help=say(N_("where to put it (html otherwise to build/check.html, all others are printed)")),
+    )  # fmt: skip
+    parser.add_argument(
+        "--write-baseline", action="store_true",
+        help=say(N_("make the warnings of today known: from now on only new ones are shown")),
+    )  # fmt: skip
+    parser.add_argument(
+        "--known", action="store_true", help=say(N_("show the warnings that were made known, too"))
     )
     _add_rules(parser, say)
 
@@ -226,7 +237,12 @@ def _add_build(parser: argparse.ArgumentParser, say: Say) -> None:
         "-b", "--builder", dest="builders", default="docx", metavar="docx,xlsx",
         help=say(N_("what to make; several with commas between them")),
     )  # fmt: skip
-    parser.add_argument("-W", dest="strict", action="store_true", help=say(N_("treat warnings as errors")))
+    for names, dest, text in (
+        (("-W",), "strict", N_("treat warnings as errors")),
+        (("--explain",), "explain", N_("say of each document why it is made again, or why not")),
+        (("--fresh",), "fresh", N_("make all documents again, also those that have not changed")),
+    ):
+        parser.add_argument(*names, dest=dest, action="store_true", help=say(text))
 
 
 def _add_explain(parser: argparse.ArgumentParser, say: Say) -> None:

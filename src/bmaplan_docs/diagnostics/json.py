@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 
 from bmaplan_docs.diagnostics.messages import Language
-from bmaplan_docs.diagnostics.report import Diagnostic
+from bmaplan_docs.diagnostics.report import Diagnostic, Fix
 from bmaplan_docs.source import Cell, Span
 
 
@@ -20,6 +20,8 @@ def as_objects(diagnostics: Iterable[Diagnostic], language: Language) -> list[di
             "message": found.message.render(language),
             "hint": found.hint.render(language) if found.hint else None,
             **_place(found.span),
+            "end_column": found.span.end if found.span else None,
+            "fix": _fix(found.fix),
             "related": [
                 {**_place(related.span), "message": related.message.render(language)}
                 for related in found.related
@@ -39,6 +41,13 @@ def as_json(
     """Return an object with both as JSON text; with ``ascii_only`` all other signs are escapes."""
     found = {"diagnostics": as_objects(diagnostics, language), "documents": list(documents)}
     return json.dumps(found, ensure_ascii=ascii_only, indent=2)
+
+
+def _fix(fix: Fix | None) -> dict[str, object] | None:
+    if fix is None:
+        return None
+    edits = ({**_place(edit.span), "end_column": edit.span.end, "text": edit.put} for edit in fix.edits)
+    return {"safe": fix.safe, "edits": list(edits)}
 
 
 def _place(span: Span | None) -> dict[str, object]:

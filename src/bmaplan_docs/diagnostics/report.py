@@ -45,6 +45,13 @@ class Diagnostic:
     fix: Fix | None = None
 
     @property
+    def spans(self) -> tuple[Span, ...]:
+        """The places of the problem, its own first."""
+        own = (self.span,) if self.span else ()
+        edits = self.fix.edits if self.fix else ()
+        return (*own, *(one.span for one in self.related), *(one.span for one in edits))
+
+    @property
     def place(self) -> tuple[str, str, int, int, str]:
         """File, sheet, line, column and code: the order in which problems are shown."""
         if self.span is None:
@@ -55,9 +62,10 @@ class Diagnostic:
 
 @dataclass
 class Report:
-    """The problems found so far; stages add to it, nobody takes away."""
+    """The problems found so far; stages add to it, and none takes away what it cannot show otherwise."""
 
     _found: list[Diagnostic] = field(default_factory=list)
+    _known: set[Diagnostic] = field(default_factory=set)
 
     def add(
         self,
@@ -77,12 +85,26 @@ class Report:
         found = Diagnostic(
             code, severity or code.severity, span, Message(code.message, params), hint, tuple(related), fix
         )
-        if found not in self._found:
+        self._keep(found)
+
+    def _keep(self, found: Diagnostic) -> None:
+        if found not in self._known:
+            self._known.add(found)
             self._found.append(found)
+
+    def take(self, found: Iterable[Diagnostic]) -> None:
+        """Take over problems that were found elsewhere."""
+        self._found.extend(found)
 
     def extend(self, other: "Report") -> None:
         """Take over the problems of another report."""
-        self._found.extend(found for found in other if found not in self._found)
+        for found in other:
+            self._keep(found)
+
+    def retain(self, found: Iterable[Diagnostic]) -> None:
+        """Keep these problems only: the others are known and accepted."""
+        self._found = list(found)
+        self._known = set(self._found)
 
     def raise_warnings(self, *codes: Code) -> None:
         """Turn warnings into errors: those of some codes, or all of them (``-W``)."""
@@ -92,6 +114,7 @@ class Report:
             else found
             for found in self._found
         ]
+        self._known = set(self._found)
 
     @property
     def has_errors(self) -> bool:

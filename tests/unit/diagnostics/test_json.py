@@ -25,6 +25,8 @@ def test_an_object_holds_everything_there_is_to_know():
             "column": 8,
             "sheet": None,
             "cell": None,
+            "end_column": 9,
+            "fix": None,
             "related": [
                 {
                     "file": "content/a.yaml",
