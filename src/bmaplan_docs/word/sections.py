@@ -21,7 +21,10 @@ def place_landscapes(body: Element) -> None:
         if stretch and not _is_invisible(child):
             _place(stretch, before, child, body)
             before, stretch = [], []
-        before = [] if section_of(child) is not None else [*before, child]
+        if section_of(child) is not None:
+            before = []
+        else:
+            before.append(child)
 
 
 def _is_invisible(child: Element) -> bool:

@@ -8,7 +8,7 @@ from lxml import etree
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.tree import Document, Included, Inlines, Slot, Text
 from bmaplan_docs.word.anchors import bookmark, label_anchor, number_bookmarks
-from bmaplan_docs.word.audit import audit
+from bmaplan_docs.word.audit import audit_package
 from bmaplan_docs.word.blocks import write_blocks
 from bmaplan_docs.word.codes import AUDIT, FORM_BROKEN, FORM_MISSING, FORM_SLOT_NOT_ALONE
 from bmaplan_docs.word.contents import fill_contents, fill_pages
@@ -32,7 +32,7 @@ from bmaplan_docs.word.sections import (
 )
 from bmaplan_docs.word.styles import Styles
 from bmaplan_docs.word.tables import BODY
-from bmaplan_docs.word.xml import Element, W, element, elements, get, replace_by, seal, tag, text_of
+from bmaplan_docs.word.xml import Element, W, element, elements, get, replace_by, tag, text_of
 
 STYLES = "word/styles.xml"
 
@@ -50,10 +50,9 @@ def write(document: Document, find_form: FindForm, report: Report) -> bytes | No
     if report.has_errors:
         return None
     write_properties(document.properties, writer.package)
-    content = writer.package.write()
-    for finding in audit(content):
+    for finding in audit_package(writer.package):
         report.add(AUDIT, None, finding=finding)
-    return None if report.has_errors else content
+    return None if report.has_errors else writer.package.write()
 
 
 def _open(document: Document, find_form: FindForm, report: Report) -> "_Writer | None":
@@ -143,7 +142,7 @@ class _Writer:
         return etree.fromstring(self.package.parts.get(SETTINGS, b"<none/>"))
 
     def _keep(self, name: str, root: Element) -> None:
-        self.package.parts[name] = seal(root)
+        self.package.keep(name, root)
 
     def _fill_part(self, root: Element) -> None:
         for paragraph in elements(root, "p"):
