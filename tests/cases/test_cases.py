@@ -25,6 +25,7 @@ SHOWN_IN_TESTS = {
     "blanks-left": "cases/test_library.py",
     "cannot-write": "cases/test_interrupted.py",
     "document-too-deep": "unit/reader/test_nesting.py",
+    "year-not-later": "unit/doctypes/test_next_plan.py",
     "no-such-file": "unit/builders/test_xlsx.py",
     "picture-turned": "unit/word/test_pictures.py",
     "other-type": "unit/doctypes/test_minutes.py",

@@ -178,8 +178,8 @@ def _add_new(parser: argparse.ArgumentParser, say: Say) -> None:
         "path", nargs="?", metavar=say(N_("PATH")), help=say(N_("folder of the document below content/"))
     )
     parser.add_argument(
-        "--after", metavar=say(N_("DOCUMENT")),
-        help=say(N_("make the one that comes after this document, such as the next meeting")),
+        "--after", "--from", dest="after", metavar=say(N_("DOCUMENT")),
+        help=say(N_("make what comes after this document: the next meeting, the plan of next year")),
     )  # fmt: skip
     year = say(N_("YEAR"))
     parser.add_argument("--edition", metavar=year, help=say(N_("year of the form (otherwise the newest)")))

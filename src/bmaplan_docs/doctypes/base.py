@@ -9,9 +9,10 @@ from pydantic import Field
 from pydantic_core import PydanticCustomError
 
 from bmaplan_docs.charts import Bars, ChartData, Row
-from bmaplan_docs.diagnostics import Code, Report, Severity
+from bmaplan_docs.diagnostics import Code, Message, Report, Severity
 from bmaplan_docs.facts import Checks, Choice, Entity, Open, Text, Year
 from bmaplan_docs.registry import Registry
+from bmaplan_docs.source import Source
 from bmaplan_docs.thai import format_number
 from bmaplan_docs.tree import Anchor, Document, Line, Picture, Slot, text
 from bmaplan_docs.tree.document import FIGURE_WORD
@@ -123,11 +124,39 @@ class Paper:
 
 
 @dataclass(frozen=True)
+class Predecessor:
+    """A document that another is to follow: what it states, the texts it was read from, the year wanted.
+
+    ``texts`` are its own files by their path below its folder; others are carried over as they are.
+    """
+
+    draft: Draft
+    texts: Mapping[str, Source] = field(default_factory=dict)
+    name: str = ""
+    fiscal_year: int | None = None
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something to look at in a new document: under which heading it is told, where, and what."""
+
+    topic: str
+    path: str
+    line: int
+    message: Message
+
+
+@dataclass(frozen=True)
 class Successor:
-    """The document that comes after another of its type: the last part of its name, and its texts by file."""
+    """The document that comes after another of its type: the last part of its name, and its texts by file.
+
+    ``carries`` says that the other files of the folder come along. ``notices`` tell what must be looked at.
+    """
 
     name: str
-    files: Mapping[str, str]
+    files: Mapping[str, str | bytes]
+    carries: bool = False
+    notices: tuple[Notice, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -153,7 +182,7 @@ class DocumentType:
     codes: tuple[Code, ...] = ()
     papers: tuple[Paper, ...] = ()
     compares: bool = False
-    follow: Callable[[Draft], Successor] | None = None
+    follow: Callable[[Predecessor], Successor] | None = None
     lend: Callable[[Any], dict[str, dict[str, object]]] | None = None
     workbook: Callable[[Draft], Workbook] | None = None
     quote: Callable[[Draft], Quotes] | None = None

@@ -47,6 +47,11 @@ class Entity(BaseModel):
                     item.bind(at)
         return self
 
+    @property
+    def node(self) -> Node | None:
+        """What the entity was made from; nothing where it was not read from a file."""
+        return self._node
+
     def place(self, *steps: str | int) -> Span | None:
         """Return where the value below ``steps`` was written; the entity's own place without steps.
 
