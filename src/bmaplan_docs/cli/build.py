@@ -31,8 +31,11 @@ from bmaplan_docs.reader.codes import UNFINISHED
 
 def run(arguments: Namespace, console: Console) -> int:
     """Return 0 where every document was written."""
-    if arguments.log_file:
-        console = logged(console, arguments.log_file)
+    with logged(console, arguments.log_file) as heard:
+        return _run(arguments, heard)
+
+
+def _run(arguments: Namespace, console: Console) -> int:
     wanted = _builders(arguments.builders)
     folder = project_folder(arguments)
     names = [document_name(word, folder) for word in arguments.documents]

@@ -1,5 +1,7 @@
 """A stream that writes what is printed into a file too."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO, cast
 
@@ -33,9 +35,13 @@ class Tee:
         return self._stream.fileno()
 
 
-def logged(console: Console, path: str) -> Console:
-    """Return a console whose output goes into a file too; raise ``OSError`` where it cannot be written."""
+@contextmanager
+def logged(console: Console, path: str | None) -> Iterator[Console]:
+    """Give a console whose output goes into a file too, where one is named; raise ``OSError``."""
+    if path is None:
+        yield console
+        return
     target = Path(path)
     target.parent.mkdir(parents=True, exist_ok=True)
-    file = target.open("w", encoding="utf-8")
-    return replace(console, out=cast("TextIO", Tee(console.out, file)))
+    with target.open("w", encoding="utf-8") as file:
+        yield replace(console, out=cast("TextIO", Tee(console.out, file)))
