@@ -76,3 +76,5 @@ class Document:
     figure_word: str = FIGURE_WORD
     """What captions call a picture."""
     workbook: Workbook | None = None
+    origin: str = ""
+    """The digest of what was read for the document; empty where nobody noted it."""
