@@ -250,6 +250,8 @@ def explanation(known: Code) -> str:
     lines = [f"### {known.name}", f"**{known.severity}** {readable(known.message)}", readable(known.why)]
     if known.hint:
         lines.append(f"วิธีแก้: {readable(known.hint)}")
+    if known.source:
+        lines.append(f"ที่มา: {plain(known.source)}")
     for title, example in (("ผิด", known.bad), ("ถูก", known.good)):
         if example:
             lines.append(f"{title}\n\n```text\n{example}\n```")

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from bmaplan_docs.facts import Entity, Text
+from bmaplan_docs.facts import Checks, Entity, Text
 from bmaplan_docs.workspace import Workspace
 
 SETTINGS_FILE = "bmaplan.yaml"
@@ -28,6 +28,7 @@ class Settings(Entity):
 
     kind: ClassVar[str] = "settings"
     name: Text = Field(title="ชื่อโครงการเอกสาร", description="ชื่อที่แสดงในรายงานผลของเครื่องมือ")
+    checks: Checks | None = Field(None, title="กฎตรวจสอบ", description="กฎที่ใช้กับทุกเอกสาร")
 
 
 @dataclass(frozen=True)

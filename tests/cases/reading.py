@@ -3,7 +3,8 @@
 A case begins with ``=== what it shows``. ``>> path`` (below content/) begins a file; behind it may stand
 ``in ENCODING``, or ``removed``. A problem stands behind the line at fault, ``#! code words``, and is no
 part of the content; all words must be in its message or hint. ``!! path:line code words`` names a problem
-at a line the case does not show. ``⟨U+0009⟩`` is a character an editor might lose.
+at a line the case does not show. ``⟨U+0009⟩`` is a character an editor might lose. A case without ``>>`` is
+the text of a part of the study. Behind ``--- fixed`` stands what the last file is after its safe fixes.
 """
 
 import re
@@ -13,6 +14,7 @@ from pathlib import Path
 from posixpath import normpath
 
 FOLDER = Path(__file__).parent
+PART = ">> study/1-background.md\n# หลักการและเหตุผล\n\n"
 _EXPECTED = re.compile(r"\s*#! ([a-z0-9-]+)([^#]*)")
 _CHARACTER = re.compile(r"⟨U\+([0-9A-F]{4,6})⟩")
 
@@ -36,17 +38,23 @@ class Case:
     files: dict[str, bytes] = field(default_factory=dict)
     removed: list[str] = field(default_factory=list)
     expected: list[Expected] = field(default_factory=list)
+    fixed: str | None = None
 
 
-def read_cases() -> Iterator[Case]:
+def read_cases(folder: Path = FOLDER) -> Iterator[Case]:
     """Yield all cases of all files."""
-    for file in sorted(FOLDER.glob("*.cases")):
+    for file in sorted(folder.glob("*.cases")):
         for part in re.split(r"^=== ", file.read_text("utf-8"), flags=re.MULTILINE)[1:]:
             title, _, body = part.partition("\n")
             yield _read_case(Case(file.stem, title), body)
 
 
 def _read_case(case: Case, body: str) -> Case:
+    body, _, fixed = body.partition("\n--- fixed\n")
+    case.fixed = fixed.rstrip("\n") + "\n" if fixed else None
+    if not re.search("^>> ", body, flags=re.MULTILINE):
+        body = PART + body
+        case.fixed = PART.partition("\n")[2] + case.fixed if case.fixed else None
     pieces = re.split(r"^>> (.*)\n", body.rstrip("\n") + "\n", flags=re.MULTILINE)
     for head, text in zip(pieces[1::2], pieces[2::2], strict=True):
         path, _, rest = head.partition(" ")

@@ -10,9 +10,11 @@ from project import DOCUMENTS, OUTPUTS, ROOT, TODAY, codes, project, say, small_
 
 import bmaplan_docs
 from bmaplan_docs import Project
+from bmaplan_docs.checker.catalogue import all_rules
 from bmaplan_docs.diagnostics import Code
 
 CASES = list(read_cases())
+RULE_CASES = list(read_cases(Path(ROOT) / "tests/rules"))
 FIRST_OF_TOPIC = list({case.topic: case for case in reversed(CASES) if case.expected}.values())
 
 # Codes that no content can show: what is wrong is the form, the folder or the command.
@@ -22,6 +24,7 @@ SHOWN_IN_TESTS = {
     "blanks-left": "cases/test_library.py",
     "cannot-write": "cases/test_interrupted.py",
     "document-too-deep": "unit/reader/test_nesting.py",
+    "no-such-file": "unit/builders/test_xlsx.py",
     "picture-turned": "unit/word/test_pictures.py",
     "other-type": "unit/doctypes/test_minutes.py",
     "form-missing": "unit/word/test_form.py",
@@ -48,7 +51,7 @@ def all_codes() -> set[Code]:
         if not module.name.endswith("__main__"):
             values = vars(importlib.import_module(module.name)).values()
             found |= {value for value in values if isinstance(value, Code)}
-    return found
+    return found | {rule.code for rule in all_rules()}
 
 
 def test_the_small_project_has_no_fault() -> None:
@@ -87,7 +90,7 @@ def test_a_fault_keeps_back_its_own_document_only(case: Case) -> None:
 
 
 def test_every_code_has_a_case_that_shows_it() -> None:
-    shown = {one.code for case in CASES for one in case.expected}
+    shown = {one.code for case in (*CASES, *RULE_CASES) for one in case.expected}
     assert {code.name for code in all_codes()} == shown | set(SHOWN_IN_TESTS)
     for code, file in SHOWN_IN_TESTS.items():
         assert f'"{code}"' in (Path(ROOT) / "tests" / file).read_text("utf-8")

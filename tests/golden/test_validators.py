@@ -110,3 +110,16 @@ def test_the_sdk_finds_nothing_in_documents_that_ask_much(
     ooxml_validator: Callable[[Path], list[str]],
 ) -> None:
     assert ooxml_validator(written(built(project(changes), document))) == []
+
+
+@pytest.mark.validator
+def test_nothing_is_found_in_the_excel_file_of_a_plan(
+    tmp_path: Path, ooxml_validator: Callable[[Path], list[str]]
+) -> None:
+    made = Project.in_memory(sample_project()).build(builders=["xlsx"])
+    for number, output in enumerate(made.outputs):
+        path = tmp_path / f"{number}.xlsx"
+        path.write_bytes(output.content)
+        assert ooxml_validator(path) == []
+        assert findings_of_openxml_audit(path) == []
+    assert made.outputs

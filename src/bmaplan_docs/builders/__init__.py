@@ -10,10 +10,10 @@ from bmaplan_docs.tree import Document
 from bmaplan_docs.workspace import Workspace
 
 Builder = Callable[[Document, Workspace, Report], bytes | None]
-"""Returns the file, or ``None`` after reporting what is wrong with content or form."""
+"""Returns the file; ``None`` after reporting what is wrong with content or form, or where there is none."""
 
 ENTRY_POINTS = "bmaplan_docs.builders"
-_OURS = {"docx": "bmaplan_docs.builders.docx"}
+_OURS = {"docx": "bmaplan_docs.builders.docx", "xlsx": "bmaplan_docs.builders.xlsx"}
 
 
 @cache

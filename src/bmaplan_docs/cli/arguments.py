@@ -196,12 +196,20 @@ def _add_check(parser: argparse.ArgumentParser, say: Say) -> None:
         default="text",
         help=say(N_("text for people, json for programs")),
     )
+    rules = say(N_("RULE"))
+    parser.add_argument(
+        "--select", metavar=rules, default="",
+        help=say(N_("ask these rules or groups of rules only; several with commas between them")),
+    )  # fmt: skip
+    parser.add_argument(
+        "--ignore", metavar=rules, default="", help=say(N_("do not ask these rules or groups of rules"))
+    )
 
 
 def _add_build(parser: argparse.ArgumentParser, say: Say) -> None:
     _add_documents(parser, say)
     parser.add_argument(
-        "-b", "--builder", dest="builders", default="docx", metavar="docx",
+        "-b", "--builder", dest="builders", default="docx", metavar="docx,xlsx",
         help=say(N_("what to make; several with commas between them")),
     )  # fmt: skip
     parser.add_argument("-W", dest="strict", action="store_true", help=say(N_("treat warnings as errors")))

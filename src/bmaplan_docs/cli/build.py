@@ -12,7 +12,7 @@ from bmaplan_docs.cli.console import Console, UsageError
 from bmaplan_docs.cli.place import document_name, project_folder, shown
 from bmaplan_docs.cli.results import counts, exit_code, show_text
 from bmaplan_docs.diagnostics import N_, Diagnostic, Severity
-from bmaplan_docs.pipeline import Project, Result
+from bmaplan_docs.pipeline import NO_SUCH_FILE, Project, Result
 from bmaplan_docs.project import OUTPUT
 from bmaplan_docs.reader.codes import UNFINISHED
 
@@ -30,7 +30,8 @@ def run(arguments: Namespace, console: Console) -> int:
         names, wanted, strict=arguments.strict, progress=progress, today=today()
     )
     blanks = Counter(found.place[0] for found in result.diagnostics if _is_blank(found))
-    show_text([found for found in result.diagnostics if not _is_blank(found)], console)
+    gathered = [found for found in result.diagnostics if _is_blank(found) or found.code is NO_SUCH_FILE]
+    show_text([found for found in result.diagnostics if found not in gathered], console)
     for path, count in blanks.items():
         said = N_("{path}: {count} blanks are still to be filled in; '{program} check' shows each of them")
         console.say(said, path=path, count=count)
@@ -58,19 +59,37 @@ def _builders(words: str) -> Sequence[str]:
 
 def _summarise(result: Result, folder: Path, wanted: Sequence[str], console: Console) -> None:
     total = counts(result.diagnostics)
-    if result.diagnostics:
+    if total["errors"] or total["warnings"]:
         console.say(N_("errors: {errors}, warnings: {warnings}"), **total)
-    built = dict.fromkeys(output.document for output in result.outputs)
-    failed = [name for name in result.documents if name not in built]
+    built = {builder: _built(result, builder) for builder in wanted}
+    without = {builder: _without(result, builder) for builder in wanted}
+    known = {name for names in (*built.values(), *without.values()) for name in names}
+    failed = [name for name in result.documents if name not in known]
     if failed:
         console.say(
             N_("not built: {names} (an earlier file, if there is one, is unchanged)"), names=", ".join(failed)
         )
-    if built:
-        for builder in wanted:
+    for builder in wanted:
+        if built[builder]:
             place = shown(folder / OUTPUT / builder)
             console.say(
-                N_("documents built: {count}; the files are in {place}"), count=len(built), place=place
+                N_("documents built: {count}; the files are in {place}"),
+                count=len(built[builder]),
+                place=place,
             )
-    elif not failed and not total["errors"]:
+        if without[builder]:
+            said = N_("these have no {builder} file, because nothing in them is calculated: {names}")
+            console.say(said, builder=builder, names=", ".join(without[builder]))
+    if not known and not failed and not total["errors"]:
         console.say(N_("there is no document to build; make one with: {program} new"))
+
+
+def _built(result: Result, builder: str) -> list[str]:
+    """Return the documents of which a builder wrote a file."""
+    return list(dict.fromkeys(made.document for made in result.outputs if made.builder == builder))
+
+
+def _without(result: Result, builder: str) -> list[str]:
+    """Return the documents of which a builder makes no file."""
+    told = [found.message.params for found in result.diagnostics if found.code is NO_SUCH_FILE]
+    return [str(params["document"]) for params in told if params["builder"] == builder]

@@ -2,9 +2,11 @@
 
 from argparse import Namespace
 
+from bmaplan_docs.checker.catalogue import matching
+from bmaplan_docs.checker.policy import UNKNOWN_RULE
 from bmaplan_docs.cli.clock import today
 from bmaplan_docs.cli.completeness import as_object, show_progress
-from bmaplan_docs.cli.console import Console
+from bmaplan_docs.cli.console import Console, UsageError
 from bmaplan_docs.cli.place import document_name, project_folder
 from bmaplan_docs.cli.results import counts, exit_code, show_text
 from bmaplan_docs.diagnostics import N_
@@ -16,7 +18,9 @@ def run(arguments: Namespace, console: Console) -> int:
     """Return 0 where the documents can be built (warnings may be left), 1 where they cannot."""
     folder = project_folder(arguments)
     names = [document_name(word, folder) for word in arguments.documents]
-    result = Project.load(folder).check(names, today=today())
+    result = Project.load(folder).check(
+        names, today=today(), select=_names(arguments.select), ignore=_names(arguments.ignore)
+    )
     if arguments.format == "json":
         documents = map(as_object, result.completeness)
         utf8 = console.encoding.lower().replace("-", "") == "utf8"
@@ -34,3 +38,12 @@ def run(arguments: Namespace, console: Console) -> int:
     else:
         console.say(N_("documents checked: {count}; nothing is wrong"), count=len(result.documents))
     return exit_code(result.diagnostics)
+
+
+def _names(words: str) -> list[str]:
+    """Return the rules and groups that an option names; one that does not exist is wrong usage."""
+    names = [name.strip() for name in words.split(",") if name.strip()]
+    for name in names:
+        if not matching([name]):
+            raise UsageError(UNKNOWN_RULE.message, name=name)
+    return names

@@ -1,6 +1,8 @@
 """Every code a diagnostic may have, gathered from where each is declared."""
 
 from bmaplan_docs import bibliography, doctypes, pipeline, resolver
+from bmaplan_docs.checker import policy, suppressions
+from bmaplan_docs.checker.catalogue import all_rules
 from bmaplan_docs.diagnostics import Code
 from bmaplan_docs.facts import codes as facts
 from bmaplan_docs.facts import months, works
@@ -63,6 +65,9 @@ def all_codes() -> dict[str, Code]:
         parser.CODES,
         definitions.CODES,
         word.CODES,
+        policy.CODES,
+        suppressions.CODES,
+        [rule.code for rule in all_rules()],
     ]
     for name in doctypes.names():
         kind = doctypes.find(name)

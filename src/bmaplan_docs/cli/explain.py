@@ -37,6 +37,8 @@ def _show(code: Code, console: Console) -> None:
     console.say(N_("Why: {text}"), text=_readable(code.why, console))
     if code.hint:
         console.say(N_("What to do: {text}"), text=_readable(code.hint, console))
+    if code.source:
+        console.say(N_("Source: {text}"), text=code.source)
     for title, example in ((N_("Wrong:"), code.bad), (N_("Right:"), code.good)):
         if example:
             console.show()

@@ -17,6 +17,7 @@ class Code:
     """One kind of problem; all texts are catalogue keys with ``{blanks}`` for the message's parameters.
 
     ``why`` tells what it means and why it matters, ``bad`` and ``good`` are content before and after.
+    ``source`` is the regulation or document that a rule comes from, in the words of its title.
     """
 
     name: str
@@ -26,3 +27,4 @@ class Code:
     hint: str = ""
     bad: str = ""
     good: str = ""
+    source: str = ""

@@ -17,6 +17,22 @@ class Related:
 
 
 @dataclass(frozen=True)
+class Edit:
+    """A change of what was typed: the characters of a place, in one line, give way to others."""
+
+    span: Span
+    put: str
+
+
+@dataclass(frozen=True)
+class Fix:
+    """What mends a problem; a ``safe`` one changes no meaning and may be applied unseen."""
+
+    edits: tuple[Edit, ...]
+    safe: bool = True
+
+
+@dataclass(frozen=True)
 class Diagnostic:
     """One problem: its code, the severity it has here, the place, the message and what to do."""
 
@@ -26,6 +42,7 @@ class Diagnostic:
     message: Message
     hint: Message | None = None
     related: tuple[Related, ...] = ()
+    fix: Fix | None = None
 
     @property
     def place(self) -> tuple[str, int, int, str]:
@@ -49,13 +66,14 @@ class Report:
         hint: Message | None = None,
         related: Iterable[Related] = (),
         severity: Severity | None = None,
+        fix: Fix | None = None,
         **params: object,
     ) -> None:
         """Add a problem; ``params`` fill the blanks of the code's message and hint."""
         if hint is None and code.hint:
             hint = Message(code.hint, params)
         found = Diagnostic(
-            code, severity or code.severity, span, Message(code.message, params), hint, tuple(related)
+            code, severity or code.severity, span, Message(code.message, params), hint, tuple(related), fix
         )
         if found not in self._found:
             self._found.append(found)

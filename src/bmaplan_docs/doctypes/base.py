@@ -10,12 +10,13 @@ from pydantic import Field
 from pydantic_core import PydanticCustomError
 
 from bmaplan_docs.diagnostics import Code, Report, Severity
-from bmaplan_docs.facts import Choice, Entity, Open, Text, Year
+from bmaplan_docs.facts import Checks, Choice, Entity, Open, Text, Year
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.thai import format_number
 from bmaplan_docs.tree import Anchor, Document, Line, Picture, Slot, text
 from bmaplan_docs.tree.document import FIGURE_WORD
 from bmaplan_docs.tree.outline import Part, Prose, Section
+from bmaplan_docs.tree.workbook import Workbook
 
 NIL = "-"
 """What tables print for nothing."""
@@ -53,6 +54,7 @@ class DocumentFacts(Entity):
     figure_word: FigureWord = Field(
         FigureWord.FIGURE, title="คำเรียกภาพ", description="คำหน้าเลขภาพทั้งเล่ม: ภาพที่ รูปที่ หรือ แผนภาพที่"
     )
+    checks: Checks | None = Field(None, title="กฎตรวจสอบ", description="กฎที่ใช้กับเอกสารนี้ นอกเหนือจากของโครงการ")
 
 
 @dataclass(frozen=True)
@@ -136,7 +138,8 @@ class DocumentType:
     follows from the edition's parts. ``papers`` are further Word files of the same facts. A type that
     ``compares`` its documents with each other finds their facts in the draft; where they ``follow`` each
     other, the next one can be made of the last. What a type can ``lend``, by id, other documents may use as
-    data; what prose may ``quote`` are texts by id and field, as the document prints them.
+    data; what prose may ``quote`` are texts by id and field, as the document prints them. A type with money
+    has a ``workbook`` of it for those who calculate.
     """
 
     name: str
@@ -151,6 +154,7 @@ class DocumentType:
     compares: bool = False
     follow: Callable[[Draft], Successor] | None = None
     lend: Callable[[Any], dict[str, dict[str, object]]] | None = None
+    workbook: Callable[[Draft], Workbook] | None = None
     quote: Callable[[Draft], Quotes] | None = None
 
     def forms(self, edition: Edition) -> tuple[str, ...]:

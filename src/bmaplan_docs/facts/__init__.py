@@ -1,5 +1,6 @@
 """Facts of a document: entities whose values are typed and remember where they were written."""
 
+from bmaplan_docs.facts.checks import Checks, Level
 from bmaplan_docs.facts.entity import (
     Entity,
     PictureFile,
@@ -32,11 +33,13 @@ from bmaplan_docs.facts.works import Issued, Name, Work, WorkType
 
 __all__ = [
     "Baht",
+    "Checks",
     "Choice",
     "ClockTime",
     "Count",
     "Entity",
     "Issued",
+    "Level",
     "Lines",
     "Many",
     "Mapping",

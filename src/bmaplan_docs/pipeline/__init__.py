@@ -5,11 +5,11 @@ Read ``project`` first (what a user of the library calls), then ``run``, ``draft
 """
 
 from bmaplan_docs.pipeline import codes, quoting
-from bmaplan_docs.pipeline.codes import CANNOT_WRITE, UNKNOWN_NAME
+from bmaplan_docs.pipeline.codes import CANNOT_WRITE, NO_SUCH_FILE, UNKNOWN_NAME
 from bmaplan_docs.pipeline.project import Project
 from bmaplan_docs.pipeline.results import Output, Result
 from bmaplan_docs.pipeline.run import Progress
 
 CODES = (*codes.CODES, *quoting.CODES)
 
-__all__ = ["CANNOT_WRITE", "CODES", "UNKNOWN_NAME", "Output", "Progress", "Project", "Result"]
+__all__ = ["CANNOT_WRITE", "CODES", "NO_SUCH_FILE", "UNKNOWN_NAME", "Output", "Progress", "Project", "Result"]

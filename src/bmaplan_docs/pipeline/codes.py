@@ -44,4 +44,10 @@ OTHER_TYPE = Code(
     why=N_("Only documents of one type follow each other."),
     hint=N_("name a document of the type '{kind}'"),
 )
-CODES = (UNKNOWN_NAME, BLANKS_LEFT, SAME_OUTPUT, CANNOT_WRITE, TOO_DEEP, OTHER_TYPE)
+NO_SUCH_FILE = Code(
+    "no-such-file",
+    Severity.INFO,
+    N_("'{document}' has no {builder} file"),
+    why=N_("Spreadsheets are made of plans with a budget; other documents have nothing to put into one."),
+)
+CODES = (UNKNOWN_NAME, BLANKS_LEFT, SAME_OUTPUT, CANNOT_WRITE, TOO_DEEP, OTHER_TYPE, NO_SUCH_FILE)

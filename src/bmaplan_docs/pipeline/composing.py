@@ -7,8 +7,9 @@ from bmaplan_docs import resolver
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.doctypes.base import DocumentType, Draft
 from bmaplan_docs.doctypes.completeness import Completeness, measure
+from bmaplan_docs.pipeline.checking import check_rules
 from bmaplan_docs.pipeline.codes import TOO_DEEP
-from bmaplan_docs.pipeline.drafting import Surroundings, read_draft
+from bmaplan_docs.pipeline.drafting import Surroundings, read_draft, read_written, understand
 from bmaplan_docs.pipeline.quoting import quote
 from bmaplan_docs.project import Entry
 from bmaplan_docs.resolver import Inclusion
@@ -24,7 +25,10 @@ def compile_document(
 ) -> Papers:
     """Return the document; whatever is nested too deep in one keeps no other from being read."""
     try:
-        draft = read_draft(entry, around, report)
+        written = read_written(entry, around, report)
+        draft = understand(written, entry, around, report) if written else None
+        if written:
+            check_rules(written, draft, around, report)
         if draft is None:
             return {}
         measured.append(measure(entry.name, draft[1]))
@@ -61,7 +65,8 @@ def _checked(
 
 
 def _composed(kind: DocumentType, draft: Draft) -> Document:
-    return replace(kind.compose(draft), figure_word=draft.facts.figure_word)
+    workbook = kind.workbook(draft) if kind.workbook else None
+    return replace(kind.compose(draft), figure_word=draft.facts.figure_word, workbook=workbook)
 
 
 def _compose(kind: DocumentType, draft: Draft, inclusion: Inclusion, report: Report) -> Papers:

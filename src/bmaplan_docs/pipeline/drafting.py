@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bmaplan_docs import doctypes
+from bmaplan_docs.checker.policy import Policy
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.doctypes.base import DocumentFacts, DocumentType, Draft, Edition, is_final
 from bmaplan_docs.facts import Scalar, is_unfilled, picture_files
@@ -38,14 +39,20 @@ class Surroundings:
     entries: tuple[Entry, ...]
     today: date | None
     neighbours: Neighbours
+    policy: Policy
 
     @classmethod
     def of(
-        cls, workspace: Workspace, registry: Registry, entries: tuple[Entry, ...], today: date | None
+        cls,
+        workspace: Workspace,
+        registry: Registry,
+        entries: tuple[Entry, ...],
+        today: date | None,
+        policy: Policy | None = None,
     ) -> "Surroundings":
-        """Return the surroundings of a run."""
+        """Return the surroundings of a run; without a policy every rule of the checker is asked."""
         neighbours = Neighbours(entries, workspace)
-        around = cls(workspace, registry, entries, today, neighbours)
+        around = cls(workspace, registry, entries, today, neighbours, policy or Policy())
         neighbours.lend = around.lend
         return around
 
@@ -59,18 +66,38 @@ class Surroundings:
         return None
 
 
-def read_draft(entry: Entry, around: Surroundings, report: Report) -> tuple[DocumentType, Draft] | None:
-    """Return what was written for a document, or ``None`` after reporting what is wrong."""
+@dataclass(frozen=True)
+class Written:
+    """What was written for a document, before it is known whether it can be understood."""
+
+    content: Content
+    kind: DocumentType
+
+
+def read_written(entry: Entry, around: Surroundings, report: Report) -> Written | None:
+    """Return what was written for a document, or ``None`` after reporting that it cannot be read."""
     report_unread(entry.unread, report)
     content = read_content(entry, around.workspace, report)
     kind = find_type(content, report) if content else None
-    if content is None or kind is None:
-        return None
+    return Written(content, kind) if content and kind else None
+
+
+def read_draft(entry: Entry, around: Surroundings, report: Report) -> tuple[DocumentType, Draft] | None:
+    """Return what was written for a document, or ``None`` after reporting what is wrong."""
+    written = read_written(entry, around, report)
+    return understand(written, entry, around, report) if written else None
+
+
+def understand(
+    written: Written, entry: Entry, around: Surroundings, report: Report
+) -> tuple[DocumentType, Draft] | None:
+    """Return type and draft of what was written, or ``None`` after reporting what is wrong."""
+    content, kind = written.content, written.kind
     edition = find_edition(content, kind, report)
     final = _is_final(content)
     stated = borrow(content.facts, around.lend, report)
-    written = stated if final else complete(stated, kind.model, report)
-    facts = validate(written, kind.model, report)
+    filled = stated if final else complete(stated, kind.model, report)
+    facts = validate(filled, kind.model, report)
     prose = _split(content, edition, report, final=final)
     if facts is None or edition is None:
         return None

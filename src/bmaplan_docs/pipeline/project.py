@@ -39,12 +39,24 @@ class Project:
         *,
         progress: Progress | None = None,
         today: date | None = None,
+        select: Iterable[str] = (),
+        ignore: Iterable[str] = (),
     ) -> Result:
         """Return the problems of the named documents (of all without names); nothing is written.
 
-        Without ``today`` nothing is said of dates that lie in the future.
+        Without ``today`` nothing is said of dates that lie in the future. ``select`` and ``ignore`` name
+        rules of the checker, or groups of them.
         """
-        return run(self.workspace, tuple(documents), (), strict=False, progress=progress, today=today)
+        return run(
+            self.workspace,
+            tuple(documents),
+            (),
+            strict=False,
+            progress=progress,
+            today=today,
+            select=tuple(select),
+            ignore=tuple(ignore),
+        )
 
     def build(
         self,

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
+from bmaplan_docs.checker.policy import Policy
 from bmaplan_docs.diagnostics import N_, Diagnostic, Message, Report, nearest
 from bmaplan_docs.doctypes.completeness import Completeness
 from bmaplan_docs.pipeline.codes import SAME_OUTPUT, UNKNOWN_NAME
@@ -28,11 +29,18 @@ def run(
     strict: bool,
     progress: Progress | None,
     today: date | None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
 ) -> Result:
-    """Compile the named documents (all without names) and write them with the ``wanted`` builders."""
+    """Compile the named documents (all without names) and write them with the ``wanted`` builders.
+
+    ``select`` and ``ignore`` name rules of the checker that are asked, besides what the settings say.
+    """
     shared = Report()
-    if not read_settings(workspace, shared):
+    settings = read_settings(workspace, shared)
+    if not settings:
         return Result(tuple(shared))
+    policy = Policy().with_checks(settings.checks, shared).narrowed(select, ignore)
     registry = read_registry(workspace, shared)
     found_entries, stray = find_entries(workspace)
     entries = _without_twins(found_entries, shared)
@@ -41,7 +49,7 @@ def run(
     chosen = choose(entries, names, shared)
     if strict:
         shared.raise_warnings()
-    around = Surroundings.of(workspace, registry, entries, today) if registry else None
+    around = Surroundings.of(workspace, registry, entries, today, policy) if registry else None
     found, outputs = list(shared), []
     measured: list[Completeness] = []
     for number, entry in enumerate(chosen):

@@ -2,7 +2,7 @@
 
 from bmaplan_docs import builders
 from bmaplan_docs.diagnostics import Report, describe_fault
-from bmaplan_docs.pipeline.codes import BLANKS_LEFT, CANNOT_WRITE, SAME_OUTPUT
+from bmaplan_docs.pipeline.codes import BLANKS_LEFT, CANNOT_WRITE, NO_SUCH_FILE, SAME_OUTPUT
 from bmaplan_docs.pipeline.composing import Papers
 from bmaplan_docs.pipeline.drafting import Surroundings
 from bmaplan_docs.pipeline.results import Output
@@ -33,6 +33,8 @@ def write(
             content = builders.find(name)(document, around.workspace, report)
             if content is not None:
                 made.append(Output(entry.name, name, path, content))
+        if not report.has_errors and all(output.builder != name for output in made):
+            report.add(NO_SUCH_FILE, place, document=entry.name, builder=name)
     return [] if report.has_errors else [output for output in made if _keep(output, around.workspace, report)]
 
 

@@ -21,6 +21,7 @@ from bmaplan_docs.reader.emphasis import check_marks
 from bmaplan_docs.reader.facts import ROLE, read_fact
 from bmaplan_docs.reader.fences import UNCLOSED
 from bmaplan_docs.reader.links import REFERENCES, read_link, read_reference
+from bmaplan_docs.reader.places import Cursor
 from bmaplan_docs.reader.text import find_stray
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import (
@@ -52,6 +53,7 @@ class InlineReader:
     has_html: bool = False
     in_cell: bool = False
     read_picture: Callable[[SyntaxTreeNode, str, Span], Picture | None] | None = None
+    cursor: Cursor | None = None
 
     def read(self, nodes: list[SyntaxTreeNode]) -> Inlines:
         """Return the inlines of sibling nodes."""
@@ -65,25 +67,28 @@ class InlineReader:
             case "text":
                 return self._text(node.content)
             case "softbreak":
-                self.passed += 1
+                self._next_line()
                 return (Text(" "),)
             case "hardbreak":
-                self.passed += 1
+                self._next_line()
                 return (Break(),)
             case "code_inline":
                 self._check(node.content)
+                self._pass_by(node)
                 return (Code(node.content),)
             case "strong" | "em":
                 mark = Strong if node.type == "strong" else Emphasis
                 return (mark(self.read(node.children)),)
             case "image" if self.read_picture:
                 picture = self.read_picture(node, plain_text(self.read(node.children)), self._here())
+                self._pass_by(node)
                 return (Image(picture),) if picture else ()
             case "link":
                 return self._link(node, str(node.attrs["href"]))
             case "myst_role":
                 return self._role(node, str(node.meta["name"]))
             case "footnote_ref":
+                self._pass_by(node)
                 return self.read_note(str(node.meta["label"]), self._here())
             case "html_inline" if self.in_cell and _LINE_BREAK.fullmatch(node.content):
                 return (Break(),)  # a row is one line, so a cell has no other way
@@ -94,13 +99,15 @@ class InlineReader:
     def _link(self, node: SyntaxTreeNode, target: str) -> Inlines:
         place = self._here()
         children = self.read(node.children)
+        self._pass_by(node)
         if node.markup == "autolink":  # written as <address>
             return (Link(children, target),)
         return read_link(target, children, str(node.attrs.get("title", "")), place, self.report)
 
     def _role(self, node: SyntaxTreeNode, name: str) -> tuple[Inline, ...]:
+        self._pass_by(node)
         if name in REFERENCES:
-            self._text(node.content)  # for blanks and strays in it
+            self._check_text(node.content)  # for blanks and strays in it
             return read_reference(name, node.content, self._here())
         if is_citation(name):
             return read_citation(name, node.content, self._here(), self.report)
@@ -115,16 +122,30 @@ class InlineReader:
         if stray:
             self.report.add(STRAY_CHARACTER, self._here(), name=stray)
 
+    def _next_line(self) -> None:
+        self.passed += 1
+        if self.cursor:
+            self.cursor.next_line()
+
+    def _pass_by(self, node: SyntaxTreeNode) -> None:
+        if self.cursor:
+            self.cursor.pass_by(node)
+
     def _text(self, content: str) -> tuple[Inline, ...]:
+        self._check_text(content)
+        span = self.cursor.take(content) if self.cursor and content else None
+        return (Text(content, span),) if content else ()
+
+    def _check_text(self, content: str) -> None:
         self._check(content)
         check_marks(content, self._here(), self.report)
         for blank in blanks(content):
             self.report.add(UNFINISHED, self._here(), blank=blank)
         for label in () if self.report.has(UNCLOSED) else _FOOTNOTE.findall(content):
             self.report.add(UNKNOWN_FOOTNOTE, self._here(), label=label)
-        return (Text(content),) if content else ()
 
     def _refuse(self, node: SyntaxTreeNode) -> None:
+        self._pass_by(node)
         match node.type:
             case "html_inline" if node.content.startswith("<!--"):
                 self.passed += node.content.count("\n")

@@ -26,6 +26,7 @@ from bmaplan_docs.reader.lists import DEEPEST, NESTED_TOO_DEEP, check_lines, che
 from bmaplan_docs.reader.markers import Style
 from bmaplan_docs.reader.parser import Addresses, Defined
 from bmaplan_docs.reader.pictures import Pictures
+from bmaplan_docs.reader.places import Cursor
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.tree import (
     Block,
@@ -241,7 +242,12 @@ class _Reader:
     def _row(self, node: SyntaxTreeNode, span: Span) -> tables.WrittenRow:
         span = self._span(node) if node.map else span
         lines = [cell.children[0] for cell in node.children]
-        cells = (Cell((Paragraph(self._inlines(line, span, in_cell=True), span),)) for line in lines)
+        cells, passed = [], 0
+        for line in lines:
+            cursor = Cursor(line.content, span, after=passed)
+            reader = self._reader(span, cursor, in_cell=True)
+            cells.append(Cell((Paragraph(reader.read(line.children), span),)))
+            passed = cursor.end
         return tables.WrittenRow(tuple(cells), tuple(line.content.strip() for line in lines), span)
 
     def as_directive(self, node: SyntaxTreeNode, span: Span) -> Blocks:
@@ -260,15 +266,18 @@ class _Reader:
             self.report.add(RAW_HTML, span, html=html.split("\n", 1)[0])
         return _refused(span)
 
-    def _inlines(self, node: SyntaxTreeNode, span: Span, *, in_cell: bool = False) -> Inlines:
-        return self._reader(span, in_cell=in_cell).read(node.children)
+    def _inlines(self, node: SyntaxTreeNode, span: Span) -> Inlines:
+        return self._reader(span, Cursor(node.content, span)).read(node.children)
 
-    def _reader(self, span: Span, *, in_cell: bool = False) -> InlineReader:
+    def _reader(self, span: Span, cursor: Cursor, *, in_cell: bool = False) -> InlineReader:
         picture = None if self.in_note else self.pictures.read_node
-        return InlineReader(span, self.report, self._note, in_cell=in_cell, read_picture=picture)
+        return InlineReader(
+            span, self.report, self._note, in_cell=in_cell, read_picture=picture, cursor=cursor
+        )
 
     def _line(self, text: str, span: Span) -> Inlines:
-        return self._reader(span).read(self.notes.parse_line(text, self.addresses))
+        cursor = Cursor(text, span, after=(span.column or 1) - 1)
+        return self._reader(span, cursor).read(self.notes.parse_line(text, self.addresses))
 
     def _note(self, label: str, place: Span) -> Inlines:
         """Return the footnote of a label; it holds paragraphs, and no footnotes of its own."""

@@ -8,6 +8,7 @@ from bmaplan_docs.facts import Work
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree.blocks import Blocks
 from bmaplan_docs.tree.inlines import Inlines
+from bmaplan_docs.tree.workbook import Workbook
 
 FIGURE_WORD = "ภาพที่"
 APPENDIX_LEVEL = 2
@@ -63,7 +64,10 @@ class Properties:
 
 @dataclass(frozen=True)
 class Document:
-    """One document between reading and writing; ``works`` are those that its citations may name."""
+    """One document between reading and writing; ``works`` are those that its citations may name.
+
+    ``workbook`` holds its numbers for a spreadsheet, where its type has any.
+    """
 
     form: str
     fields: Fields
@@ -71,3 +75,4 @@ class Document:
     works: tuple[Work, ...] = ()
     figure_word: str = FIGURE_WORD
     """What captions call a picture."""
+    workbook: Workbook | None = None

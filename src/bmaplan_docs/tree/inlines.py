@@ -1,6 +1,6 @@
 """What stands inside a line: texts and their marks."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree.pictures import Picture
@@ -8,9 +8,10 @@ from bmaplan_docs.tree.pictures import Picture
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Characters as they are to be printed."""
+    """Characters as they are to be printed; ``span`` is where they were written, where that is known."""
 
     value: str
+    span: Span | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

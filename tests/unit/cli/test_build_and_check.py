@@ -2,9 +2,11 @@
 
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
+from project import SMALL
 
 from bmaplan_docs import Project
 
@@ -201,3 +203,16 @@ def test_a_project_without_documents_says_how_to_make_one(run, folder):
     (folder / SAMPLE).unlink()
     ran = run("build")
     assert (ran.code, ran.out) == (0, "there is no document to build; make one with: bmaplan new\n")
+
+
+def test_word_and_excel_files_are_made_in_one_go(run, folder):
+    shutil.copytree(SMALL / "content/plan", folder / "content/plan")
+    shutil.copytree(SMALL / "content/registry", folder / "content/registry", dirs_exist_ok=True)
+    ran = run("build", "-b", "docx,xlsx")
+    assert ran.code == 0
+    assert (folder / "build/docx/plan.docx").is_file()
+    assert (folder / "build/xlsx/plan.xlsx").is_file()
+    assert "documents built: 2; the files are in build/docx" in ran.out
+    assert "documents built: 1; the files are in build/xlsx" in ran.out
+    assert "these have no xlsx file, because nothing in them is calculated: studies/sample" in ran.out
+    assert "not built" not in ran.out

@@ -7,6 +7,7 @@ from bmaplan_docs.doctypes.annual_plan.model import AnnualPlan
 from bmaplan_docs.doctypes.annual_plan.outline import EDITIONS
 from bmaplan_docs.doctypes.annual_plan.quoting import quote
 from bmaplan_docs.doctypes.annual_plan.skeleton import skeleton
+from bmaplan_docs.doctypes.annual_plan.workbook import workbook
 from bmaplan_docs.doctypes.base import DocumentType
 
 TYPE = DocumentType(
@@ -19,5 +20,6 @@ TYPE = DocumentType(
     skeleton=skeleton,
     codes=CODES,
     lend=lend,
+    workbook=workbook,
     quote=quote,
 )

@@ -8,6 +8,7 @@ from bmaplan_docs.doctypes.integrated_plan.model import IntegratedPlan
 from bmaplan_docs.doctypes.integrated_plan.outline import EDITIONS
 from bmaplan_docs.doctypes.integrated_plan.quoting import quote
 from bmaplan_docs.doctypes.integrated_plan.skeleton import skeleton
+from bmaplan_docs.doctypes.integrated_plan.workbook import workbook
 
 TYPE = DocumentType(
     name="integrated-plan",
@@ -20,4 +21,5 @@ TYPE = DocumentType(
     codes=CODES,
     quote=quote,
     papers=(Paper(blank.NAME, blank.TITLE, blank.compose_blank),),
+    workbook=workbook,
 )

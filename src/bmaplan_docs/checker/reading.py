@@ -1,0 +1,63 @@
+"""A reading: a document as the sequence of its passages, which is what rules look at.
+
+It is made of facts and blocks, whoever read them: the files of our content, or a Word file.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TypeVar
+
+from bmaplan_docs.checker.facts import fact_passages
+from bmaplan_docs.checker.passages import Kind, Passage
+from bmaplan_docs.checker.prose import prose_passages
+from bmaplan_docs.facts import Entity, Mapping
+from bmaplan_docs.source import Source
+from bmaplan_docs.tree import Blocks
+
+Shared = TypeVar("Shared")
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """A document in reading order: the facts as they were typed, then the prose.
+
+    ``blocks`` are what the prose was read into, for rules that ask how things stand to each other.
+    """
+
+    passages: tuple[Passage, ...]
+    blocks: Blocks = ()
+    _shared: dict[object, object] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def of(cls, blocks: Blocks, facts: Mapping | None = None, model: type[Entity] | None = None) -> "Reading":
+        """Return the reading of blocks and facts; ``model`` tells texts from ids, amounts and choices."""
+        found = [*(fact_passages(facts, model) if facts else ()), *prose_passages(blocks)]
+        return cls(tuple(replace(passage, index=at) for at, passage in enumerate(found)), blocks)
+
+    def texts(self, *kinds: Kind) -> Iterator[Passage]:
+        """Yield the passages that are texts (of some kinds only, where any are named): no ids, no amounts."""
+        for passage in self.passages:
+            if (passage.fact is None or passage.fact.prose) and (not kinds or passage.kind in kinds):
+                yield passage
+
+    def after(self, passage: Passage) -> Passage | None:
+        """Return the passage that is read next."""
+        at = passage.index + 1
+        return self.passages[at] if at < len(self.passages) else None
+
+    def before(self, passage: Passage) -> Passage | None:
+        """Return the passage that was read before."""
+        return self.passages[passage.index - 1] if passage.index else None
+
+    def share(self, find: Callable[["Reading"], Shared]) -> Shared:
+        """Return what ``find`` finds in this reading; it looks once, however many rules ask."""
+        if find not in self._shared:
+            self._shared[find] = find(self)
+        return self._shared[find]  # type: ignore[return-value]  # kept under the function that made it
+
+    @cached_property
+    def sources(self) -> tuple[Source, ...]:
+        """The files that the passages stand in."""
+        found = (piece.span.source for passage in self.passages for piece in passage.pieces if piece.span)
+        return tuple(dict.fromkeys(found))

@@ -1,0 +1,1 @@
+"""How the text is written: spaces, signs, characters, digits, what was left over."""
