@@ -204,7 +204,7 @@ def proposals() -> list[Element]:
         Col("แหล่งงบประมาณ", 2.8, "{{ row.sources }}", "center"),
         Col(("ส่วนราชการ", "ที่รับผิดชอบ"), 2.8, each("row.sections")),
     )
-    foot = (("รวมงบประมาณที่เสนอ", 3, "center"), ("{{ proposals.total }}", 1, "right"), ("", 2, "left"))
+    foot = (("รวมวงเงินที่เสนอ", 3, "center"), ("{{ proposals.total }}", 1, "right"), ("", 2, "left"))
     return when(
         "proposals.any",
         *table(columns, "row in proposals.rows", foot, whole=False),

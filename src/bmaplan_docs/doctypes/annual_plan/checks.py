@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
+from bmaplan_docs.doctypes.annual_plan import prescribed
 from bmaplan_docs.doctypes.annual_plan.model import (
     AnnualPlan,
     Indicator,
@@ -41,13 +42,6 @@ STEPS_MISSING = Code(
     N_("'{name}' is strategic but has no steps"),
     why=N_("The plan holds a table of steps for every strategic project and activity."),
     hint=N_("add 'steps:' with name, weight and months of each step"),
-)
-STEPS_NOT_PRINTED = Code(
-    "steps-not-printed",
-    Severity.ERROR,
-    N_("'{name}' is routine work, whose steps the form does not print"),
-    why=N_("The plan holds tables of steps for strategic projects and activities only; these would be lost."),
-    hint=N_("take the steps out, or make the project strategic"),
 )
 MEASURES_OF_TWO_GOALS = Code(
     "measures-of-two-goals",
@@ -95,13 +89,13 @@ CODES = (
     WEIGHTS_NOT_FULL,
     LEVELS_NOT_FULL,
     STEPS_MISSING,
-    STEPS_NOT_PRINTED,
     MEASURES_OF_TWO_GOALS,
     UNUSED_MEASURE,
     UNUSED_PROJECT,
     GOAL_NOT_LISTED,
     UNUSED_GOAL,
     STRATEGIC_WITHOUT_PROJECT,
+    *prescribed.CODES,
 )
 
 
@@ -113,6 +107,7 @@ def check(draft: Draft, report: Report) -> None:
     for indicator in plan.indicators:
         _check_levels(indicator, report)
     _check_links(plan, report)
+    prescribed.check_prescribed(draft, report)
 
 
 def _check_steps(project: Project, year: FiscalYear, report: Report) -> None:
@@ -122,8 +117,6 @@ def _check_steps(project: Project, year: FiscalYear, report: Report) -> None:
             report.add(WEIGHTS_NOT_FULL, place, name=name, sum=format_number(total, digits="arabic"))
         for step in steps:
             bars_within(step.months, year.months, step.place("months"), report)
-        if project.mission is not Mission.STRATEGIC:
-            report.add(STEPS_NOT_PRINTED, place, name=name)
     has_steps = project.steps or (project.activities and all(sub.steps for sub in project.activities))
     if project.mission is Mission.STRATEGIC and not has_steps:
         report.add(STEPS_MISSING, project.place("name"), name=project.name)

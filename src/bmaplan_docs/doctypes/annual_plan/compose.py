@@ -3,7 +3,7 @@
 from bmaplan_docs.doctypes.annual_plan import chapters, chart, implementation, programmes, statements
 from bmaplan_docs.doctypes.annual_plan.ledger import Ledger
 from bmaplan_docs.doctypes.annual_plan.model import AnnualPlan
-from bmaplan_docs.doctypes.annual_plan.outline import PlanEdition
+from bmaplan_docs.doctypes.annual_plan.outline import is_in_four_parts
 from bmaplan_docs.doctypes.base import Draft, part_fields
 from bmaplan_docs.doctypes.front import front_fields
 from bmaplan_docs.tree import Document, Field, Properties
@@ -15,7 +15,6 @@ def compose(draft: Draft) -> Document:
     ledger = Ledger(plan, draft.registry)
     agency = draft.registry.agency(plan.agency)
     title = " ".join(plan.title)
-    four_parts = isinstance(draft.edition, PlanEdition) and draft.edition.four_parts
     fields: dict[str, Field] = {
         "title_lines": list(plan.title),
         "fiscal_year": str(plan.fiscal_year),
@@ -32,7 +31,7 @@ def compose(draft: Draft) -> Document:
         "negotiated": implementation.negotiated_table(ledger),
         "evaluations": implementation.evaluations(ledger),
         "proposals": programmes.proposals(ledger),
-        **(_in_four_parts(ledger) if four_parts else _as_issued(ledger)),
+        **(_in_four_parts(ledger) if is_in_four_parts(draft.edition) else _as_issued(ledger)),
     }
     properties = Properties(f"{title} พ.ศ. {plan.fiscal_year}", agency.name, agency.parent or "")
     return Document(draft.edition.form, fields, properties)

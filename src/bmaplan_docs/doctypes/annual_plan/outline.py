@@ -19,6 +19,11 @@ class PlanEdition(Edition):
         return NEEDED if self.four_parts and model is AnnualPlan else ()
 
 
+def is_in_four_parts(edition: Edition) -> bool:
+    """Whether an edition is that of the strategy office."""
+    return isinstance(edition, PlanEdition) and edition.four_parts
+
+
 NEEDED = ("head", "objectives", "main_goals", "evaluation")
 """The facts that the four parts print and the plan as issued may do without."""
 
