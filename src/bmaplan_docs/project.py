@@ -1,13 +1,13 @@
 """What a project is: its settings, and which documents there are in its folders."""
 
 import re
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import ClassVar
 
 from pydantic import Field
 
 from bmaplan_docs.facts import Checks, Entity, Text
+from bmaplan_docs.values import dataclass
 from bmaplan_docs.workspace import Workspace
 
 SETTINGS_FILE = "bmaplan.yaml"

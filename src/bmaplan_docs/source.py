@@ -1,20 +1,45 @@
 """What a source file is: its text, its lines, and places in it."""
 
-from dataclasses import dataclass
+from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
+
+from bmaplan_docs.thai import Repair, repair
+from bmaplan_docs.values import dataclass
 
 
 @dataclass(frozen=True, eq=False)
 class Source:
-    """The text of one file of the project, its lines parted by line feeds; compared by identity."""
+    """The text of one file of the project, its lines parted by line feeds; compared by identity.
+
+    Where Thai had to be mended, ``typed`` is the source as it was typed, with as many lines.
+    """
 
     path: str
     text: str
+    typed: "Source | None" = None
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
         """The lines without their line ends."""
         return tuple(self.text.split("\n"))
+
+    @cached_property
+    def repairs(self) -> tuple[Repair, ...]:
+        """What is unusual about the Thai of the text."""
+        return repair(self.text).repairs
+
+    def at(self, start: int, end: int) -> "Span":
+        """Return the place of ``text[start:end]``, which must lie in one line."""
+        line = bisect_right(self._starts, start)
+        before = self._starts[line - 1]
+        return Span(self, line, start - before + 1, end - before + 1)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where each line begins."""
+        lengths = (len(line) + 1 for line in self.lines[:-1])
+        return list(accumulate(lengths, initial=0))
 
     def line(self, number: int) -> str:
         """Return line ``number`` (from 1), or an empty string past the end."""

@@ -4,9 +4,10 @@ import os
 import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
+
+from bmaplan_docs.values import dataclass, field
 
 
 class Workspace(Protocol):

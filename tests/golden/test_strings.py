@@ -232,7 +232,8 @@ NOT_PRINTED = {
     "measures",
     "projects",
     "sections",
-    "section",  # lead elsewhere
+    "section",
+    "defined_by",  # lead elsewhere
     "mission",
     "type",
     "negotiated",  # sort rows into tables

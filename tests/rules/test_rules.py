@@ -45,6 +45,14 @@ def test_a_rule_tells_what_it_is_for_and_nothing_else(case: Case) -> None:
         assert any(all(word in line for word in one.words.split()) for line in lines), said
 
 
+@pytest.mark.parametrize("case", [case for case in CASES if case.fixed], ids=case_id)
+def test_what_a_safe_fix_makes_of_it(case: Case) -> None:
+    named = {code_of(case), *(one.code for one in case.expected)}
+    path = list(case.files)[-1]
+    fixed = project_of(case).fix(select=named, today=TODAY)
+    assert [change.after.decode() for change in fixed.changes if change.path == path] == [case.fixed]
+
+
 def test_every_rule_has_a_case_and_a_near_miss_in_the_file_of_its_group() -> None:
     shown = {(case.topic, code_of(case)) for case in CASES if not case.title.startswith("not ")}
     missed = {(case.topic, code_of(case)) for case in CASES if case.title.startswith("not ")}

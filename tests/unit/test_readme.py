@@ -192,10 +192,21 @@ def test_the_examples_of_the_guide_are_complete() -> None:
 def test_every_piece_of_prose_in_the_guide_can_be_printed() -> None:
     files = guide_files()
     pieces = [block for block in blocks(GUIDE, "markdown") if block not in files.values()]
-    study = files["content/studies/example/index.md"]
-    changed = study.replace("# วัตถุประสงค์\n", "# วัตถุประสงค์\n\n" + "\n".join(pieces))
-    result = Project.in_memory(registry_files() | {"content/study.md": changed}).build()
-    assert len(pieces) > 4
+    of_plans = [block for block in pieces if "{fact}`#" in block]
+    of_studies = [block for block in pieces if block not in of_plans]
+    study, plan = (files[f"content/{name}/example/index.md"] for name in ("studies", "plans"))
+    changed = {
+        **sample_files(),
+        **files,
+        "content/studies/example/index.md": study.replace(
+            "# วัตถุประสงค์\n", "# วัตถุประสงค์\n\n" + "\n".join(of_studies)
+        ),
+        "content/plans/example/index.md": plan.replace(
+            "# ข้อมูลทั่วไป\n", "# ข้อมูลทั่วไป\n\n" + "\n".join(of_plans)
+        ),
+    }
+    result = Project.in_memory(changed).build(["studies/example", "plans/example"])
+    assert len(of_studies) > 4
     assert said(result) == ""
 
 

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from bmaplan_docs.bibliography.names import cited_names, listed_names
 from bmaplan_docs.bibliography.style import entry
@@ -10,6 +9,7 @@ from bmaplan_docs.facts import Work
 from bmaplan_docs.thai import sort_key
 from bmaplan_docs.thai.lettering import ORDER
 from bmaplan_docs.tree import Blocks, Paragraph
+from bmaplan_docs.values import dataclass
 
 _LATIN_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 

@@ -2,12 +2,12 @@
 
 import pkgutil
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache
 from importlib import import_module
 
 from bmaplan_docs.checker import rules
 from bmaplan_docs.checker.rule import Rule
+from bmaplan_docs.values import replace
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from functools import cached_property
 from typing import Literal
@@ -10,6 +9,7 @@ from typing import Literal
 from bmaplan_docs.reader.places import align
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import Block, ItemList, Schedule, Table
+from bmaplan_docs.values import dataclass, field, replace
 
 UNKNOWN = "\ufffc"
 """Stands in a passage for a mention whose words are not known yet: the number of a table, a citation."""
@@ -32,7 +32,7 @@ Mark = Literal["", "code", "link", "mention", "blank"]
 """What a piece is besides text: literal characters, words of a link, a mention, a blank to be filled in."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Piece:
     """A stretch of a passage: ``text[start:end]`` was written at ``span``, where that is known."""
 

@@ -1,12 +1,12 @@
 """Which rules are asked, and how bad what they find is: as project, document and command line say."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 
 from bmaplan_docs.checker.catalogue import all_rules, groups, matching
 from bmaplan_docs.checker.rule import Rule
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity, nearest
 from bmaplan_docs.facts.checks import Checks
+from bmaplan_docs.values import dataclass, field
 
 UNKNOWN_RULE = Code(
     "unknown-rule",

@@ -1,7 +1,6 @@
 """The passages of prose: blocks in reading order, marks taken off, notes behind the text that names them."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
 
 from bmaplan_docs.checker.passages import UNKNOWN, InList, InTable, Kind, Mark, Passage, Piece
 from bmaplan_docs.source import Span
@@ -36,6 +35,7 @@ from bmaplan_docs.tree import (
     plain_text,
 )
 from bmaplan_docs.tree.inlines import Blank
+from bmaplan_docs.values import dataclass, field, replace
 
 
 @dataclass(frozen=True)

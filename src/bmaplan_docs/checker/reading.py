@@ -4,7 +4,6 @@ It is made of facts and blocks, whoever read them: the files of our content, or 
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeVar
 
@@ -14,6 +13,7 @@ from bmaplan_docs.checker.prose import prose_passages
 from bmaplan_docs.facts import Entity, Mapping
 from bmaplan_docs.source import Source
 from bmaplan_docs.tree import Blocks
+from bmaplan_docs.values import dataclass, field, replace
 
 Shared = TypeVar("Shared")
 

@@ -1,7 +1,6 @@
 """A rule: one kind of problem, how it is found in a reading, and how it is mended where that is safe."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -11,6 +10,7 @@ from bmaplan_docs.diagnostics import Code, Edit, Fix, Message, Related
 from bmaplan_docs.doctypes.base import Draft
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.source import Span
+from bmaplan_docs.values import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class Finding:
     """A problem at ``passage.text[start:end]``; ``params`` fill the blanks of the rule's message and hint.
 
     ``put`` is what should stand there instead, where there is one remedy; ``others`` are further places.
-    ``span`` is the place where it is not that of the passage's text.
+    What is found in a file and not in a passage has a ``span`` and ``edits`` of its own.
     """
 
     passage: Passage | None
@@ -59,6 +59,7 @@ class Finding:
     safe: bool = True
     others: tuple[Other, ...] = ()
     span: Span | None = None
+    edits: tuple[Edit, ...] = ()
 
     @property
     def place(self) -> Span | None:
@@ -70,6 +71,8 @@ class Finding:
     @property
     def fix(self) -> Fix | None:
         """The change of the file that mends it; none where the text is not written there as it is read."""
+        if self.edits:
+            return Fix(self.edits, self.safe)
         if self.put is None or self.passage is None:
             return None
         span = self.passage.exact(self.start, self.end)

@@ -3,12 +3,12 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
 from bmaplan_docs.checker.catalogue import all_rules, groups, matching
 from bmaplan_docs.checker.reading import Reading
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity, nearest
 from bmaplan_docs.source import Source, Span
+from bmaplan_docs.values import dataclass, field
 
 UNUSED_SUPPRESSION = Code(
     "unused-suppression",
@@ -79,7 +79,7 @@ class Suppressions:
         covering = [
             one
             for one in self._all
-            if span and code in one.codes and span.source is one.span.source and span.line in one.lines
+            if span and code in one.codes and span.path == one.span.path and span.line in one.lines
         ]
         for one in covering:
             one.used = True

@@ -196,6 +196,20 @@ def _add_check(parser: argparse.ArgumentParser, say: Say) -> None:
         default="text",
         help=say(N_("text for people, json for programs")),
     )
+    _add_rules(parser, say)
+
+
+def _add_fix(parser: argparse.ArgumentParser, say: Say) -> None:
+    _add_documents(parser, say)
+    _add_rules(parser, say)
+    parser.add_argument(
+        "--write",
+        action="store_true",
+        help=say(N_("write the changes into the files (otherwise only show them)")),
+    )
+
+
+def _add_rules(parser: argparse.ArgumentParser, say: Say) -> None:
     rules = say(N_("RULE"))
     parser.add_argument(
         "--select", metavar=rules, default="",
@@ -245,6 +259,7 @@ _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser, Say], None]]]
     "init": (N_("make a project with a sample document"), _add_init),
     "new": (N_("make the skeleton of a new document"), _add_new),
     "check": (N_("show what is wrong with the content"), _add_check),
+    "fix": (N_("mend what can be mended safely; shows the changes first"), _add_fix),
     "build": (N_("make the Word documents"), _add_build),
     "explain": (N_("explain the code of a message"), _add_explain),
     "schema": (N_("write schemas with which editors complete and check"), _add_schema),

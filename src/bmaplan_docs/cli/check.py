@@ -2,13 +2,12 @@
 
 from argparse import Namespace
 
-from bmaplan_docs.checker.catalogue import matching
-from bmaplan_docs.checker.policy import UNKNOWN_RULE
 from bmaplan_docs.cli.clock import today
 from bmaplan_docs.cli.completeness import as_object, show_progress
-from bmaplan_docs.cli.console import Console, UsageError
+from bmaplan_docs.cli.console import Console
 from bmaplan_docs.cli.place import document_name, project_folder
 from bmaplan_docs.cli.results import counts, exit_code, show_text
+from bmaplan_docs.cli.rules import rule_names
 from bmaplan_docs.diagnostics import N_
 from bmaplan_docs.diagnostics.json import as_json
 from bmaplan_docs.pipeline import Project
@@ -19,7 +18,7 @@ def run(arguments: Namespace, console: Console) -> int:
     folder = project_folder(arguments)
     names = [document_name(word, folder) for word in arguments.documents]
     result = Project.load(folder).check(
-        names, today=today(), select=_names(arguments.select), ignore=_names(arguments.ignore)
+        names, today=today(), select=rule_names(arguments.select), ignore=rule_names(arguments.ignore)
     )
     if arguments.format == "json":
         documents = map(as_object, result.completeness)
@@ -38,12 +37,3 @@ def run(arguments: Namespace, console: Console) -> int:
     else:
         console.say(N_("documents checked: {count}; nothing is wrong"), count=len(result.documents))
     return exit_code(result.diagnostics)
-
-
-def _names(words: str) -> list[str]:
-    """Return the rules and groups that an option names; one that does not exist is wrong usage."""
-    names = [name.strip() for name in words.split(",") if name.strip()]
-    for name in names:
-        if not matching([name]):
-            raise UsageError(UNKNOWN_RULE.message, name=name)
-    return names

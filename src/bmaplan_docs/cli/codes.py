@@ -16,7 +16,6 @@ from bmaplan_docs.reader import (
     links,
     list_table,
     lists,
-    mending,
     mindmap,
     options,
     parser,
@@ -30,6 +29,7 @@ from bmaplan_docs.reader import (
 )
 from bmaplan_docs.reader import codes as reader
 from bmaplan_docs.reader import facts as role
+from bmaplan_docs.registry import checks as registry
 from bmaplan_docs.word import codes as word
 
 
@@ -55,7 +55,6 @@ def all_codes() -> dict[str, Code]:
         tables.CODES,
         shared.CODES,
         slips.CODES,
-        mending.CODES,
         emphasis.CODES,
         fences.CODES,
         headings.CODES,
@@ -63,6 +62,7 @@ def all_codes() -> dict[str, Code]:
         lists.CODES,
         list_table.CODES,
         parser.CODES,
+        registry.CODES,
         definitions.CODES,
         word.CODES,
         policy.CODES,

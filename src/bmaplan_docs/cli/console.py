@@ -5,12 +5,12 @@ import shutil
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import IntEnum
 from io import StringIO, TextIOWrapper
 from typing import TextIO
 
 from bmaplan_docs.diagnostics import Language, Message
+from bmaplan_docs.values import dataclass
 
 LANGUAGES = ("th", "en")
 THAI = "กำ"

@@ -1,7 +1,8 @@
 """A code: one kind of problem, with what it means and how it looks."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from bmaplan_docs.values import dataclass
 
 
 class Severity(StrEnum):

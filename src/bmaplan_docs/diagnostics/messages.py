@@ -2,11 +2,12 @@
 
 import gettext
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 from typing import Protocol, runtime_checkable
+
+from bmaplan_docs.values import dataclass, field
 
 DOMAIN = "bmaplan_docs"
 _CATALOGUES = Path(__file__).parents[1] / "locale"

@@ -1,11 +1,11 @@
 """A diagnostic is one problem at one place; a report collects those of one document."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
 
 from bmaplan_docs.diagnostics.codes import Code, Severity
 from bmaplan_docs.diagnostics.messages import Message
 from bmaplan_docs.source import Span
+from bmaplan_docs.values import dataclass, field, replace
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 """Diagnostics as text for people: the place, the message, the line with a caret under it, and what to do."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from unicodedata import category
 
 from bmaplan_docs.diagnostics.codes import Severity
@@ -9,6 +8,7 @@ from bmaplan_docs.diagnostics.messages import N_, Language, Message
 from bmaplan_docs.diagnostics.report import Diagnostic
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import columns
+from bmaplan_docs.values import dataclass
 
 TAB = " " * 4
 CUT = "…"

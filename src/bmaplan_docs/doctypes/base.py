@@ -1,7 +1,6 @@
 """What a document type is: facts, the editions of its form, checks, and how facts become a document."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -17,6 +16,7 @@ from bmaplan_docs.tree import Anchor, Document, Line, Picture, Slot, text
 from bmaplan_docs.tree.document import FIGURE_WORD
 from bmaplan_docs.tree.outline import Part, Prose, Section
 from bmaplan_docs.tree.workbook import Workbook
+from bmaplan_docs.values import dataclass, field
 
 NIL = "-"
 """What tables print for nothing."""

@@ -1,7 +1,6 @@
 """How complete a document is: the sections that are written, its words, and the fields that are filled in."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from bmaplan_docs.doctypes.base import Draft, Edition, Status
 from bmaplan_docs.facts import Entity, is_unfilled, typed_fields
@@ -10,6 +9,7 @@ from bmaplan_docs.thai import estimate_words
 from bmaplan_docs.tree import Blank, Blocks, Paragraph, plain_text
 from bmaplan_docs.tree.outline import Part
 from bmaplan_docs.tree.walk import all_lines
+from bmaplan_docs.values import dataclass
 
 _OF_THE_FORM = ("document", "edition")
 

@@ -1,7 +1,6 @@
 """An entity is a typed group of facts that remembers where each of them was written."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any, ClassVar, Self, TypeVar, get_args
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr
@@ -9,6 +8,7 @@ from pydantic.fields import FieldInfo
 
 from bmaplan_docs.facts.node import Mapping, Node, Scalar, child
 from bmaplan_docs.source import Span
+from bmaplan_docs.values import dataclass
 
 Annotation = TypeVar("Annotation")
 

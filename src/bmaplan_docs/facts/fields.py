@@ -1,7 +1,6 @@
 """The kinds of value a field may hold, read from what a Thai writer types."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
@@ -22,6 +21,7 @@ from bmaplan_docs.thai import (
     repair,
     to_arabic_digits,
 )
+from bmaplan_docs.values import dataclass
 
 FIRST_YEAR, LAST_YEAR = 2484, 2700  # before 2484 the Thai year began in April
 TOO_MUCH = Decimal(10) ** 15  # a hundred times what the country makes in a year
@@ -235,7 +235,7 @@ Months = Annotated[
     PlainValidator(_months),
     WithJsonSchema({"type": ["string", "array"], "items": {"type": "string"}}),
 ]
-"""Spans of months without years, each as first and last month (1 to 12); the fiscal year gives the years."""
+"""Spans of months, each as first and last month; the fiscal year gives their years."""
 
 Many = Annotated[tuple[Value, ...], BeforeValidator(_many)]
 """A list; a single value counts as a list of one."""

@@ -1,16 +1,31 @@
-"""Months without years, as they are typed in a plan: the period around them gives the years."""
+"""Months as they are typed in a plan: the period around them gives their years, or agrees with typed ones."""
 
 import re
+from dataclasses import dataclass
 from itertools import pairwise
 
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
 from bmaplan_docs.source import Span
-from bmaplan_docs.thai import SHORT_MONTHS, Month, MonthSpan
+from bmaplan_docs.thai import SHORT_MONTHS, Month, MonthSpan, ThaiError
 from bmaplan_docs.thai.month_names import read_month
 
 MOST_MONTHS = 12
-MonthNumbers = tuple[tuple[int, int], ...]
-"""Spans of months, each as the numbers (1 to 12) of the first and the last."""
+
+
+@dataclass(frozen=True)
+class TypedMonth:
+    """A month as it was typed: its number (1 to 12), and its year where that was typed too."""
+
+    number: int
+    year: int | None = None
+
+    def __str__(self) -> str:
+        name = SHORT_MONTHS[self.number - 1]
+        return f"{name} {self.year}" if self.year else name
+
+
+MonthNumbers = tuple[tuple[TypedMonth, TypedMonth], ...]
+"""Spans of months, each as the first and the last."""
 
 MONTH_OUTSIDE = Code(
     "month-outside-schedule",
@@ -46,12 +61,23 @@ def parse_months(text: str) -> MonthNumbers | None:
     """Return the spans that ``text`` names ('ต.ค. - ธ.ค., มี.ค.'), or ``None`` where a name is unknown."""
     spans = []
     for part in re.split(r"[,\n]|และ", text):
-        numbers = [read_month(name) for name in re.split(r"[-–—]|ถึง", part)]
-        known = [number for number in numbers if number is not None]
-        if len(known) != len(numbers) or len(known) > 2:  # noqa: PLR2004 - first and last
+        months = [_read(name) for name in re.split(r"[-–—]|ถึง", part)]
+        known = [month for month in months if month is not None]
+        if len(known) != len(months) or len(known) > 2:  # noqa: PLR2004 - first and last
             return None
         spans.append((known[0], known[-1]))
     return tuple(spans)
+
+
+def _read(name: str) -> TypedMonth | None:
+    number = read_month(name)
+    if number is not None:
+        return TypedMonth(number)
+    try:
+        month = Month.parse(name.strip())
+    except ThaiError:
+        return None
+    return TypedMonth(month.number, month.year)
 
 
 def months_between(first: Month, last: Month) -> tuple[Month, ...]:
@@ -63,28 +89,27 @@ def months_between(first: Month, last: Month) -> tuple[Month, ...]:
     return tuple(months)
 
 
+def _lies_in(typed: TypedMonth, months: tuple[Month, ...]) -> bool:
+    return any(typed.number == month.number and typed.year in (None, month.year) for month in months)
+
+
 def bars_within(
     numbers: MonthNumbers, months: tuple[Month, ...], place: Span | None, report: Report
 ) -> tuple[MonthSpan, ...]:
     """Return the spans as they lie within ``months``, in order; nothing after reporting what does not fit."""
     position = {month.number: index for index, month in enumerate(months)}
-    begin, end = months[0].short, months[-1].short
     bars: list[tuple[int, int]] = []
     for first, last in numbers:
-        outside = [number for number in (first, last) if number not in position]
+        outside = [typed for typed in (first, last) if not _lies_in(typed, months)]
         if outside:
-            report.add(MONTH_OUTSIDE, place, month=SHORT_MONTHS[outside[0] - 1], first=begin, last=end)
+            ends = [f"{month.short} {month.year}" if outside[0].year else month.short for month in months]
+            report.add(MONTH_OUTSIDE, place, month=str(outside[0]), first=ends[0], last=ends[-1])
             return ()
-        if position[first] > position[last]:
-            report.add(
-                BACKWARD_MONTHS,
-                place,
-                begin=begin,
-                first=SHORT_MONTHS[first - 1],
-                last=SHORT_MONTHS[last - 1],
-            )
+        if position[first.number] > position[last.number]:
+            begin = months[0].short
+            report.add(BACKWARD_MONTHS, place, begin=begin, first=str(first), last=str(last))
             return ()
-        bars.append((position[first], position[last]))
+        bars.append((position[first.number], position[last.number]))
     bars.sort()
     if any(earlier[1] >= later[0] for earlier, later in pairwise(bars)):
         report.add(OVERLAPPING_BARS, place)

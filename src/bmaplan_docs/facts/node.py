@@ -1,9 +1,9 @@
 """A node is a value as it was written: text, a list or a mapping, with its place."""
 
 import re
-from dataclasses import dataclass, field
 
 from bmaplan_docs.source import Span
+from bmaplan_docs.values import dataclass, field
 
 _STAND_IN = "<ยังไม่ได้กรอก: "
 _UNFILLED = re.compile(r"<(?:กรอก|ยังไม่ได้กรอก)[^<>\n]*>")

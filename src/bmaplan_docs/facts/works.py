@@ -1,7 +1,6 @@
 """Works that a document refers to: books, laws, websites and whatever else a bibliography lists."""
 
 import re
-from dataclasses import dataclass
 from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, PlainValidator, WithJsonSchema, model_validator
@@ -11,6 +10,7 @@ from bmaplan_docs.facts.codes import MISSING_FIELD
 from bmaplan_docs.facts.entity import Entity
 from bmaplan_docs.facts.fields import Choice, Many, Text, ThaiDate, refuse
 from bmaplan_docs.thai import Month, ThaiError, parse_date, to_arabic_digits, to_buddhist_year
+from bmaplan_docs.values import dataclass
 
 OFFSET = 543
 FIRST_BUDDHIST, LAST_BUDDHIST = 2300, 2799

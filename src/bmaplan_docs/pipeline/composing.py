@@ -1,7 +1,6 @@
 """From what was written to documents with numbers, each with those that stand in it."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from bmaplan_docs import resolver
 from bmaplan_docs.diagnostics import Report
@@ -15,6 +14,7 @@ from bmaplan_docs.project import Entry
 from bmaplan_docs.resolver import Inclusion
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.tree import Document
+from bmaplan_docs.values import replace
 
 Papers = Mapping[str, Document]
 """A document by the empty name, and its further Word files by theirs."""

@@ -2,7 +2,6 @@
 
 import posixpath
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from bmaplan_docs import doctypes
@@ -27,6 +26,7 @@ from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.tree import Picture
 from bmaplan_docs.tree.outline import Prose
+from bmaplan_docs.values import dataclass
 from bmaplan_docs.workspace import Workspace
 
 

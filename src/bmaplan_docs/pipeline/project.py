@@ -1,7 +1,6 @@
 """A project, and what can be done with it: check, build, and begin the next document."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -10,10 +9,12 @@ from bmaplan_docs.diagnostics import Diagnostic, Report
 from bmaplan_docs.doctypes.base import Successor
 from bmaplan_docs.pipeline.codes import OTHER_TYPE
 from bmaplan_docs.pipeline.drafting import Surroundings, read_draft
+from bmaplan_docs.pipeline.fixing import Fixed, fix
 from bmaplan_docs.pipeline.results import Result
 from bmaplan_docs.pipeline.run import Progress, choose, run
 from bmaplan_docs.project import find_entries
 from bmaplan_docs.reader.shared import read_registry
+from bmaplan_docs.values import dataclass
 from bmaplan_docs.workspace import DiskWorkspace, MemoryWorkspace, Workspace
 
 
@@ -56,6 +57,30 @@ class Project:
             today=today,
             select=tuple(select),
             ignore=tuple(ignore),
+        )
+
+    def fix(
+        self,
+        documents: Iterable[str] = (),
+        *,
+        today: date | None = None,
+        select: Iterable[str] = (),
+        ignore: Iterable[str] = (),
+    ) -> Fixed:
+        """Return what the safe fixes of the rules would change in the files; nothing is written."""
+        named, selected, ignored = tuple(documents), tuple(select), tuple(ignore)
+        return fix(
+            self.workspace,
+            lambda workspace: run(
+                workspace,
+                named,
+                (),
+                strict=False,
+                progress=None,
+                today=today,
+                select=selected,
+                ignore=ignored,
+            ),
         )
 
     def build(

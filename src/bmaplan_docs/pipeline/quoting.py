@@ -1,7 +1,6 @@
 """Facts of this document and others that prose quotes: each as the document that states it prints it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from bmaplan_docs import doctypes
@@ -16,6 +15,7 @@ from bmaplan_docs.source import Span
 from bmaplan_docs.tree import Blocks, Fact, Inline, Inlines, map_inlines, text
 from bmaplan_docs.tree.outline import Prose, Section
 from bmaplan_docs.tree.walk import all_lines, all_marks, map_marks
+from bmaplan_docs.values import dataclass, field, replace
 
 MOST_NAMED = 20
 """So many ids a hint names."""

@@ -1,9 +1,8 @@
 """What a run found and wrote."""
 
-from dataclasses import dataclass, field
-
 from bmaplan_docs.diagnostics import Diagnostic, Severity
 from bmaplan_docs.doctypes.completeness import Completeness
+from bmaplan_docs.values import dataclass, field
 
 
 @dataclass(frozen=True)

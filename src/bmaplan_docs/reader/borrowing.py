@@ -1,12 +1,12 @@
 """Facts that another document states: ``same_as: plans/x#id`` stands for its words and numbers."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import Any
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity, nearest
 from bmaplan_docs.facts import Mapping, Node, Scalar, Sequence
 from bmaplan_docs.source import Span
+from bmaplan_docs.values import replace
 
 KEY = "same_as"
 Lend = Callable[[str], "Lent | None"]

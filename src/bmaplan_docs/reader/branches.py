@@ -1,10 +1,10 @@
 """How a mind map is arranged: one topic in the middle, its branches left and right of it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from bmaplan_docs.tree import Bubble, Inlines, Point
 from bmaplan_docs.tree.lettering import PADDING, line_width, text_height, text_width
+from bmaplan_docs.values import dataclass, field
 
 _LETTERS = ((18, 16, 14), (16, 14, 12), (14, 12, 11), (12, 11, 10))
 _LINES = tuple(range(36, 13, -2))

@@ -1,7 +1,6 @@
 """The content of one document: the facts of all its files merged, and the prose in order."""
 
 import posixpath
-from dataclasses import dataclass
 
 from bmaplan_docs.diagnostics import N_, Message, Related, Report
 from bmaplan_docs.facts import Mapping, Node, Sequence
@@ -16,6 +15,7 @@ from bmaplan_docs.reader.text import decode
 from bmaplan_docs.reader.yaml import read_mapping
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.tree import Blocks
+from bmaplan_docs.values import dataclass
 from bmaplan_docs.workspace import Workspace
 
 _RULE = "---"

@@ -1,7 +1,6 @@
 """The cycle directive: steps in a ring, such as PDCA, with an arrow from each to the next."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import product
 from math import cos, dist, hypot, pi, sin
 
@@ -12,6 +11,7 @@ from bmaplan_docs.facts import Entity, Many, Text
 from bmaplan_docs.reader.directive import Directive, ReadBlocks, read_facts
 from bmaplan_docs.tree import Blocks, Bubble, Diagram, Point, text
 from bmaplan_docs.tree.lettering import PADDING, text_height
+from bmaplan_docs.values import replace
 
 FEWEST, MOST = 3, 8
 WIDTH, HIGHEST = 150.0, 200.0

@@ -1,7 +1,5 @@
 """Definition lists: a term, and below it lines that begin with a colon and say what it means."""
 
-from dataclasses import replace
-
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from mdit_py_plugins.deflist import deflist_plugin
@@ -10,6 +8,7 @@ from bmaplan_docs.diagnostics import N_, Code, Report, Severity
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import columns
 from bmaplan_docs.tree import Blocks, Definition, Inlines, Paragraph, plain_text
+from bmaplan_docs.values import replace
 
 LONGEST_TERM = 80
 _SIGN = ":"

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from bmaplan_docs.diagnostics import Report
@@ -14,6 +13,7 @@ from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.reader.yaml import read_mapping
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import Blank, Blocks, Break, Cell, Inlines, Paragraph, text
+from bmaplan_docs.values import dataclass
 
 _NAME = re.compile(r"^\{([^}]*)\}\s*(.*)$")
 Facts = TypeVar("Facts", bound=Entity)

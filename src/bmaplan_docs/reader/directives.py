@@ -1,7 +1,6 @@
 """MyST directives: what a writer asks for between ``:::{name}`` and ``:::``."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from bmaplan_docs.diagnostics import N_, Message, Report, nearest
 from bmaplan_docs.facts.node import blanks
@@ -19,6 +18,7 @@ from bmaplan_docs.reader.schedule import read_schedule
 from bmaplan_docs.reader.swot import read_swot
 from bmaplan_docs.reader.tables import apply_widths, head_rows, source_below
 from bmaplan_docs.tree import Blocks, Included, Landscape, Table
+from bmaplan_docs.values import replace
 
 
 def read_directive(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:

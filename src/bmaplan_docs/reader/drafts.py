@@ -1,7 +1,5 @@
 """What the facts of a draft lack: it is told, and a marked blank stands in for it."""
 
-from dataclasses import dataclass
-
 from bmaplan_docs.diagnostics import Code, Report, Severity, nearest
 from bmaplan_docs.facts import (
     Choice,
@@ -17,6 +15,7 @@ from bmaplan_docs.facts import (
 )
 from bmaplan_docs.facts.unfilled import entity_in, required_fields, takes_list
 from bmaplan_docs.source import Span
+from bmaplan_docs.values import dataclass
 
 
 def complete(group: Mapping, model: type[Entity], report: Report) -> Mapping:

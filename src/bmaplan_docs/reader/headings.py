@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import repair
 from bmaplan_docs.tree import Block, Blocks, Heading, Paragraph, Text, plain_text
 from bmaplan_docs.tree.outline import Part
+from bmaplan_docs.values import dataclass, replace
 
 _NUMBER = re.compile(r"^[0-9๐-๙]+(\.[0-9๐-๙]+)*\.?\s+")
 _THAI = re.compile("[ก-ฮเ-ไ]")

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from markdown_it.tree import SyntaxTreeNode
 
@@ -37,6 +36,7 @@ from bmaplan_docs.tree import (
     Text,
     plain_text,
 )
+from bmaplan_docs.values import dataclass
 
 _LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]")

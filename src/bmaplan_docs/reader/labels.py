@@ -1,11 +1,10 @@
 """The label that stands before a block: which block gets it, and which has nothing to refer to."""
 
-from dataclasses import replace
-
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.reader.codes import LABEL_WITHOUT_TARGET
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import Blocks, Labelled, Landscape, Paragraph
+from bmaplan_docs.values import replace
 
 
 def with_label(blocks: Blocks, label: str, span: Span, report: Report) -> Blocks:

@@ -1,7 +1,5 @@
 """The list-table directive: a list of rows, each a list of cells, which may hold any blocks."""
 
-from dataclasses import replace
-
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
 from bmaplan_docs.reader.directive import Directive, ReadBlocks
 from bmaplan_docs.reader.options import open_body
@@ -15,6 +13,7 @@ from bmaplan_docs.reader.tables import (
     source_below,
 )
 from bmaplan_docs.tree import Blocks, Cell, Column, Item, ItemList, Paragraph, Quote, Text
+from bmaplan_docs.values import replace
 
 NO_ROWS = Code(
     "list-table-without-rows",

@@ -1,7 +1,6 @@
 """Markdown (CommonMark with MyST's directives) to blocks, every block with its line."""
 
 import re
-from dataclasses import dataclass, field, replace
 
 from markdown_it.tree import SyntaxTreeNode
 
@@ -48,6 +47,7 @@ from bmaplan_docs.tree import (
     Rule,
     plain_text,
 )
+from bmaplan_docs.values import dataclass, field, replace
 
 _COMMENTS = re.compile(r"(?:<!--(?:(?!-->).)*-->\s*)+", re.DOTALL)
 

@@ -6,7 +6,6 @@ and what number it is; so nesting, empty lines and lines that run on are as in a
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from types import FunctionType
 from typing import Any
 
@@ -16,6 +15,7 @@ from markdown_it.rules_block.list import list_block
 
 from bmaplan_docs.thai import from_thai_letters
 from bmaplan_docs.thai.lettering import ORDER
+from bmaplan_docs.values import dataclass
 
 _ListRule = Callable[[StateBlock, int, int, bool], bool]
 

@@ -4,10 +4,10 @@ import re
 import struct
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from bmaplan_docs.tree import PictureKind
+from bmaplan_docs.values import dataclass, field
 
 CM_PER_INCH = 2.54
 SCREEN = 96.0

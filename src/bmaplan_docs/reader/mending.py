@@ -1,56 +1,17 @@
-"""Thai that was typed in an unusual way: mended for printing and for comparing, and told once per file."""
+"""Thai that was typed in an unusual way, mended for printing and for comparing; rules tell of it."""
 
-from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity
-from bmaplan_docs.source import Source, Span
-from bmaplan_docs.thai import Repair, repair
+from bmaplan_docs.source import Source
+from bmaplan_docs.thai import repair
 
-NEEDS_REPAIR = Code(
-    "thai-needs-repair",
-    Severity.WARNING,
-    N_("Thai characters were typed in an unusual way in {count} places, here first; they are printed mended"),
-    why=N_("Such text looks right, but Word and searches do not find it, marks may lie upon each other."),
-    hint=N_("type it again: {reason}"),
-    bad="title: เเผนงาน",
-    good="title: แผนงาน",
-)
-CODES = (NEEDS_REPAIR,)
-_REASONS = {
-    "sara-am": N_("ำ was typed as two characters"),
-    "doubled-e": N_("แ was typed as two เ"),
-    "mark-order": N_("vowel and tone mark stand in the wrong order"),
-    "repeated-mark": N_("a mark was typed twice"),
-}
-_OTHER = N_("a character is not the usual Thai one")
+LEFT_ALONE = ("invisible", "no-break-space", "not-nfc", "space-before-mark", "mark-without-consonant")
+"""Codes of repairs that alone mend no line: some writers want such signs."""
 
 
-def mend(source: Source, report: Report) -> Source:
-    """Return the source with its Thai put right, after a warning; a clean one is the same object.
-
-    Spaces and invisible signs alone are left as they are: some writers want them.
-    """
-    if not repair(source.text).repairs:
+def mend(source: Source) -> Source:
+    """Return the source with its Thai put right; one that needs nothing is the same object."""
+    faults = [fix for fix in source.repairs if fix.code not in LEFT_ALONE]
+    if not faults:
         return source
-    lines, found, first = [], 0, None
-    for number, line in enumerate(source.lines, 1):
-        mended = repair(line)
-        faults = [fix for fix in mended.repairs if _is_fault(fix)]
-        lines.append(mended.text if faults else line)
-        found += len(faults)
-        if faults and first is None:
-            first = (number, faults[0])
-    if first is None:
-        return source
-    made = Source(source.path, "\n".join(lines))
-    reason = Message(_REASONS.get(first[1].code, _OTHER))
-    report.add(NEEDS_REPAIR, Span(made, first[0], first[1].start + 1), count=found, reason=reason)
-    return made
-
-
-def _is_fault(fix: Repair) -> bool:
-    return fix.code not in (
-        "invisible",
-        "no-break-space",
-        "not-nfc",
-        "space-before-mark",
-        "mark-without-consonant",
-    )
+    faulty = {source.at(fix.start, fix.end).line for fix in faults}
+    lines = (repair(line).text if number in faulty else line for number, line in enumerate(source.lines, 1))
+    return Source(source.path, "\n".join(lines), typed=source)

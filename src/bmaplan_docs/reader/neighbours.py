@@ -1,7 +1,6 @@
 """The facts of a project's other documents of one type, for what must agree between documents."""
 
 import re
-from dataclasses import dataclass, field
 
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts import Entity, Mapping
@@ -10,6 +9,7 @@ from bmaplan_docs.reader.borrowing import Lend, borrow
 from bmaplan_docs.reader.content import merge, read_facts_of
 from bmaplan_docs.reader.drafts import complete
 from bmaplan_docs.reader.validation import validate
+from bmaplan_docs.values import dataclass, field
 from bmaplan_docs.workspace import Workspace
 
 

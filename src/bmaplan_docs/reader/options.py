@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity, nearest
 from bmaplan_docs.reader.codes import DUPLICATE_KEY, UNSUPPORTED
 from bmaplan_docs.source import Span
+from bmaplan_docs.values import dataclass
 
 _OPTION = re.compile(r"\s*:([\w-]+):(?:\s+(.*))?$")
 

@@ -1,7 +1,6 @@
 """The Markdown parser, and what one place of a file defines for others: footnotes and addresses of links."""
 
 import re
-from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -19,6 +18,7 @@ from bmaplan_docs.reader.definitions import definition_lists
 from bmaplan_docs.reader.emphasis import thai_emphasis
 from bmaplan_docs.reader.markers import thai_lists
 from bmaplan_docs.source import Source, Span
+from bmaplan_docs.values import dataclass, field
 
 _DEEPEST_PARSED = 100  # far more than can be printed; the parser drops what is deeper without a word
 _NOTE_MARK = re.compile(r"\[\^([^\]\s]+)\]")

@@ -2,7 +2,6 @@
 
 import posixpath
 import re
-from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
 from markdown_it.tree import SyntaxTreeNode
@@ -11,6 +10,7 @@ from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity, neares
 from bmaplan_docs.reader.measuring import BrokenPictureError, Measured, measure
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import Picture
+from bmaplan_docs.values import dataclass, replace
 from bmaplan_docs.workspace import Workspace
 
 MOST_PIXELS = 50_000_000

@@ -1,7 +1,6 @@
 """From the blocks of a document to the parts of its form, by the headings of the first level."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Related, Report, Severity, nearest
 from bmaplan_docs.facts import blank_for
@@ -12,6 +11,7 @@ from bmaplan_docs.reader.headings import check_number, fold, mend_headings
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import Blank, Block, Blocks, Heading, Paragraph, plain_text
 from bmaplan_docs.tree.outline import Part, Prose, Section
+from bmaplan_docs.values import dataclass, field, replace
 
 UNKNOWN_HEADING = Code(
     "unknown-heading",

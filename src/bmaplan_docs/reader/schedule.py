@@ -1,7 +1,6 @@
 """The schedule directive: activities over months, entered as YAML rows."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Annotated
 
@@ -16,6 +15,7 @@ from bmaplan_docs.facts.node import blank_for, stands_in
 from bmaplan_docs.reader.directive import Directive, ReadBlocks, read_facts
 from bmaplan_docs.thai import FiscalYear, Month, MonthSpan, ThaiError
 from bmaplan_docs.tree import Blank, Block, Blocks, Column, Landscape, Paragraph, Schedule, ScheduleRow, text
+from bmaplan_docs.values import dataclass
 
 BAD_PERIOD = Code(
     "bad-period",

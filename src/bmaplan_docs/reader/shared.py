@@ -7,6 +7,7 @@ from bmaplan_docs.reader.content import merge, read_file
 from bmaplan_docs.reader.references import check_registry
 from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.registry import Registry
+from bmaplan_docs.registry.checks import check_plans
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.workspace import Workspace
 
@@ -40,4 +41,5 @@ def read_registry(workspace: Workspace, report: Report) -> Registry | None:
     registry = validate(merged, Registry, report)
     if registry is not None:
         check_registry(registry, report)
+        check_plans(registry, report)
     return None if report.has_errors else registry

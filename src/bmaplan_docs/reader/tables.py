@@ -6,7 +6,6 @@ the sign prints it.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from markdown_it.tree import SyntaxTreeNode
 
@@ -16,6 +15,7 @@ from bmaplan_docs.reader.options import Opened, Option
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import to_arabic_digits
 from bmaplan_docs.tree import Align, Cell, Column, Paragraph, Row, Table, text
+from bmaplan_docs.values import dataclass, replace
 
 SOURCE = "ที่มา:"
 LEFT, ABOVE = ">", "^"

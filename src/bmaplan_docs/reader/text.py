@@ -29,7 +29,7 @@ def decode(path: str, content: bytes, report: Report) -> Source | None:
         report.add(WRONG_ENCODING, Span(Source(path, ""), line), encoding=_guess(content))
         return None
     source = Source(path, text.replace("\r\n", "\n").replace("\r", "\n"))
-    return mend(source, report) if _is_clean(source, report) else None
+    return mend(source) if _is_clean(source, report) else None
 
 
 def _guess(content: bytes) -> str:

@@ -1,12 +1,12 @@
 """Facts that documents share: agencies, parent plans, abbreviations, words whose digits stay as they are."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Annotated, ClassVar, TypeVar
 
 from pydantic import Field
 
 from bmaplan_docs.facts import Entity, Many, Reference, Text, Year
+from bmaplan_docs.values import dataclass
 
 
 class Agency(Entity):

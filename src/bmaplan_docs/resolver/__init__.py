@@ -1,7 +1,6 @@
 """Resolving: the numbers of headings, lists and tables, references to them, digits in the official style."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.resolver import citations, inclusion, lists, references
@@ -13,6 +12,7 @@ from bmaplan_docs.resolver.numbering import number
 from bmaplan_docs.resolver.references import refer, refer_beside
 from bmaplan_docs.tree import Block, Document, Included
 from bmaplan_docs.tree.walk import map_included
+from bmaplan_docs.values import replace
 
 __all__ = ["CODES", "Inclusion", "resolve", "resolve_beside"]
 

@@ -1,11 +1,10 @@
 """Citations: every mention of a work in the style of the bibliography, every listed work mentioned."""
 
-from dataclasses import dataclass, field, replace
-
 from bmaplan_docs.bibliography import Listed, cite, list_works
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity, nearest
 from bmaplan_docs.tree import Citation, Document, Field, Inline, Inlines, Line, Slot, map_inlines
 from bmaplan_docs.tree.walk import map_fields, map_marks
+from bmaplan_docs.values import dataclass, field, replace
 
 UNKNOWN_CITATION = Code(
     "unknown-citation",

@@ -1,12 +1,12 @@
 """Documents that stand inside others: found by their names, never in a circle."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity, nearest
 from bmaplan_docs.project import Entry
 from bmaplan_docs.tree import Block, Document, Included, Line, Slot
 from bmaplan_docs.tree.walk import inner_blocks, map_fields, map_included
+from bmaplan_docs.values import dataclass, replace
 
 UNKNOWN_INCLUDED = Code(
     "unknown-included",

@@ -1,7 +1,6 @@
 """Lists of tables and of figures: what was asked for, and whether there is anything to list."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity
 from bmaplan_docs.tree import (
@@ -21,6 +20,7 @@ from bmaplan_docs.tree import (
     Table,
 )
 from bmaplan_docs.tree.walk import map_fields
+from bmaplan_docs.values import replace
 
 EMPTY_LIST = Code(
     "empty-list",

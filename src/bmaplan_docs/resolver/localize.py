@@ -1,7 +1,6 @@
 """Digits and spaces in the official style, in every text of a document."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from bmaplan_docs.facts.node import blanks
 from bmaplan_docs.thai import keep_together, localize_digits
@@ -41,6 +40,7 @@ from bmaplan_docs.tree import (
     text,
 )
 from bmaplan_docs.tree.walk import map_cells, map_fields, map_marks, map_meanings
+from bmaplan_docs.values import replace
 
 _NEUTRAL = "\ufffc"
 

@@ -1,7 +1,6 @@
 """The numbers of headings, list items and captions: computed, never typed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 
 from bmaplan_docs.thai import to_thai_letters
 from bmaplan_docs.tree import (
@@ -26,6 +25,7 @@ from bmaplan_docs.tree import (
 )
 from bmaplan_docs.tree.document import APPENDIX_LEVEL
 from bmaplan_docs.tree.walk import all_headings, map_cells, map_fields, map_meanings
+from bmaplan_docs.values import dataclass, field, replace
 
 DASH = "-"
 TABLE_WORD = "ตารางที่"

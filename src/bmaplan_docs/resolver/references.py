@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Related, Report, Severity, nearest
 from bmaplan_docs.resolver.targets import Target, targets_of
@@ -21,6 +20,7 @@ from bmaplan_docs.tree import (
     plain_text,
 )
 from bmaplan_docs.tree.walk import map_fields, map_marks
+from bmaplan_docs.values import dataclass, field, replace
 
 NOTE_WORD = "เชิงอรรถที่"
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import (
@@ -18,6 +17,7 @@ from bmaplan_docs.tree import (
     plain_text,
 )
 from bmaplan_docs.tree.walk import all_headings, inner_blocks
+from bmaplan_docs.values import dataclass, field
 
 SECTION_WORD = "ข้อ"
 DASH = "-"

@@ -4,11 +4,11 @@ Only the amounts of items are typed numbers; all others are formulas on them.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
 from bmaplan_docs.tree.workbook import EMPTY, Cell, Layout, Role, Sheet, down, matching, place, share
+from bmaplan_docs.values import dataclass
 
 ALL, SUM, SHARE = "รวมทั้งสิ้น", "รวม (บาท)", "ร้อยละ"
 COUNTS = ("จำนวนรายการ", "ใช้งบประมาณ", "ไม่ใช้งบประมาณ")

@@ -1,6 +1,5 @@
 """What stands one below the other: paragraphs, headings, lists, tables, schedules."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from bmaplan_docs.facts import Task
@@ -9,6 +8,7 @@ from bmaplan_docs.thai import Month, MonthSpan
 from bmaplan_docs.tree.diagrams import Diagram
 from bmaplan_docs.tree.figures import Figure
 from bmaplan_docs.tree.inlines import Inlines
+from bmaplan_docs.values import dataclass
 
 if TYPE_CHECKING:  # a document holds blocks, and a block may hold a document
     from bmaplan_docs.tree.document import Document

@@ -1,10 +1,10 @@
 """What is drawn: words in boxes, and lines between them, in millimetres from the upper left corner."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree.inlines import Inlines
+from bmaplan_docs.values import dataclass
 
 Point = tuple[float, float]
 

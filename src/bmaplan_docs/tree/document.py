@@ -1,7 +1,6 @@
 """A document ready to be written: the form, the fields that fill it, and the slots of prose."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from bmaplan_docs.facts import Work
@@ -9,6 +8,7 @@ from bmaplan_docs.source import Span
 from bmaplan_docs.tree.blocks import Blocks
 from bmaplan_docs.tree.inlines import Inlines
 from bmaplan_docs.tree.workbook import Workbook
+from bmaplan_docs.values import dataclass
 
 FIGURE_WORD = "ภาพที่"
 APPENDIX_LEVEL = 2

@@ -1,10 +1,9 @@
 """Figures: one or two pictures over a caption."""
 
-from dataclasses import dataclass
-
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree.inlines import Inlines
 from bmaplan_docs.tree.pictures import Picture, Width
+from bmaplan_docs.values import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,11 @@
 """What stands inside a line: texts and their marks."""
 
-from dataclasses import dataclass, field
-
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree.pictures import Picture
+from bmaplan_docs.values import dataclass, field
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Text:
     """Characters as they are to be printed; ``span`` is where they were written, where that is known."""
 
@@ -14,28 +13,28 @@ class Text:
     span: Span | None = field(default=None, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Strong:
     """Bold."""
 
     children: "Inlines"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Emphasis:
     """Italic."""
 
     children: "Inlines"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Code:
     """Characters printed literally: digits stay as they are."""
 
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Link:
     """A link to an address outside the document; its address is never changed.
 
@@ -47,26 +46,26 @@ class Link:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Image:
     """A picture in a line of text, at its own size."""
 
     picture: Picture
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Break:
     """A line break that the writer asked for."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Blank:
     """A blank of a skeleton that is still to be filled in; printed with a mark."""
 
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Footnote:
     """A note at the foot of the page, in paragraphs; Word numbers it.
 
@@ -85,7 +84,7 @@ class Footnote:
         return f"{self.span.path if self.span else ''}^{self.label}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Anchor:
     """A number of the form that references may lead to: that of a part whose heading has a label.
 
@@ -98,7 +97,7 @@ class Anchor:
     word: str = "ข้อ"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reference:
     """A mention of something that has a label: its number, or the page it stands on.
 
@@ -119,7 +118,7 @@ class Reference:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Citation:
     """A mention of works of the bibliography, by their keys, each with the page that is meant or none.
 
@@ -132,7 +131,7 @@ class Citation:
     children: "Inlines" = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Fact:
     """A mention of what a document states; without a ``document`` it is the one that holds the mention.
 

@@ -1,11 +1,11 @@
 """The parts of a form that hold prose, and the prose a writer wrote for them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree.blocks import Blocks
 from bmaplan_docs.tree.inlines import Inlines
+from bmaplan_docs.values import dataclass, field
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,8 @@
 """Pictures from files: their content, and how wide they are to be."""
 
-from dataclasses import dataclass, field
 from typing import Literal
+
+from bmaplan_docs.values import dataclass, field
 
 PictureKind = Literal["png", "jpeg", "svg"]
 

@@ -6,12 +6,12 @@ stand close. Boxes stand in columns and lines run between them, so that no line 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from math import cos, pi, sin
 
 from bmaplan_docs.tree.diagrams import Bubble, Diagram, Point
 from bmaplan_docs.tree.inlines import Inlines, plain_text, text
 from bmaplan_docs.tree.lettering import text_height
+from bmaplan_docs.values import dataclass, replace
 
 SIZES = (16, 15, 14)
 """Letters are as large as leaves the chart on one page; smaller ones than the last are not read in print."""

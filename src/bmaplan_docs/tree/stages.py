@@ -1,12 +1,12 @@
 """How stages are arranged: arrows in a row, boxes below each, and what they lead to."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import ceil
 
 from bmaplan_docs.tree.diagrams import Bubble, Diagram, Point
 from bmaplan_docs.tree.inlines import Inlines
 from bmaplan_docs.tree.lettering import PADDING, text_height
+from bmaplan_docs.values import dataclass
 
 SIZES = (16, 15, 14, 13, 12)
 MOST_IN_A_ROW = 4

@@ -1,7 +1,6 @@
 """Changing the texts of a tree without touching its shape, and going through its blocks."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 
 from bmaplan_docs.tree.blocks import (
     Block,
@@ -35,6 +34,7 @@ from bmaplan_docs.tree.inlines import (
     Strong,
     Text,
 )
+from bmaplan_docs.values import replace
 
 Change = Callable[[Inlines], Inlines]
 

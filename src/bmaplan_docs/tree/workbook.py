@@ -5,9 +5,10 @@ show the same numbers as those that calculate it again.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
+
+from bmaplan_docs.values import dataclass, field
 
 Kind = Literal["text", "centred", "count", "money", "percent"]
 """How a cell is shown; percentages are typed as shares of one."""

@@ -1,7 +1,6 @@
 """Blocks of prose as paragraphs of Word."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import chain
 
 from bmaplan_docs.thai import columns
@@ -32,6 +31,7 @@ from bmaplan_docs.tree import (
     plain_text,
     text,
 )
+from bmaplan_docs.values import replace
 from bmaplan_docs.word import schedule, tables
 from bmaplan_docs.word.anchors import bookmark, label_anchor, number_anchor
 from bmaplan_docs.word.diagrams import write_diagram

@@ -1,10 +1,10 @@
 """Lists of contents, of tables and of figures: fields that Word can refresh, with their entries filled in."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import count
 
 from bmaplan_docs.thai import to_thai_digits, to_thai_letters
+from bmaplan_docs.values import dataclass
 from bmaplan_docs.word.anchors import bookmark, char, field_runs, instruction
 from bmaplan_docs.word.pages import estimate_pages
 from bmaplan_docs.word.pictures import CAPTION as FIGURE_CAPTION

@@ -7,7 +7,6 @@ writer puts the real text in the token's place afterwards.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
 
@@ -18,6 +17,7 @@ from lxml import etree
 
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.tree import Document, Field, Line, Slot, text
+from bmaplan_docs.values import dataclass, field
 from bmaplan_docs.word.codes import FORM_BROKEN, FORM_LACKS_FIELD, FORM_UNKNOWN_FIELD
 from bmaplan_docs.word.office import simplify
 from bmaplan_docs.word.package import DOCUMENT, Package

@@ -1,9 +1,9 @@
 """Where blocks are put: the paragraph of the form they stand in for, and the room there is."""
 
 from copy import copy
-from dataclasses import dataclass, replace
 
 from bmaplan_docs.tree import Inlines
+from bmaplan_docs.values import dataclass, replace
 from bmaplan_docs.word.runs import Look, Outside, make_runs
 from bmaplan_docs.word.xml import Element, element
 

@@ -1,7 +1,6 @@
 """Lengths of the page, in twentieths of a point (twips), as Word counts them."""
 
-from dataclasses import dataclass
-
+from bmaplan_docs.values import dataclass
 from bmaplan_docs.word.xml import Element, W, get, tag
 
 TWIPS_PER_CM = 567

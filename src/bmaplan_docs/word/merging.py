@@ -6,12 +6,12 @@ own, so that both documents keep their layout.
 
 import re
 from copy import deepcopy
-from dataclasses import dataclass
 from hashlib import sha256
 from posixpath import basename, join, normpath
 
 from lxml import etree
 
+from bmaplan_docs.values import dataclass
 from bmaplan_docs.word.notes import FOOTNOTES, Notes
 from bmaplan_docs.word.numberings import merge_numberings
 from bmaplan_docs.word.package import DOCUMENT, Package

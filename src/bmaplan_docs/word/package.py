@@ -1,8 +1,9 @@
 """The zip file around the parts of a Word document: same parts in, same bytes out."""
 
 import zipfile
-from dataclasses import dataclass
 from io import BytesIO
+
+from bmaplan_docs.values import dataclass
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _FIRST = ("[Content_Types].xml", "_rels/.rels")

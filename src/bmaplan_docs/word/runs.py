@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from copy import copy
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Protocol
 
@@ -24,6 +23,7 @@ from bmaplan_docs.tree import (
     Strong,
     Text,
 )
+from bmaplan_docs.values import dataclass, replace
 from bmaplan_docs.word.anchors import bookmark, field_runs, label_anchor, number_anchor
 from bmaplan_docs.word.images import draw_inline
 from bmaplan_docs.word.layout import LINE_WIDTH

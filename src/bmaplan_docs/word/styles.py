@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 from copy import deepcopy
-from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
 from lxml import etree
 
+from bmaplan_docs.values import dataclass
 from bmaplan_docs.word.xml import Element, W, element, get, tag
 
 DEFAULT_SIZE = 16.0

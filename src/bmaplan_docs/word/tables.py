@@ -1,10 +1,10 @@
 """Tables: the grid, head rows that repeat, cells that span."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bmaplan_docs.tree import Blocks, Cell, Column, Row, Table
+from bmaplan_docs.values import dataclass, replace
 from bmaplan_docs.word.frame import Frame
 from bmaplan_docs.word.layout import CELL_MARGIN
 from bmaplan_docs.word.xml import PPR_ORDER, Element, element, put, tag

@@ -5,6 +5,7 @@ import pkgutil
 import re
 
 import bmaplan_docs
+from bmaplan_docs.checker.catalogue import all_rules
 from bmaplan_docs.cli.codes import all_codes
 from bmaplan_docs.diagnostics import Code
 
@@ -19,7 +20,7 @@ def declared() -> set[Code]:
 
 
 def test_every_code_of_the_package_is_gathered():
-    assert set(all_codes().values()) == declared()
+    assert set(all_codes().values()) == declared() | {rule.code for rule in all_rules()}
 
 
 def test_names_are_unique_and_in_kebab_case():

@@ -333,7 +333,7 @@ def test_a_new_edition_is_a_word_form_and_one_declaration(monkeypatch: pytest.Mo
         replace(part, title="ประโยชน์ที่ประชาชนได้รับ", aliases=(BENEFITS,)) if part.key == "benefits" else part
         for part in latest.outline
     )
-    declared = StudyEdition(2570, "individual-study-2570", outline, ("name", "target", "due"))
+    declared = StudyEdition(2570, "individual-study-2570", outline, columns=("name", "target", "due"))
     grown, find = replace(study, editions=(declared, *study.editions)), doctypes.find
     monkeypatch.setattr(doctypes, "find", lambda name: grown if name == study.name else find(name))
     form = WordFile((FORMS / "individual-study-2566.docx").read_bytes())

@@ -1,4 +1,4 @@
-"""Months without years, as they lie within a period."""
+"""Months as they lie within a period."""
 
 import pytest
 

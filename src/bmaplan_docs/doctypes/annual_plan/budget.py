@@ -10,7 +10,6 @@ Every division counts each project once and adds up to the whole:
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 
@@ -19,6 +18,7 @@ from bmaplan_docs.doctypes.annual_plan.model import Mission, Project, Step
 from bmaplan_docs.registry import PlanArea
 from bmaplan_docs.registry.funding import FundingSource
 from bmaplan_docs.thai import FiscalYear
+from bmaplan_docs.values import dataclass
 
 MONTHS, MONTHS_IN_QUARTER = 12, 3
 SATANG = Decimal("0.01")
@@ -157,6 +157,6 @@ def months_of(step: Step) -> tuple[int, ...]:
     """Return the numbers of the months in which a step is done."""
     found: list[int] = []
     for first, last in step.months:
-        length = (last - first) % MONTHS + 1
-        found += [(first - 1 + step_) % MONTHS + 1 for step_ in range(length)]
+        length = (last.number - first.number) % MONTHS + 1
+        found += [(first.number - 1 + after) % MONTHS + 1 for after in range(length)]
     return tuple(dict.fromkeys(found))

@@ -1,7 +1,6 @@
 """The facts of a plan looked up, ordered and added up: every number of the plan comes from here."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from itertools import accumulate
@@ -20,6 +19,7 @@ from bmaplan_docs.doctypes.annual_plan.model import (
 from bmaplan_docs.facts import YesNo
 from bmaplan_docs.registry import GoalPath, Registry, goal_paths
 from bmaplan_docs.thai import FiscalYear
+from bmaplan_docs.values import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,10 @@
 """The editions of the annual plan's form and the parts of each that hold prose."""
 
-from dataclasses import dataclass, replace
-
 from bmaplan_docs.doctypes.annual_plan.model import AnnualPlan
 from bmaplan_docs.doctypes.base import Edition
 from bmaplan_docs.facts import Entity
 from bmaplan_docs.tree.outline import Part
+from bmaplan_docs.values import dataclass, replace
 
 
 @dataclass(frozen=True)

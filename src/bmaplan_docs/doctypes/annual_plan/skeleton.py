@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
+from bmaplan_docs.doctypes.annual_plan.checks.prescribed import DIMENSIONS
 from bmaplan_docs.doctypes.annual_plan.outline import is_in_four_parts
-from bmaplan_docs.doctypes.annual_plan.prescribed import DIMENSIONS
 from bmaplan_docs.doctypes.base import Edition
 
 _INDEX = """\

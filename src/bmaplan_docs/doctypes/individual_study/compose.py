@@ -1,6 +1,5 @@
 """From the facts and prose of a study to the fields of its form."""
 
-from dataclasses import replace
 from typing import Any
 
 from bmaplan_docs.bibliography import paragraphs
@@ -13,6 +12,7 @@ from bmaplan_docs.facts import ResultKind, Unfilled, blank_for
 from bmaplan_docs.thai import format_date
 from bmaplan_docs.tree import Document, Field, Heading, Properties, Slot
 from bmaplan_docs.tree.document import APPENDIX_LEVEL
+from bmaplan_docs.values import replace
 
 
 def compose(draft: Draft) -> Document:

@@ -1,11 +1,10 @@
 """The editions of the study's form: the parts each prescribes, and the columns of its indicators."""
 
-from dataclasses import dataclass, replace
-
 from bmaplan_docs.doctypes.base import Edition
 from bmaplan_docs.doctypes.individual_study.model import StudyIndicator
 from bmaplan_docs.facts import Entity
 from bmaplan_docs.tree.outline import Part
+from bmaplan_docs.values import dataclass, replace
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 """From the facts of an integrated plan to the fields of its form."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from bmaplan_docs.doctypes.base import Draft, money, part_fields
 from bmaplan_docs.doctypes.integrated_plan import chain, reporting, summaries, work
@@ -9,6 +8,7 @@ from bmaplan_docs.doctypes.integrated_plan.cells import numbered
 from bmaplan_docs.doctypes.integrated_plan.ledger import Ledger
 from bmaplan_docs.doctypes.integrated_plan.model import IntegratedPlan, JointIndicator
 from bmaplan_docs.tree import Blocks, Document, Field, Paragraph, Properties, Slot, text
+from bmaplan_docs.values import replace
 
 NO_STEPS = "<กรอกขั้นตอนการดำเนินงาน>"
 DRAWING = "ห่วงโซ่คุณค่า (Value Chain) และบทบาทของหน่วยงาน"

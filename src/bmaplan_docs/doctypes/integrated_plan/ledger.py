@@ -1,7 +1,6 @@
 """Names, sums and roles that the tables of an integrated plan share."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from bmaplan_docs.doctypes.integrated_plan.model import (
@@ -13,6 +12,7 @@ from bmaplan_docs.doctypes.integrated_plan.model import (
 )
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.registry.funding import FundingSource
+from bmaplan_docs.values import dataclass
 
 HOST, SUPPORTER = "H", "R"
 NO_SOURCE = "<กรอกแหล่งงบประมาณ>"

@@ -1,7 +1,6 @@
 """The facts of an integrated-plan annex (แผนบูรณาการ): one policy, a value chain, several agencies."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, ClassVar
 
@@ -13,6 +12,7 @@ from bmaplan_docs.facts import Baht, Choice, Entity, Lines, Many, Months, Refere
 from bmaplan_docs.facts.fields import refuse
 from bmaplan_docs.registry.funding import FundingSource
 from bmaplan_docs.thai import to_arabic_digits
+from bmaplan_docs.values import dataclass
 
 AgencyId = Annotated[Text, Reference("agency")]
 PlanId = Annotated[Text, Reference("plan")]

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from bmaplan_docs.facts import Task
 from bmaplan_docs.source import Span
@@ -20,6 +19,7 @@ from bmaplan_docs.tree import (
     plain_text,
 )
 from bmaplan_docs.tree.outline import Prose, Section
+from bmaplan_docs.values import dataclass
 
 _NUMBERED = re.compile(
     r"(?:(?P<word>(?:ระเบียบ)?วาระที่)\s*(?P<number>[0-9๐-๙]*)\s*[:.]?|(?P<bare>[0-9๐-๙]+)[.)])\s*"

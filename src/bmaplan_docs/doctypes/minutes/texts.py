@@ -1,7 +1,6 @@
 """The texts of a meeting with their places: what is written, line by line, and what follows what."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from bmaplan_docs.doctypes.minutes.agenda import AgendaItem
 from bmaplan_docs.source import Span
@@ -18,6 +17,7 @@ from bmaplan_docs.tree import (
     plain_text,
 )
 from bmaplan_docs.tree.outline import Prose
+from bmaplan_docs.values import dataclass, replace
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,8 @@
 """How blocks fill pages: what keeps together, what repeats, and the footnotes at the foot."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
+from bmaplan_docs.values import dataclass, field
 from bmaplan_docs.word.layout import NOTE_LINE, Page
 from bmaplan_docs.word.pages.paragraphs import Block, measure_paragraph
 from bmaplan_docs.word.styles import Styles

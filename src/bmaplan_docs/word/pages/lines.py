@@ -2,11 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cache
+from itertools import accumulate
 
 from bmaplan_docs.thai.calendar import MONTHS
+from bmaplan_docs.values import dataclass, field
 from bmaplan_docs.word.pages.letters import BOLD, EXCEPTIONS, REGULAR, WORD_STARTS
 
 TWIPS_PER_POINT = 20
@@ -14,13 +16,14 @@ OTHER = 430
 """The width of letters that the fonts lack, in thousandths of an em."""
 DEFAULT_TAB = 720
 _MONTHS = re.compile("|".join(MONTHS))
+_SPACES = re.compile("  +")
 _EXCEPTIONS = frozenset(EXCEPTIONS.split())
 _LEADING = frozenset("เแโใไ")
 _BOUND = frozenset("ะาำๅๆฯ")
 _OPENING, _CLOSING = frozenset("([{“‘\"'"), frozenset(")]}”’.,;:!?%")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stretch:
     """Letters of one look; ``points`` is their size."""
 
@@ -29,19 +32,19 @@ class Stretch:
     bold: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tab:
     """A jump to the next tab stop, or to text that ends at the right edge."""
 
     right: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class NewLine:
     """The end of a line that the writer asked for."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Drawn:
     """A picture in the line; lengths in twips."""
 
@@ -49,7 +52,7 @@ class Drawn:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Note:
     """A mark of a footnote, by its id."""
 
@@ -68,23 +71,23 @@ class Line:
     notes: list[str] = field(default_factory=list)
 
 
-@cache
-def _widths(*, bold: bool) -> Mapping[str, int]:
-    return {letter: width for width, letters in (BOLD if bold else REGULAR).items() for letter in letters}
+class _Widths(dict[str, int]):
+    """The widths of letters in thousandths of an em; those that the fonts lack are added when they come."""
+
+    def __missing__(self, letter: str) -> int:
+        self[letter] = 0 if unicodedata.category(letter) in ("Mn", "Cf") else OTHER
+        return self[letter]
 
 
 @cache
-def _unit_width(unit: str, *, bold: bool) -> int:
-    """Return the width of letters that stay together, in thousandths of an em."""
-    widths = _widths(bold=bold)
-    return sum(
-        widths.get(letter, 0 if unicodedata.category(letter) in ("Mn", "Cf") else OTHER) for letter in unit
-    )
+def _widths(*, bold: bool) -> _Widths:
+    table = BOLD if bold else REGULAR
+    return _Widths((letter, width) for width, letters in table.items() for letter in letters)
 
 
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
     """Return how long a text is in twips at ``size`` points."""
-    return _unit_width(text, bold=bold) * size * TWIPS_PER_POINT / 1000
+    return sum(map(_widths(bold=bold).__getitem__, text)) * size * TWIPS_PER_POINT / 1000
 
 
 @cache
@@ -113,24 +116,35 @@ def _letter(text: str, at: int) -> str:
     return letter if "\u0e01" <= letter <= "\u0e4e" else "."
 
 
-@cache
-def _units(text: str) -> tuple[str, ...]:
-    """Return the parts of a text that no line ends in."""
-    units: list[str] = []
-    start = 0
-    whole = {at for name in _MONTHS.finditer(text) for at in range(name.start() + 1, name.end())}
-    for at in range(1, len(text)):
-        if at in whole:
-            continue
-        around = _letter(text, at - 2), _letter(text, at + 1)
-        if _may_break(around[0], text[at - 1], text[at], around[1]):
-            units.append(text[start:at])
-            start = at
-    return (*units, text[start:])
+class _Text:
+    """A text that is too long for its line: where letters end, and where lines may."""
+
+    def __init__(self, text: str, widths: _Widths) -> None:
+        self.text = text
+        self.ends = (0, *accumulate(map(widths.__getitem__, text)))
+        self._whole = {at for name in _MONTHS.finditer(text) for at in range(name.start() + 1, name.end())}
+
+    def may_end(self, at: int) -> bool:
+        """Whether a line may end before a letter."""
+        if at in self._whole:
+            return False
+        text = self.text
+        return _may_break(_letter(text, at - 2), text[at - 1], text[at], _letter(text, at + 1))
+
+    def fitting(self, begin: int, room: float) -> int:
+        """Return the first letter from ``begin`` on that has no room; spaces hang over the edge."""
+        at = max(bisect_right(self.ends, self.ends[begin] + room) - 1, begin)
+        while at < len(self.text) and self.text[at] == " ":
+            at += 1
+        return at
+
+    def length(self, begin: int, end: int) -> int:
+        """Return the width of the letters from ``begin`` to ``end``."""
+        return self.ends[end] - self.ends[begin]
 
 
 class _Filler:
-    """Fills lines with what stands in a paragraph."""
+    """Fills lines: keeps where the current one ends, from the left indent on."""
 
     def __init__(self, first: float, width: float, stops: Iterable[float]) -> None:
         self.width, self.stops = width, sorted({0.0, *stops})
@@ -141,8 +155,7 @@ class _Filler:
         """Put a piece into the line, or into lines after it."""
         match piece:
             case Stretch(text, points, bold):
-                for unit in _units(text):
-                    self._put(unit, points, bold=bold)
+                self._put(_SPACES.sub(" ", text), points, _widths(bold=bold))
             case Tab(right):
                 self.x += DEFAULT_TAB / 4 if right else 0
                 if not right:
@@ -158,16 +171,53 @@ class _Filler:
                 self.lines[-1].notes.append(id_)
                 self.x += text_width("1" * len(id_), size * 0.58)
 
-    def _put(self, unit: str, points: float, *, bold: bool) -> None:
-        scale = points * TWIPS_PER_POINT / 1000
-        length = _unit_width(unit.rstrip(" "), bold=bold) * scale
-        if self.x + length > self.width and self.x > 0:
+    def _put(self, text: str, points: float, widths: _Widths) -> None:
+        """Put a text into the line; most fit, and only of the others it matters where lines may end."""
+        if self.x > self.width and self.x > 0:
             self._break()
-        while self.x + length > self.width and length > self.width:  # a word longer than a line
+        scale = points * TWIPS_PER_POINT / 1000
+        whole = sum(map(widths.__getitem__, text)) * scale
+        shown = whole - widths[" "] * scale if text.endswith(" ") else whole
+        if self.x + shown > self.width:
+            self._part(_Text(text, widths), points, scale)
+            return
+        self.x += whole
+        self._reach(points)
+
+    def _part(self, text: _Text, points: float, scale: float) -> None:
+        """Put a text into several lines, each as full as it may be."""
+        begin, count = 0, len(text.text)
+        while (at := text.fitting(begin, (self.width - self.x) / scale)) < count:
+            end = next(filter(text.may_end, range(at, begin, -1)), begin)
+            if end > begin:
+                self._reach(points)
+            self.x += text.length(begin, end) * scale
+            if self.x > 0:
+                self._break()
+            else:  # a word longer than a line
+                begin, end = (
+                    end,
+                    next((after for after in range(end + 1, count) if text.may_end(after)), count),
+                )
+                word = end - 1 if text.text[end - 1] == " " else end
+                self._squeeze(text.length(begin, word) * scale)
+                self.x += text.length(word, end) * scale
+                self._reach(points)
+            begin = end
+        self.x += text.length(begin, count) * scale
+        self._reach(points)
+
+    def _squeeze(self, length: float) -> None:
+        """Put a word into lines that are all shorter."""
+        while self.x + length > self.width and length > self.width:
             self._break()
             length -= self.width
-        self.x += length + (_unit_width(" ", bold=bold) * scale if unit.endswith(" ") else 0)
-        self.lines[-1].points = max(self.lines[-1].points, points)
+        self.x += length
+
+    def _reach(self, points: float) -> None:
+        """Let the line be as high as its largest letters."""
+        line = self.lines[-1]
+        line.points = max(line.points, points)
 
     def _jump(self) -> None:
         following = [stop for stop in self.stops if stop > self.x]

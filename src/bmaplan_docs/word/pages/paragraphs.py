@@ -1,8 +1,8 @@
 """How high paragraphs and tables are when their lines have a width."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 
+from bmaplan_docs.values import dataclass, field, replace
 from bmaplan_docs.word.drawing import EMU_PER_TWIP
 from bmaplan_docs.word.layout import CELL_MARGIN
 from bmaplan_docs.word.pages.lines import Drawn, Inside, Line, NewLine, Note, Stretch, Tab, break_lines
@@ -13,6 +13,11 @@ DESCENT = 0.447
 """How far letters reach below the line they stand on, in ems; pictures stand on that line."""
 BORDER = 10
 """The line between two rows."""
+_RUN, _TEXT, _SIZE, _BOLD, _BREAK = tag("r"), tag("t"), tag("szCs"), tag("b"), tag("br")
+_DRAWINGS = (tag("drawing"), tag("mc:AlternateContent"))
+_SIGNS = (tag("tab"), _BREAK, tag("noBreakHyphen"), tag("footnoteReference"))
+_SHOWN = (_RUN, _TEXT, _SIZE, _BOLD, *_SIGNS, *_DRAWINGS)
+_VALUE, _TYPE = f"{{{W}}}val", f"{{{W}}}type"
 
 
 @dataclass(frozen=True)
@@ -57,7 +62,6 @@ def measure_paragraph(node: Element, width: float, styles: Styles) -> Block:
     room = max(width - metrics.indent, metrics.size * TWIPS_PER_POINT)
     stops = (stop - metrics.left for stop in metrics.stops)
     lines = break_lines(pieces, room, metrics.first_line, stops, metrics.size)
-    breaks = sum(1 for br in node.iter(tag("br")) if br.get(f"{{{W}}}type") == "page")
     return Block(
         node,
         [Layer(_height(line, metrics), tuple(line.notes)) for line in lines],
@@ -66,7 +70,7 @@ def measure_paragraph(node: Element, width: float, styles: Styles) -> Block:
         keep_next=metrics.keep_next,
         whole=metrics.keep_lines,
         new_page=metrics.page_break_before,
-        breaks=breaks,
+        breaks=sum(1 for br in node.iter(_BREAK) if br.get(_TYPE) == "page"),
         style=styles.name(node) if metrics.contextual else "",
     )
 
@@ -80,35 +84,50 @@ def _height(line: Line, metrics: Metrics) -> float:
 
 
 def _inside(node: Element, metrics: Metrics) -> Iterator[Inside]:
-    """Yield what stands in the lines of a paragraph; of alternatives the first."""
-    for child in node:
-        if child.tag == tag("r"):
-            properties = child.find(tag("rPr"))
-            size = get(properties, "szCs")
-            bold = metrics.bold or (properties is not None and properties.find(tag("b")) is not None)
-            yield from _in_run(child, int(size) / 2 if size else metrics.size, metrics, bold=bold)
-        elif child.tag in (tag("hyperlink"), tag("ins"), tag("smartTag")):
-            yield from _inside(child, metrics)
+    """Yield what stands in the lines of a paragraph; of alternatives the first.
+
+    It is one walk over what matters: the properties of a run stand before what is in it, and what stands
+    before the first run belongs to the paragraph. In drawings there are paragraphs of their own.
+    """
+    points, bold, started = metrics.size, metrics.bold, False
+    inner: set[Element] = set()
+    for found in node.iter(*_SHOWN):
+        name = found.tag
+        if name == _RUN:
+            points, bold, started = metrics.size, metrics.bold, True
+        elif not started or found in inner:
+            continue
+        elif name == _TEXT:
+            yield Stretch(found.text or "", points, bold)
+        elif name == _SIZE:
+            points = int(found.get(_VALUE) or 0) / 2 or metrics.size
+        elif name == _BOLD:
+            bold = True
+        elif name in _DRAWINGS:
+            inner.update(found.iter(*_SHOWN))
+            yield from _drawn(found)
+        else:
+            yield from _sign(found, points, metrics, bold=bold)
 
 
-def _in_run(run: Element, points: float, metrics: Metrics, *, bold: bool) -> Iterator[Inside]:
-    for child in run:
-        if child.tag == tag("t"):
-            yield Stretch(child.text or "", points, bold)
-        elif child.tag == tag("noBreakHyphen"):
-            yield Stretch("-", points, bold)
-        elif child.tag == tag("tab"):
-            yield Tab(metrics.right_stop)
-        elif child.tag == tag("br"):
-            if child.get(f"{{{W}}}type") is None:
-                yield NewLine()
-        elif child.tag == tag("footnoteReference"):
-            yield Note(child.get(f"{{{W}}}id") or "")
-        elif child.tag in (tag("drawing"), tag("mc:AlternateContent")):
-            extent = next(child.iter(tag("wp:extent")), None)
-            if extent is not None and next(child.iter(tag("wp:inline")), None) is not None:
-                width, height = (int(extent.get(side) or 0) / EMU_PER_TWIP for side in ("cx", "cy"))
-                yield Drawn(width, height)
+def _sign(found: Element, points: float, metrics: Metrics, *, bold: bool) -> Iterator[Inside]:
+    """Yield what stands between letters."""
+    if found.tag == tag("tab"):
+        yield Tab(metrics.right_stop)
+    elif found.tag == tag("footnoteReference"):
+        yield Note(found.get(f"{{{W}}}id") or "")
+    elif found.tag == tag("noBreakHyphen"):
+        yield Stretch("-", points, bold)
+    elif found.get(_TYPE) is None:
+        yield NewLine()
+
+
+def _drawn(drawing: Element) -> Iterator[Drawn]:
+    """Yield the room that a drawing takes in its line; those beside the text take none."""
+    extent = next(drawing.iter(tag("wp:extent")), None)
+    if extent is not None and next(drawing.iter(tag("wp:inline")), None) is not None:
+        width, height = (int(extent.get(side) or 0) / EMU_PER_TWIP for side in ("cx", "cy"))
+        yield Drawn(width, height)
 
 
 def measure_table(table: Element, styles: Styles) -> list[Block]:

@@ -1,0 +1,202 @@
+"""Run by the Python of the office program: starts the program once and turns Word files into PDF.
+
+It is a program of its own, for only that Python can talk to the office (``uno``), and may be much older
+than ours: it imports nothing of this library. Each line of its input is a job in JSON, each line of its
+output the answer.
+"""
+
+# ruff: noqa: T201, FBT003 - its output is the answer; the office takes its values by place
+import json
+import os
+import subprocess
+import sys
+import time
+import uuid
+from typing import Any
+
+MARKER = 15
+"""The type of numbering that stands in the file where Word has Thai digits (``word.for_office``)."""
+NATIVE = 12
+"""Numbering in the digits of a language: in those of Thai where the characters are Thai."""
+BOOKMARK, PAGE, PAGE_AS_PRINTED = 2, 0, 4
+PDF_A_2 = 2
+START_SECONDS = 90
+
+
+def the_office() -> Any:
+    """Return the module that talks to the office; no other Python than the office's has it."""
+    import uno  # noqa: PLC0415
+
+    return uno
+
+
+def thai() -> Any:
+    """Return what marks characters as Thai."""
+    made = the_office().createUnoStruct("com.sun.star.lang.Locale")
+    made.Language, made.Country = "th", "TH"
+    return made
+
+
+def main() -> None:
+    """Answer jobs until the input ends."""
+    office, program = start(sys.argv[1], sys.argv[2])
+    try:
+        answer({"fonts": fonts(office)})
+        for line in sys.stdin:
+            answer(attempt(office, json.loads(line)))
+    finally:
+        stop(office, program)
+
+
+def answer(value: Any) -> None:
+    """Print a value on one line."""
+    print(json.dumps(value))
+    sys.stdout.flush()
+
+
+def start(program: str, profile: str) -> Any:
+    """Return the running office's desktop and its process."""
+    pipe = "pipe,name=bmaplan" + uuid.uuid4().hex
+    process = subprocess.Popen(  # noqa: S603 - the office program that was found
+        [
+            program,
+            "-env:UserInstallation=" + the_office().systemPathToFileUrl(os.path.abspath(profile)),  # noqa: PTH100
+            "--headless",
+            "--invisible",
+            "--norestore",
+            "--nologo",
+            "--nodefault",
+            "--nolockcheck",
+            "--accept=" + pipe + ";urp;",
+        ],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    local = the_office().getComponentContext()
+    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
+    for _ in range(START_SECONDS * 20):
+        try:
+            context = resolver.resolve("uno:" + pipe + ";urp;StarOffice.ComponentContext")
+            break
+        except Exception:  # noqa: BLE001 - not there yet
+            time.sleep(0.05)
+    else:
+        process.kill()
+        raise SystemExit(1)
+    return context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context), process
+
+
+def stop(office: Any, process: Any) -> None:
+    """End the office program."""
+    try:
+        office.terminate()
+        process.wait(10)
+    except Exception:  # noqa: BLE001 - it does not answer any more
+        process.kill()
+
+
+def fonts(office: Any) -> Any:
+    """Return the names of the fonts that are installed."""
+    blank = office.loadComponentFromURL("private:factory/swriter", "_blank", 0, (option("Hidden", True),))
+    device = blank.CurrentController.Frame.ContainerWindow.Toolkit.createScreenCompatibleDevice(1, 1)
+    names = sorted({descriptor.Name for descriptor in device.FontDescriptors})
+    blank.close(True)
+    return names
+
+
+def attempt(office: Any, job: Any) -> Any:
+    """Return the answer to a job, also where the office fails."""
+    try:
+        return {"pages": convert(office, job)}
+    except Exception as error:  # noqa: BLE001 - whatever the office says is the answer
+        return {"error": str(getattr(error, "Message", "") or error)}
+
+
+def option(name: str, value: Any) -> Any:
+    """Return a named value."""
+    made = the_office().createUnoStruct("com.sun.star.beans.PropertyValue")
+    made.Name, made.Value = name, value
+    return made
+
+
+def convert(office: Any, job: Any) -> Any:
+    """Write the PDF of a file and return the pages of its bookmarks, as they are printed."""
+    url = the_office().systemPathToFileUrl(job["source"])
+    settings = (
+        option("FilterName", "MS Word 2007 XML"),
+        option("Hidden", True),
+        option("MacroExecutionMode", 0),
+        option("UpdateDocMode", 0),
+    )
+    document = office.loadComponentFromURL(url, "_blank", 0, settings)
+    if document is None:
+        raise ValueError("the office program cannot open the file")
+    try:
+        count_in_thai(document)
+        export(document, job)
+        return pages(document, job["bookmarks"])
+    finally:
+        document.close(True)
+
+
+def count_in_thai(document: Any) -> None:
+    """Let pages and footnotes that Word counts in Thai digits be counted so here."""
+    styles = document.StyleFamilies.getByName("PageStyles")
+    for at in range(styles.Count):
+        style = styles.getByIndex(at)
+        if style.NumberingType == MARKER:
+            style.NumberingType = NATIVE
+    if document.FootnoteSettings.NumberingType == MARKER:
+        document.FootnoteSettings.NumberingType = NATIVE
+    fields = document.TextFields.createEnumeration()
+    while fields.hasMoreElements():
+        field = fields.nextElement()
+        if field.supportsService("com.sun.star.text.TextField.PageNumber") or is_page_of(field):
+            field.Anchor.CharLocale = thai()
+    document.TextFields.refresh()
+
+
+def is_page_of(field: Any) -> bool:
+    """Whether a field shows on which page a bookmark stands."""
+    if not field.supportsService("com.sun.star.text.TextField.GetReference"):
+        return False
+    return field.ReferenceFieldPart in (PAGE, PAGE_AS_PRINTED)
+
+
+def export(document: Any, job: Any) -> None:
+    """Write the PDF: bookmarks for the headings, tags for screen readers, every font inside."""
+    filter_data = [
+        option("ExportBookmarks", True),
+        option("OpenBookmarkLevels", 2),
+        option("UseTaggedPDF", True),
+        option("ExportFormFields", False),
+        option("EmbedStandardFonts", True),
+        option("DisplayPDFDocumentTitle", True),
+    ]
+    if job["archive"]:
+        filter_data.append(option("SelectPdfVersion", PDF_A_2))
+    data = the_office().Any("[]com.sun.star.beans.PropertyValue", tuple(filter_data))
+    settings = (option("FilterName", "writer_pdf_Export"), option("FilterData", data))
+    document.storeToURL(the_office().systemPathToFileUrl(job["target"]), settings)
+
+
+def pages(document: Any, names: Any) -> Any:
+    """Return the page of each bookmark as it is printed, from fields that are put behind the text."""
+    known = document.Bookmarks
+    shown = {}
+    for name in names:
+        if known.hasByName(name):
+            field = document.createInstance("com.sun.star.text.TextField.GetReference")
+            field.ReferenceFieldSource, field.SourceName = BOOKMARK, name
+            field.ReferenceFieldPart = PAGE_AS_PRINTED
+            end = document.Text.createTextCursorByRange(document.Text.End)
+            end.CharLocale = thai()
+            document.Text.insertTextContent(end, field, False)
+            shown[name] = field
+    document.TextFields.refresh()
+    return {name: field.getPresentation(False) for name, field in shown.items()}
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,153 @@
+"""A running office program: Word files go in, PDF and the pages of bookmarks come out."""
+
+import json
+import os
+import queue
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Self
+
+from bmaplan_docs.office.finding import Program
+from bmaplan_docs.office.profile import write_profile
+
+START_SECONDS = 120
+BRIDGE = Path(__file__).with_name("bridge.py")
+_NOWHERE = "http://127.0.0.1:9"
+
+
+class OfficeError(OSError):
+    """The office program does not start, does not answer, or cannot read a file."""
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A PDF, and on which page each bookmark stands in it, as the page says."""
+
+    pdf: bytes
+    pages: Mapping[str, str]
+
+
+@dataclass
+class Office:
+    """An office program that starts with the first file and ends with the ``with`` block.
+
+    It has a profile of its own, so that it meets neither the user's settings nor a window that is open;
+    it runs no macros and fetches nothing. A file for which it needs more than ``seconds`` ends it; the
+    next file starts it anew. Not for several threads.
+    """
+
+    program: Program
+    seconds: float = 120
+    fonts: frozenset[str] = frozenset()
+    """The fonts that it has; known once it runs."""
+    _process: subprocess.Popen[str] | None = None
+    _answers: queue.Queue[str] = field(default_factory=queue.Queue)
+    _folder: tempfile.TemporaryDirectory[str] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def print(self, document: bytes, bookmarks: Iterable[str] = (), *, archive: bool = False) -> Printed:
+        """Return the PDF of a Word file (PDF/A-2 where it is to be kept); raise ``OfficeError``."""
+        self.start()
+        assert self._folder is not None  # noqa: S101 - start has made it
+        source, target = (Path(self._folder.name, name) for name in ("document.docx", "document.pdf"))
+        source.write_bytes(document)
+        target.unlink(missing_ok=True)
+        job = {"source": str(source), "target": str(target), "archive": archive, "bookmarks": [*bookmarks]}
+        answer = self._ask(json.dumps(job), self.seconds)
+        pages = answer.get("pages")
+        if not isinstance(pages, dict) or not target.is_file():
+            raise OfficeError(str(answer.get("error", "the office program gave no answer")))
+        return Printed(target.read_bytes(), pages)
+
+    def start(self) -> None:
+        """Start the program where it does not run."""
+        if self._process is not None:
+            return
+        self._folder = tempfile.TemporaryDirectory(prefix="bmaplan-office-", ignore_cleanup_errors=True)
+        profile = Path(self._folder.name, "profile")
+        write_profile(profile)
+        self._process = subprocess.Popen(  # noqa: S603 - the programs that were found
+            [self.program.python, BRIDGE, self.program.office, profile],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            encoding="utf-8",
+            env=_environment(),
+            start_new_session=sys.platform != "win32",
+        )
+        self._answers = queue.Queue()
+        threading.Thread(target=_listen, args=(self._process.stdout, self._answers), daemon=True).start()
+        found = self._ask("", START_SECONDS).get("fonts")
+        self.fonts = frozenset(map(str, found if isinstance(found, list) else ()))
+
+    def _ask(self, job: str, seconds: float) -> Mapping[str, object]:
+        """Send a job and return the answer; the first answer comes without being asked."""
+        assert self._process is not None  # noqa: S101
+        assert self._process.stdin is not None  # noqa: S101
+        try:
+            if job:
+                self._process.stdin.write(f"{job}\n")
+                self._process.stdin.flush()
+            answer = self._answers.get(timeout=seconds)
+        except (queue.Empty, OSError):
+            answer = ""
+        if not answer:
+            self.close()
+            raise OfficeError(f"the office program did not answer within {seconds:g} seconds")
+        read: Mapping[str, object] = json.loads(answer)
+        return read
+
+    def close(self) -> None:
+        """End the program and take away what it wrote."""
+        process, folder = self._process, self._folder
+        self._process = self._folder = None
+        if process is not None:
+            _end(process)
+        if folder is not None:
+            folder.cleanup()
+
+
+def _listen(stream: IO[str] | None, answers: "queue.Queue[str]") -> None:
+    """Pass each line on; an empty one says that there are no more."""
+    with suppress(OSError, ValueError):
+        for line in stream or ():
+            answers.put(line)
+    answers.put("")
+
+
+def _end(process: subprocess.Popen[str]) -> None:
+    """Let the bridge end the office; take both away where they do not answer."""
+    with suppress(OSError):
+        if process.stdin:
+            process.stdin.close()
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(15)
+    if sys.platform == "win32":
+        if process.poll() is None:
+            command = ["taskkill", "/F", "/T", "/PID", str(process.pid)]
+            subprocess.run(command, check=False, capture_output=True)  # noqa: S603 - part of Windows
+    else:
+        with suppress(OSError):
+            os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+
+
+def _environment() -> dict[str, str]:
+    """Return the environment of the office: no way to the network, and none of our own Python's paths."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    return {**kept, "http_proxy": _NOWHERE, "https_proxy": _NOWHERE, "PYTHONIOENCODING": "utf-8"}
