@@ -118,7 +118,7 @@ head:
 _ROUTINE_INDICATOR = """\
 
   - id: indicator-2
-    name: <กรอกชื่อตัวชี้วัดของภารกิจประจำ>
+    name: <กรอกชื่อตัวชี้วัดของภารกิจประจำ เช่น การตัดแต่งต้นไม้>
     mission: ประจำ
     result: ผลผลิต
     target: <กรอกค่าเป้าหมายของภารกิจประจำ>
@@ -132,7 +132,7 @@ _ROUTINE_INDICATOR = """\
 _ROUTINE_PROJECT = """\
 
   - id: project-2
-    name: <กรอกชื่อโครงการของภารกิจประจำ>
+    name: <กรอกชื่อโครงการของภารกิจประจำ เช่น โครงการตัดแต่งต้นไม้>
     type: โครงการ
     mission: ประจำ
     sections: section-1

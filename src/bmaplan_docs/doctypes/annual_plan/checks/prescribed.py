@@ -104,7 +104,7 @@ NO_INDICATOR = Code(
 )
 STEPS_NOT_PRINTED = Code(
     "steps-not-printed",
-    Severity.WARNING,
+    Severity.INFO,
     N_("'{name}' is routine work, whose steps this edition does not print"),
     why=N_("The plan as issued holds tables of steps for strategic work only; the four parts hold all."),
     hint=N_("leave the steps for edition 2561, or take them out"),
