@@ -55,7 +55,7 @@ def find_entries(workspace: Workspace) -> tuple[tuple[Entry, ...], tuple[str, ..
     A file ``index.md`` or ``index.yaml`` makes its folder a document; any other file is a document
     where it has a key ``document:``. Bibliographies belong to the folder they stand in.
     """
-    every = [path for path in workspace.files(CONTENT) if not _is_nobodys(path)]
+    every = [path for path in workspace.files(CONTENT) if not is_nobodys(path)]
     below = [path for path in every if not path.startswith(f"{REGISTRY}/")]
     files = [path for path in below if suffix(path) in TEXT_SUFFIXES]
     folders = _folders(files)
@@ -93,7 +93,8 @@ def right_name(path: str) -> str | None:
     return match[1] if match else None
 
 
-def _is_nobodys(path: str) -> bool:
+def is_nobodys(path: str) -> bool:
+    """Whether a file belongs to the system, or tells people something that no document reads."""
     name = PurePosixPath(path).name.casefold()
     return name in _NOBODYS or name.startswith((".", "~$"))
 

@@ -1,4 +1,4 @@
-"""What a source file is: its text, its lines, and places in it."""
+"""What a source file is: its text, its lines, and places in it: in a text, or in a sheet."""
 
 from bisect import bisect_right
 from functools import cached_property
@@ -66,3 +66,30 @@ class Span:
     def path(self) -> str:
         """The file, as a path below the project's root."""
         return self.source.path
+
+    @property
+    def sheet(self) -> str:
+        """The sheet of a workbook in which the place is; empty for all other files."""
+        return ""
+
+
+@dataclass(frozen=True)
+class Cell(Span):
+    """A cell of a spreadsheet: ``line`` is its row, ``column`` its column, ``shown`` what stands in it."""
+
+    shown: str = ""
+    named: str = ""
+
+    @property
+    def sheet(self) -> str:
+        """The sheet of a workbook; a CSV file has only one, without a name."""
+        return self.named
+
+    @property
+    def address(self) -> str:
+        """The cell as spreadsheet programs name it: ``C7``."""
+        letters, rest = "", self.column or 0
+        while rest > 0:
+            rest, last = divmod(rest - 1, 26)
+            letters = chr(ord("A") + last) + letters
+        return f"{letters}{self.line}"

@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
+from typing import TYPE_CHECKING
 
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.tree import Document
 from bmaplan_docs.workspace import Workspace
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoints
 
 Builder = Callable[[Document, Workspace, Report], bytes | None]
 """Returns the file; ``None`` after reporting what is wrong with content or form, or where there is none."""
@@ -16,10 +19,22 @@ ENTRY_POINTS = "bmaplan_docs.builders"
 _OURS = {"docx": "bmaplan_docs.builders.docx", "xlsx": "bmaplan_docs.builders.xlsx"}
 
 
+def _others() -> "EntryPoints":
+    """Return what other packages bring; asking every package of the machine costs more than ours take."""
+    from importlib.metadata import entry_points  # noqa: PLC0415 - see above
+
+    return entry_points(group=ENTRY_POINTS)
+
+
+def is_known(name: str) -> bool:
+    """Whether there is a builder of a name; others are asked for only where ours has none."""
+    return name in _OURS or name in names()
+
+
 @cache
 def names() -> tuple[str, ...]:
     """Return the names of all builders, ours first; a name is also the suffix of its files."""
-    return (*_OURS, *sorted(point.name for point in entry_points(group=ENTRY_POINTS)))
+    return (*_OURS, *sorted(_others().names))
 
 
 @cache
@@ -28,6 +43,6 @@ def find(name: str) -> Builder:
     if name in _OURS:
         ours: Builder = import_module(_OURS[name]).build
         return ours
-    (point,) = entry_points(group=ENTRY_POINTS, name=name)
+    (point,) = _others().select(name=name)
     other: Builder = point.load()
     return other

@@ -8,7 +8,7 @@ from bmaplan_docs.checker.passages import InFacts, Kind, Passage, Piece
 from bmaplan_docs.facts import Entity, Mapping, Node, Reference, Scalar, Sequence, typed_fields
 from bmaplan_docs.facts.fields import Lines, Text
 from bmaplan_docs.facts.unfilled import entity_in
-from bmaplan_docs.source import Span
+from bmaplan_docs.source import Cell, Span
 
 Path = tuple[str | int, ...]
 _TEXTS = tuple(get_args(kind)[1] for kind in (Text, Lines))
@@ -68,6 +68,8 @@ def _passages(node: Scalar, place: InFacts) -> Iterator[Passage]:
 
 def _line_of(text: str, span: Span, line: int, column: int | None) -> Span:
     """Return the place of one line of a value; the whole value's where it is broken or written otherwise."""
+    if isinstance(span, Cell):
+        return span
     last = line + 2  # a block of lines begins below its key
     for number in range(line, min(last, len(span.source.lines)) + 1):
         start = (column or 1) - 1 if number == line else 0

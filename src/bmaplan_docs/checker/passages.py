@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Literal
 
 from bmaplan_docs.reader.places import align
-from bmaplan_docs.source import Span
+from bmaplan_docs.source import Cell, Span
 from bmaplan_docs.tree import Block, ItemList, Schedule, Table
 from bmaplan_docs.values import dataclass, field, replace
 
@@ -160,7 +160,7 @@ class Passage:
 def _offsets(piece: Piece, text: str) -> Sequence[int] | None:
     """Return the column of each character of a piece, and the one behind the last."""
     span, length = piece.span, piece.end - piece.start
-    if span is None or span.column is None:
+    if span is None or span.column is None or isinstance(span, Cell):
         return None
     if span.end == span.column + length:
         return range(span.column, span.end + 1)

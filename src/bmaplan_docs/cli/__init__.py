@@ -9,11 +9,14 @@ from pathlib import Path
 
 from bmaplan_docs.cli.arguments import parse
 from bmaplan_docs.cli.console import Console, Exit, UsageError, asked_language
+from bmaplan_docs.cli.process import prepare
 from bmaplan_docs.diagnostics import N_, Message, describe_fault
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command that the words name (those of the process without ``argv``); return the exit code."""
+    if argv is None:
+        prepare()
     words = list(sys.argv[1:] if argv is None else argv)
     console = Console.of_process(asked_language(words))
     try:

@@ -178,8 +178,8 @@ def _add_new(parser: argparse.ArgumentParser, say: Say) -> None:
         "path", nargs="?", metavar=say(N_("PATH")), help=say(N_("folder of the document below content/"))
     )
     parser.add_argument(
-        "--after", metavar=say(N_("DOCUMENT")),
-        help=say(N_("make the one that comes after this document, such as the next meeting")),
+        "--after", "--from", dest="after", metavar=say(N_("DOCUMENT")),
+        help=say(N_("make what comes after this document: the next meeting, the plan of next year")),
     )  # fmt: skip
     year = say(N_("YEAR"))
     parser.add_argument("--edition", metavar=year, help=say(N_("year of the form (otherwise the newest)")))
@@ -192,9 +192,20 @@ def _add_check(parser: argparse.ArgumentParser, say: Say) -> None:
     _add_documents(parser, say)
     parser.add_argument(
         "--format",
-        choices=("text", "json"),
+        choices=("text", "json", "sarif", "github", "html"),
         default="text",
-        help=say(N_("text for people, json for programs")),
+        help=say(N_("text for people, html as a page to be printed, json, sarif and github for programs")),
+    )
+    parser.add_argument(
+        "--output", metavar=say(N_("FILE")),
+        help=say(N_("where to put it (html otherwise to build/check.html, all others are printed)")),
+    )  # fmt: skip
+    parser.add_argument(
+        "--write-baseline", action="store_true",
+        help=say(N_("make the warnings of today known: from now on only new ones are shown")),
+    )  # fmt: skip
+    parser.add_argument(
+        "--known", action="store_true", help=say(N_("show the warnings that were made known, too"))
     )
     _add_rules(parser, say)
 

@@ -10,6 +10,7 @@ from bmaplan_docs.cli.clock import today
 from bmaplan_docs.cli.completeness import show_progress
 from bmaplan_docs.cli.console import Console, UsageError
 from bmaplan_docs.cli.place import document_name, project_folder, shown
+from bmaplan_docs.cli.process import tidy
 from bmaplan_docs.cli.results import counts, exit_code, show_text
 from bmaplan_docs.diagnostics import N_, Diagnostic, Severity
 from bmaplan_docs.pipeline import NO_SUCH_FILE, Project, Result
@@ -24,6 +25,7 @@ def run(arguments: Namespace, console: Console) -> int:
     names = [document_name(word, folder) for word in arguments.documents]
 
     def progress(number: int, total: int, name: str) -> None:
+        tidy(number)
         console.progress(N_("[{number}/{total}] {name}"), number=number + 1, total=total, name=name)
 
     result = Project.load(folder).build(
@@ -48,7 +50,7 @@ def _is_blank(found: Diagnostic) -> bool:
 def _builders(words: str) -> Sequence[str]:
     wanted = [word.strip() for word in words.split(",") if word.strip()]
     for word in wanted:
-        if word not in builders.names():
+        if not builders.is_known(word):
             raise UsageError(
                 N_("there is no builder '{name}'; there are: {known}"),
                 name=word,

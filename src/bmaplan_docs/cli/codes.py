@@ -1,13 +1,14 @@
 """Every code a diagnostic may have, gathered from where each is declared."""
 
 from bmaplan_docs import bibliography, doctypes, pipeline, resolver
-from bmaplan_docs.checker import policy, suppressions
+from bmaplan_docs.checker import baseline, policy, suppressions
 from bmaplan_docs.checker.catalogue import all_rules
 from bmaplan_docs.diagnostics import Code
 from bmaplan_docs.facts import codes as facts
 from bmaplan_docs.facts import months, works
 from bmaplan_docs.reader import (
     borrowing,
+    chart,
     cycle,
     definitions,
     emphasis,
@@ -29,6 +30,7 @@ from bmaplan_docs.reader import (
 )
 from bmaplan_docs.reader import codes as reader
 from bmaplan_docs.reader import facts as role
+from bmaplan_docs.reader.sheets import codes as sheets
 from bmaplan_docs.registry import checks as registry
 from bmaplan_docs.word import codes as word
 
@@ -45,6 +47,7 @@ def all_codes() -> dict[str, Code]:
         reader.CODES,
         borrowing.CODES,
         role.CODES,
+        chart.CODES,
         schedule.CODES,
         cycle.CODES,
         mindmap.CODES,
@@ -54,6 +57,7 @@ def all_codes() -> dict[str, Code]:
         remarks.CODES,
         tables.CODES,
         shared.CODES,
+        sheets.CODES,
         slips.CODES,
         emphasis.CODES,
         fences.CODES,
@@ -65,6 +69,7 @@ def all_codes() -> dict[str, Code]:
         registry.CODES,
         definitions.CODES,
         word.CODES,
+        baseline.CODES,
         policy.CODES,
         suppressions.CODES,
         [rule.code for rule in all_rules()],

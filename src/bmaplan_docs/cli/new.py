@@ -8,13 +8,14 @@ from pathlib import Path, PurePosixPath
 from bmaplan_docs import doctypes
 from bmaplan_docs.cli.clock import today
 from bmaplan_docs.cli.console import Console, Exit, UsageError
-from bmaplan_docs.cli.place import below_content, document_name, required_project, shown
+from bmaplan_docs.cli.following import CHECKLIST, checklist, origin, show_notices
+from bmaplan_docs.cli.place import below_content, required_project, shown
 from bmaplan_docs.cli.results import show_text
 from bmaplan_docs.diagnostics import N_, nearest
 from bmaplan_docs.doctypes.base import DocumentType, Edition
 from bmaplan_docs.pipeline import Project
 from bmaplan_docs.project import CONTENT, REGISTRY
-from bmaplan_docs.scaffold import HEAD, new_document, schemas
+from bmaplan_docs.scaffold import HEAD, new_document, point_to_schemas, schemas
 from bmaplan_docs.thai import FiscalYear, ThaiError, to_arabic_digits
 from bmaplan_docs.workspace import DiskWorkspace
 
@@ -49,26 +50,37 @@ def _follow(kind: DocumentType, arguments: Namespace, console: Console) -> int:
     """Write the document that comes after another; where it is to be may be left open."""
     if kind.follow is None:
         raise UsageError(N_("documents of the type '{name}' do not follow each other"), name=kind.name)
+    if arguments.edition is not None:
+        raise UsageError(N_("what follows a document has its edition; change 'edition:' in the new one"))
     folder = required_project(arguments)
-    last = document_name(arguments.after, folder)
-    successor, found = Project.load(folder).successor(last, kind.name, today=today())
+    year = _fiscal_year(arguments.fiscal_year) if arguments.fiscal_year is not None else None
+    source, last = origin(arguments.after, folder)
+    successor, found = Project.load(source).successor(last, kind.name, fiscal_year=year, today=today())
     if successor is None:
         show_text(found, console)
         return Exit.PROBLEMS
     beside = str(PurePosixPath(last).parent / successor.name)
     path = _free_path(below_content(arguments.path or beside, folder), folder)
-    files = {f"{CONTENT}/{path}/{name}": text for name, text in successor.files.items()}
+    made = dict(point_to_schemas(successor.files, path))
+    if successor.notices:
+        made[CHECKLIST] = checklist(successor.notices, last, console.wanted)
+    files = {f"{CONTENT}/{path}/{name}": content for name, content in made.items()}
     _write(files, folder)
     console.say(
         N_("the document after {last} is in {place}:"), last=last, place=shown(folder / CONTENT / path)
     )
-    return _show(files, console)
+    for name in made:
+        console.show(f"    {name}")
+    if successor.notices:
+        show_notices(successor.notices, console)
+        console.say(N_("this list is also in {file}, to be ticked off"), file=CHECKLIST)
+    return _say_next(console)
 
 
-def _write(files: Mapping[str, str], folder: Path) -> None:
+def _write(files: Mapping[str, str | bytes], folder: Path) -> None:
     workspace = DiskWorkspace(folder)
     for name, text in {**schemas(), **files}.items():
-        content = text.encode()
+        content = text.encode() if isinstance(text, str) else text
         if not workspace.exists(name) or workspace.read(name) != content:
             workspace.write(name, content)
 
@@ -76,6 +88,10 @@ def _write(files: Mapping[str, str], folder: Path) -> None:
 def _show(files: Mapping[str, str], console: Console) -> int:
     for name in files:
         console.show(f"    {PurePosixPath(name).name}")
+    return _say_next(console)
+
+
+def _say_next(console: Console) -> int:
     console.say(N_("next: fill in the blanks; '{program} check' says where they are"))
     return Exit.DONE
 

@@ -18,6 +18,7 @@ class Code:
     """One kind of problem; all texts are catalogue keys with ``{blanks}`` for the message's parameters.
 
     ``why`` tells what it means and why it matters, ``bad`` and ``good`` are content before and after.
+    ``cell_hint`` is the hint where the place is a cell of a spreadsheet.
     ``source`` is the regulation or document that a rule comes from, in the words of its title.
     """
 
@@ -26,6 +27,7 @@ class Code:
     message: str
     why: str
     hint: str = ""
+    cell_hint: str = ""
     bad: str = ""
     good: str = ""
     source: str = ""

@@ -4,12 +4,15 @@ import json
 from collections.abc import Iterable, Mapping
 
 from bmaplan_docs.diagnostics.messages import Language
-from bmaplan_docs.diagnostics.report import Diagnostic
-from bmaplan_docs.source import Span
+from bmaplan_docs.diagnostics.report import Diagnostic, Fix
+from bmaplan_docs.source import Cell, Span
 
 
 def as_objects(diagnostics: Iterable[Diagnostic], language: Language) -> list[dict[str, object]]:
-    """Return an object for each diagnostic; what is not known is ``None``, lines and columns count from 1."""
+    """Return an object for each diagnostic; what is not known is ``None``, lines and columns count from 1.
+
+    In a spreadsheet the line is the row; ``cell`` is its name there (``C7``).
+    """
     return [
         {
             "code": found.code.name,
@@ -17,6 +20,8 @@ def as_objects(diagnostics: Iterable[Diagnostic], language: Language) -> list[di
             "message": found.message.render(language),
             "hint": found.hint.render(language) if found.hint else None,
             **_place(found.span),
+            "end_column": found.span.end if found.span else None,
+            "fix": _fix(found.fix),
             "related": [
                 {**_place(related.span), "message": related.message.render(language)}
                 for related in found.related
@@ -38,7 +43,15 @@ def as_json(
     return json.dumps(found, ensure_ascii=ascii_only, indent=2)
 
 
+def _fix(fix: Fix | None) -> dict[str, object] | None:
+    if fix is None:
+        return None
+    edits = ({**_place(edit.span), "end_column": edit.span.end, "text": edit.put} for edit in fix.edits)
+    return {"safe": fix.safe, "edits": list(edits)}
+
+
 def _place(span: Span | None) -> dict[str, object]:
     if span is None:
-        return {"file": None, "line": None, "column": None}
-    return {"file": span.path, "line": span.line, "column": span.column}
+        return {"file": None, "line": None, "column": None, "sheet": None, "cell": None}
+    place = {"file": span.path, "line": span.line, "column": span.column, "sheet": span.sheet or None}
+    return {**place, "cell": span.address if isinstance(span, Cell) else None}

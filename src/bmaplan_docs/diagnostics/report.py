@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from bmaplan_docs.diagnostics.codes import Code, Severity
 from bmaplan_docs.diagnostics.messages import Message
-from bmaplan_docs.source import Span
+from bmaplan_docs.source import Cell, Span
 from bmaplan_docs.values import dataclass, field, replace
 
 
@@ -45,18 +45,20 @@ class Diagnostic:
     fix: Fix | None = None
 
     @property
-    def place(self) -> tuple[str, int, int, str]:
-        """File, line, column and code: the order in which problems are shown."""
+    def place(self) -> tuple[str, str, int, int, str]:
+        """File, sheet, line, column and code: the order in which problems are shown."""
         if self.span is None:
-            return ("", 0, 0, self.code.name)
-        return (self.span.path, self.span.line, self.span.column or 0, self.code.name)
+            return ("", "", 0, 0, self.code.name)
+        span = self.span
+        return (span.path, span.sheet, span.line, span.column or 0, self.code.name)
 
 
 @dataclass
 class Report:
-    """The problems found so far; stages add to it, nobody takes away."""
+    """The problems found so far; stages add to it, and none takes away what it cannot show otherwise."""
 
     _found: list[Diagnostic] = field(default_factory=list)
+    _known: set[Diagnostic] = field(default_factory=set)
 
     def add(
         self,
@@ -70,17 +72,28 @@ class Report:
         **params: object,
     ) -> None:
         """Add a problem; ``params`` fill the blanks of the code's message and hint."""
-        if hint is None and code.hint:
-            hint = Message(code.hint, params)
+        usual = code.cell_hint if code.cell_hint and isinstance(span, Cell) else code.hint
+        if hint is None and usual:
+            hint = Message(usual, params)
         found = Diagnostic(
             code, severity or code.severity, span, Message(code.message, params), hint, tuple(related), fix
         )
-        if found not in self._found:
+        self._keep(found)
+
+    def _keep(self, found: Diagnostic) -> None:
+        if found not in self._known:
+            self._known.add(found)
             self._found.append(found)
 
     def extend(self, other: "Report") -> None:
         """Take over the problems of another report."""
-        self._found.extend(found for found in other if found not in self._found)
+        for found in other:
+            self._keep(found)
+
+    def retain(self, found: Iterable[Diagnostic]) -> None:
+        """Keep these problems only: the others are known and accepted."""
+        self._found = list(found)
+        self._known = set(self._found)
 
     def raise_warnings(self, *codes: Code) -> None:
         """Turn warnings into errors: those of some codes, or all of them (``-W``)."""
@@ -90,6 +103,7 @@ class Report:
             else found
             for found in self._found
         ]
+        self._known = set(self._found)
 
     @property
     def has_errors(self) -> bool:

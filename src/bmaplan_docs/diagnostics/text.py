@@ -6,7 +6,7 @@ from unicodedata import category
 from bmaplan_docs.diagnostics.codes import Severity
 from bmaplan_docs.diagnostics.messages import N_, Language, Message
 from bmaplan_docs.diagnostics.report import Diagnostic
-from bmaplan_docs.source import Span
+from bmaplan_docs.source import Cell, Span
 from bmaplan_docs.thai import columns
 from bmaplan_docs.values import dataclass
 
@@ -55,7 +55,16 @@ class TextFormat:
             yield from self._excerpt(related.span)
 
     def _excerpt(self, span: Span) -> Iterable[str]:
-        """Yield the line of the source and the carets under its place; nothing for an empty line."""
+        """Yield the line of the source and the carets under its place; nothing for an empty line.
+
+        Of a spreadsheet only what the cell shows is known.
+        """
+        if isinstance(span, Cell):
+            if span.shown.strip():
+                margin = f"{span.address:>5} | "
+                shown = self._shown(" ".join(span.shown.split()))
+                yield self._paint(margin, _FAINT) + _cut_right(shown, self.width - len(margin), self._cut)
+            return
         line = span.source.line(span.line)
         if not line.strip():
             return
@@ -85,7 +94,12 @@ class TextFormat:
 
 
 def place_of(span: Span) -> str:
-    """Return a place as ``path:line:column``; where less is known, less of it."""
+    """Return a place as ``path:line:column``; where less is known, less of it.
+
+    A cell is ``path:sheet!C7``, and ``path:C7`` where there is but one sheet.
+    """
+    if isinstance(span, Cell):
+        return f"{span.path}:{span.sheet}!{span.address}" if span.sheet else f"{span.path}:{span.address}"
     if not span.source.text and span.line == 1:
         return span.path
     column = f":{span.column}" if span.column else ""

@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
-from importlib.metadata import EntryPoint, entry_points
+from typing import TYPE_CHECKING
 
 from bmaplan_docs.doctypes.base import DocumentType
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 ENTRY_POINTS = "bmaplan_docs.doctypes"
 _OURS = {
@@ -36,5 +39,7 @@ def find(name: str) -> DocumentType | None:
 
 
 @cache
-def _others() -> Mapping[str, EntryPoint]:
+def _others() -> "Mapping[str, EntryPoint]":
+    from importlib.metadata import entry_points  # noqa: PLC0415 - costs more than all types of ours
+
     return {point.name: point for point in entry_points(group=ENTRY_POINTS)}

@@ -1,6 +1,6 @@
 """What a document type is: facts, the editions of its form, checks, and how facts become a document."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -8,9 +8,11 @@ from typing import Any
 from pydantic import Field
 from pydantic_core import PydanticCustomError
 
-from bmaplan_docs.diagnostics import Code, Report, Severity
+from bmaplan_docs.charts import Bars, ChartData, Row
+from bmaplan_docs.diagnostics import Code, Message, Report, Severity
 from bmaplan_docs.facts import Checks, Choice, Entity, Open, Text, Year
 from bmaplan_docs.registry import Registry
+from bmaplan_docs.source import Source
 from bmaplan_docs.thai import format_number
 from bmaplan_docs.tree import Anchor, Document, Line, Picture, Slot, text
 from bmaplan_docs.tree.document import FIGURE_WORD
@@ -122,11 +124,39 @@ class Paper:
 
 
 @dataclass(frozen=True)
+class Predecessor:
+    """A document that another is to follow: what it states, the texts it was read from, the year wanted.
+
+    ``texts`` are its own files by their path below its folder; others are carried over as they are.
+    """
+
+    draft: Draft
+    texts: Mapping[str, Source] = field(default_factory=dict)
+    name: str = ""
+    fiscal_year: int | None = None
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something to look at in a new document: under which heading it is told, where, and what."""
+
+    topic: str
+    path: str
+    line: int
+    message: Message
+
+
+@dataclass(frozen=True)
 class Successor:
-    """The document that comes after another of its type: the last part of its name, and its texts by file."""
+    """The document that comes after another of its type: the last part of its name, and its texts by file.
+
+    ``carries`` says that the other files of the folder come along. ``notices`` tell what must be looked at.
+    """
 
     name: str
-    files: Mapping[str, str]
+    files: Mapping[str, str | bytes]
+    carries: bool = False
+    notices: tuple[Notice, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -138,8 +168,8 @@ class DocumentType:
     follows from the edition's parts. ``papers`` are further Word files of the same facts. A type that
     ``compares`` its documents with each other finds their facts in the draft; where they ``follow`` each
     other, the next one can be made of the last. What a type can ``lend``, by id, other documents may use as
-    data; what prose may ``quote`` are texts by id and field, as the document prints them. A type with money
-    has a ``workbook`` of it for those who calculate.
+    data; what prose may ``quote`` are texts by id and field, as the document prints them, and ``charts`` by
+    their names. A type with money has a ``workbook`` of it for those who calculate.
     """
 
     name: str
@@ -152,10 +182,11 @@ class DocumentType:
     codes: tuple[Code, ...] = ()
     papers: tuple[Paper, ...] = ()
     compares: bool = False
-    follow: Callable[[Draft], Successor] | None = None
+    follow: Callable[[Predecessor], Successor] | None = None
     lend: Callable[[Any], dict[str, dict[str, object]]] | None = None
     workbook: Callable[[Draft], Workbook] | None = None
     quote: Callable[[Draft], Quotes] | None = None
+    charts: Mapping[str, Callable[[Draft], ChartData]] = field(default_factory=dict)
 
     def forms(self, edition: Edition) -> tuple[str, ...]:
         """Return the names of the forms of an edition: that of the document, then those of its papers."""
@@ -178,6 +209,18 @@ def money(amount: Decimal) -> str:
         return NIL
     whole = amount == amount.to_integral_value()
     return format_number(amount, 0 if whole else 2, digits="arabic")
+
+
+def money_bars(amounts: Iterable[tuple[str, Decimal]]) -> Bars:
+    """Return the bars of named amounts in baht, each with its share of the whole in per cent."""
+    named = tuple(amounts)
+    whole = sum((amount for _, amount in named), Decimal(0))
+
+    def share(amount: Decimal) -> str:
+        return format_number(amount * 100 / whole, 1, digits="arabic") if amount else NIL
+
+    rows = (Row(name, (amount,), (money(amount),), share(amount)) for name, amount in named)
+    return Bars(tuple(rows), "บาท", after="ร้อยละ", total=money(whole))
 
 
 def _part_number(part: Part, section: Section | None) -> Line:

@@ -17,6 +17,7 @@ MISSING_FIELD = Code(
     N_("'{key}' ({title}) is missing"),
     why=N_("The official form has a place for this value; a draft shows a marked blank there."),
     hint=N_("add a line '{key}: …'"),
+    cell_hint=N_("name a column for '{key}', or a value for all rows under 'values:'"),
     bad="document: individual-study",
     good="document: individual-study\ntitle: …",
 )
@@ -26,6 +27,7 @@ EMPTY_FIELD = Code(
     N_("'{key}' ({title}) has no value"),
     why=N_("The key is there but nothing follows it; a draft shows a marked blank there."),
     hint=N_("write the value after the colon, or delete the line"),
+    cell_hint=N_("fill in the cell"),
     bad="title:",
     good="title: การจัดทำแผนบูรณาการ",
 )

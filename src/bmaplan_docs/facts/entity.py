@@ -30,7 +30,7 @@ class PictureFile:
 class Entity(BaseModel):
     """Base of all facts; ``kind`` names those that have an ``id`` and may be referred to."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True, defer_build=True)
     kind: ClassVar[str] = ""
     _node: Node | None = PrivateAttr(default=None)
 
@@ -46,6 +46,11 @@ class Entity(BaseModel):
                 if isinstance(item, Entity) and at is not None:
                     item.bind(at)
         return self
+
+    @property
+    def node(self) -> Node | None:
+        """What the entity was made from; nothing where it was not read from a file."""
+        return self._node
 
     def place(self, *steps: str | int) -> Span | None:
         """Return where the value below ``steps`` was written; the entity's own place without steps.

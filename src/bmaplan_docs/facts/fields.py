@@ -165,6 +165,26 @@ def _many(value: object) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
+def is_many(validator: object) -> bool:
+    """Whether a validator makes a list of what was typed."""
+    return validator is _many
+
+
+def reads_text(validator: object) -> bool:
+    """Whether a validator takes words as they are."""
+    return validator in (_scalar, _lines)
+
+
+def reads_lines(validator: object) -> bool:
+    """Whether a validator keeps the ends of lines."""
+    return validator is _lines
+
+
+def reads_months(validator: object) -> bool:
+    """Whether a validator reads spans of months."""
+    return validator is _months
+
+
 class Choice(StrEnum):
     """Base of choices: the value of a member is the Thai word that is typed and printed.
 

@@ -21,12 +21,13 @@ from bmaplan_docs.reader.neighbours import Neighbours
 from bmaplan_docs.reader.pictures import Pictures
 from bmaplan_docs.reader.prose import split_prose
 from bmaplan_docs.reader.references import check_references
+from bmaplan_docs.reader.sheets import TableFiles, expand
 from bmaplan_docs.reader.strays import report_unread
 from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.tree import Picture
 from bmaplan_docs.tree.outline import Prose
-from bmaplan_docs.values import dataclass
+from bmaplan_docs.values import dataclass, replace
 from bmaplan_docs.workspace import Workspace
 
 
@@ -76,10 +77,12 @@ class Written:
 
 def read_written(entry: Entry, around: Surroundings, report: Report) -> Written | None:
     """Return what was written for a document, or ``None`` after reporting that it cannot be read."""
-    report_unread(entry.unread, report)
     content = read_content(entry, around.workspace, report)
     kind = find_type(content, report) if content else None
-    return Written(content, kind) if content and kind else None
+    files = TableFiles(around.workspace, posixpath.dirname(entry.head), report)
+    facts = expand(content.facts, kind.model, files) if content and kind else None
+    report_unread(entry.unread, report, tables=files.read, known=facts is not None)
+    return Written(replace(content, facts=facts), kind) if content and kind and facts else None
 
 
 def read_draft(entry: Entry, around: Surroundings, report: Report) -> tuple[DocumentType, Draft] | None:

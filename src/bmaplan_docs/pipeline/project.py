@@ -4,16 +4,13 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
-from bmaplan_docs.builders import names as builder_names
+from bmaplan_docs import builders as all_builders
 from bmaplan_docs.diagnostics import Diagnostic, Report
 from bmaplan_docs.doctypes.base import Successor
-from bmaplan_docs.pipeline.codes import OTHER_TYPE
-from bmaplan_docs.pipeline.drafting import Surroundings, read_draft
 from bmaplan_docs.pipeline.fixing import Fixed, fix
+from bmaplan_docs.pipeline.following import succeed
 from bmaplan_docs.pipeline.results import Result
-from bmaplan_docs.pipeline.run import Progress, choose, run
-from bmaplan_docs.project import find_entries
-from bmaplan_docs.reader.shared import read_registry
+from bmaplan_docs.pipeline.run import Progress, run
 from bmaplan_docs.values import dataclass
 from bmaplan_docs.workspace import DiskWorkspace, MemoryWorkspace, Workspace
 
@@ -42,11 +39,13 @@ class Project:
         today: date | None = None,
         select: Iterable[str] = (),
         ignore: Iterable[str] = (),
+        known: bool = False,
     ) -> Result:
         """Return the problems of the named documents (of all without names); nothing is written.
 
         Without ``today`` nothing is said of dates that lie in the future. ``select`` and ``ignore`` name
-        rules of the checker, or groups of them.
+        rules of the checker, or groups of them. Problems that the baseline of the project knows are left
+        out, unless ``known`` asks for them.
         """
         return run(
             self.workspace,
@@ -57,6 +56,7 @@ class Project:
             today=today,
             select=tuple(select),
             ignore=tuple(ignore),
+            known=known,
         )
 
     def fix(
@@ -80,6 +80,7 @@ class Project:
                 today=today,
                 select=selected,
                 ignore=ignored,
+                known=True,
             ),
         )
 
@@ -98,26 +99,18 @@ class Project:
         warnings. Raises ``ValueError`` for a builder that does not exist.
         """
         wanted = tuple(builders)
-        unknown = [name for name in wanted if name not in builder_names()]
+        unknown = [name for name in wanted if not all_builders.is_known(name)]
         if unknown:
-            raise ValueError(f"no builder {unknown[0]!r}; there are {', '.join(builder_names())}")
+            raise ValueError(f"no builder {unknown[0]!r}; there are {', '.join(all_builders.names())}")
         return run(self.workspace, tuple(documents), wanted, strict=strict, progress=progress, today=today)
 
     def successor(
-        self, document: str, kind: str, *, today: date | None = None
+        self, document: str, kind: str, *, fiscal_year: int | None = None, today: date | None = None
     ) -> tuple[Successor | None, tuple[Diagnostic, ...]]:
-        """Return the document after one of a type, or ``None`` and what is wrong with that one."""
+        """Return the document after one of a type, or ``None`` and what is wrong with that one.
+
+        Without ``fiscal_year`` it is of the next year, where documents of the type have one.
+        """
         report = Report()
-        registry = read_registry(self.workspace, report)
-        entries = find_entries(self.workspace)[0]
-        chosen = choose(entries, (document,), report)
-        if registry is None or not chosen:
-            return None, tuple(report)
-        drafted = read_draft(chosen[0], Surroundings.of(self.workspace, registry, entries, today), report)
-        if drafted is None:
-            return None, tuple(report)
-        found, draft = drafted
-        if found.name == kind and found.follow is not None:
-            return found.follow(draft), ()
-        report.add(OTHER_TYPE, draft.facts.place("document"), name=found.name, kind=kind)
-        return None, tuple(report)
+        made = succeed(document, kind, self.workspace, report, year=fiscal_year, today=today)
+        return made, () if made else tuple(report)

@@ -1,9 +1,10 @@
 """Facts of this document and others that prose quotes: each as the document that states it prints it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from bmaplan_docs import doctypes
+from bmaplan_docs.charts import chart_blocks
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity, nearest
 from bmaplan_docs.doctypes.base import DocumentType, Draft, Quotes
 from bmaplan_docs.facts.node import blanks
@@ -12,9 +13,9 @@ from bmaplan_docs.project import Entry
 from bmaplan_docs.reader.codes import UNFINISHED
 from bmaplan_docs.reader.references import check_references
 from bmaplan_docs.source import Span
-from bmaplan_docs.tree import Blocks, Fact, Inline, Inlines, map_inlines, text
+from bmaplan_docs.tree import Block, Blocks, Chart, Fact, Inline, Inlines, Paragraph, map_inlines, text
 from bmaplan_docs.tree.outline import Prose, Section
-from bmaplan_docs.tree.walk import all_lines, all_marks, map_marks
+from bmaplan_docs.tree.walk import all_blocks, all_lines, all_marks, map_all_blocks, map_marks
 from bmaplan_docs.values import dataclass, field, replace
 
 MOST_NAMED = 20
@@ -63,7 +64,16 @@ UNKNOWN_FACT_FIELD = Code(
     bad="{fact}`#clinics.amount`",
     good="{fact}`#clinics.budget`",
 )
-CODES = (UNKNOWN_QUOTED, QUOTED_FAULTY, NOTHING_TO_QUOTE, UNKNOWN_FACT, UNKNOWN_FACT_FIELD)
+UNKNOWN_CHART = Code(
+    "unknown-chart",
+    Severity.ERROR,
+    N_("'{document}' has no chart '{name}'"),
+    why=N_("What a chart shows follows from the facts of the plan; each kind of plan has charts of its own."),
+    hint=N_("charts of '{document}': {known}; for numbers of your own write 'bars' or 'columns'"),
+    bad=":::{chart} budget-by-areas\n:of: plans/health-2568\n:::",
+    good=":::{chart} budget-by-area\n:of: plans/health-2568\n:::",
+)
+CODES = (UNKNOWN_QUOTED, QUOTED_FAULTY, NOTHING_TO_QUOTE, UNKNOWN_FACT, UNKNOWN_FACT_FIELD, UNKNOWN_CHART)
 
 
 @dataclass(frozen=True)
@@ -82,20 +92,22 @@ class Offer:
 
 def quote(entry: Entry, kind: DocumentType, draft: Draft, around: Surroundings, report: Report) -> Draft:
     """Return a checked draft in whose prose all facts are filled in; those that do not exist are reported."""
-    if not any(map(_quotes, _all_lines(draft.prose))):
+    if not any(map(_asks, _all_blocks(draft.prose))):
         return draft
     filler = _Filler(Offer(entry.name, kind, draft), around, report)
     return replace(draft, prose=_map_prose(draft.prose, filler))
 
 
-def _quotes(line: Inlines) -> bool:
-    return any(isinstance(mark, Fact) for mark in all_marks(line))
+def _asks(blocks: Blocks) -> bool:
+    """Whether something in blocks is to be filled in."""
+    if any(isinstance(mark, Fact) for line in all_lines(blocks) for mark in all_marks(line)):
+        return True
+    return any(isinstance(block, Chart) for block in all_blocks(blocks))
 
 
-def _all_lines(prose: Prose) -> Iterable[Inlines]:
+def _all_blocks(prose: Prose) -> Iterator[Blocks]:
     for section in (*prose.sections.values(), *(one for many in prose.repeated.values() for one in many)):
-        yield section.title
-        yield from all_lines(section.blocks)
+        yield (Paragraph(section.title), *section.blocks)
 
 
 def _map_prose(prose: Prose, filler: "_Filler") -> Prose:
@@ -119,11 +131,28 @@ class _Filler:
 
     def blocks(self, blocks: Blocks) -> Blocks:
         """Return blocks in which everything that is quoted is filled in."""
-        return map_inlines(blocks, self.line)
+        return map_all_blocks(map_inlines(blocks, self.line), self._draw)
 
     def line(self, inlines: Inlines) -> Inlines:
         """Return a line with its facts."""
         return map_marks(inlines, self._fill)
+
+    def _draw(self, block: Block) -> Blocks:
+        """Return the drawing of a chart; other blocks as they are."""
+        if not isinstance(block, Chart) or block.span is None:
+            return (block,)
+        offer = self._offer(block.document, block.span, chart=True)
+        if offer is None:
+            return ()
+        make = offer.kind.charts.get(block.name)
+        if make is None:
+            hint = _did_you_mean(block.name, offer.kind.charts)
+            known = ", ".join(offer.kind.charts)
+            self.report.add(
+                UNKNOWN_CHART, block.span, hint=hint, name=block.name, document=offer.name, known=known
+            )
+            return ()
+        return chart_blocks(make(offer.draft), block.caption, block.span, block.label, upright=block.upright)
 
     def _fill(self, mark: Inline) -> Inline:
         if not isinstance(mark, Fact):
@@ -158,11 +187,12 @@ class _Filler:
         known = ", ".join(named) or "-"
         self.report.add(UNKNOWN_FACT, place, hint=hint, document=offer.name, id=id_, known=known)
 
-    def _offer(self, name: str, place: Span) -> Offer | None:
+    def _offer(self, name: str, place: Span, *, chart: bool = False) -> Offer | None:
         """Return what a document lets quote (this one without a name), or ``None`` after reporting."""
         if name in ("", self.own.name):
             if self.own.kind.quote is None:
-                self.report.add(NOTHING_TO_QUOTE, place, known=self._known())
+                own = Message(N_("name the plan in a line ':of: …' below: {known}"), {"known": self._known()})
+                self.report.add(NOTHING_TO_QUOTE, place, hint=own if chart else None, known=self._known())
                 return None
             return self.own
         if name in self.offers:

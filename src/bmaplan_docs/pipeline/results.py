@@ -24,6 +24,8 @@ class Result:
     documents: tuple[str, ...] = ()
     completeness: tuple[Completeness, ...] = ()
     """Of the documents whose content could be understood."""
+    known: int = 0
+    """How many problems the project's baseline passed over."""
 
     @property
     def ok(self) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
+from bmaplan_docs.checker.baseline import Baseline, read_baseline
 from bmaplan_docs.checker.policy import Policy
 from bmaplan_docs.diagnostics import N_, Diagnostic, Message, Report, nearest
 from bmaplan_docs.doctypes.completeness import Completeness
@@ -31,16 +32,19 @@ def run(
     today: date | None,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
+    known: bool = False,
 ) -> Result:
     """Compile the named documents (all without names) and write them with the ``wanted`` builders.
 
     ``select`` and ``ignore`` name rules of the checker that are asked, besides what the settings say.
+    Problems that the project's baseline knows are left out, unless ``known`` asks for them.
     """
     shared = Report()
     settings = read_settings(workspace, shared)
     if not settings:
         return Result(tuple(shared))
     policy = Policy().with_checks(settings.checks, shared).narrowed(select, ignore)
+    baseline = Baseline() if known else read_baseline(workspace, shared)
     registry = read_registry(workspace, shared)
     found_entries, stray = find_entries(workspace)
     entries = _without_twins(found_entries, shared)
@@ -52,19 +56,21 @@ def run(
     around = Surroundings.of(workspace, registry, entries, today, policy) if registry else None
     found, outputs = list(shared), []
     measured: list[Completeness] = []
+    accepted = 0
     for number, entry in enumerate(chosen):
         if progress:
             progress(number, len(chosen), entry.name)
         report = Report()
         if around:
             papers = compile_document(entry, around, report, measured)
+            accepted += baseline.accept(report)
             if strict:
                 report.raise_warnings()
             if wanted:
                 outputs += write(entry, papers, around, wanted, report)
         found += report
     documents = tuple(entry.name for entry in chosen)
-    return Result(_once(found), tuple(outputs), documents, tuple(measured))
+    return Result(_once(found), tuple(outputs), documents, tuple(measured), accepted)
 
 
 def _once(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

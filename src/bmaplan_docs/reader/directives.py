@@ -1,24 +1,20 @@
 """MyST directives: what a writer asks for between ``:::{name}`` and ``:::``."""
 
 from collections.abc import Callable
+from importlib import import_module
 
 from bmaplan_docs.diagnostics import N_, Message, Report, nearest
 from bmaplan_docs.facts.node import blanks
 from bmaplan_docs.reader import figures
 from bmaplan_docs.reader.codes import TABLE_MISSING, UNFINISHED, UNKNOWN_DIRECTIVE, UNSUPPORTED
-from bmaplan_docs.reader.cycle import read_cycle
 from bmaplan_docs.reader.directive import Directive, ReadBlocks
-from bmaplan_docs.reader.kpi import read_kpi
-from bmaplan_docs.reader.list_table import read_list_table
-from bmaplan_docs.reader.mindmap import read_mindmap
-from bmaplan_docs.reader.objectives import read_objectives
 from bmaplan_docs.reader.options import open_body
-from bmaplan_docs.reader.remarks import read_opinion, read_resolution
-from bmaplan_docs.reader.schedule import read_schedule
-from bmaplan_docs.reader.swot import read_swot
 from bmaplan_docs.reader.tables import apply_widths, head_rows, source_below
 from bmaplan_docs.tree import Blocks, Included, Landscape, Table
 from bmaplan_docs.values import replace
+
+ReadDirective = Callable[[Directive, ReadBlocks, Report], Blocks]
+"""Returns the blocks of a directive, or nothing after reporting what is wrong."""
 
 
 def read_directive(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:
@@ -79,17 +75,28 @@ def _read_document(directive: Directive, read_blocks: ReadBlocks, report: Report
     return (Included(directive.argument.strip("/"), directive.span),)
 
 
-_DIRECTIVES: dict[str, Callable[[Directive, ReadBlocks, Report], Blocks]] = {
-    "schedule": read_schedule,
-    "swot": read_swot,
-    "objectives": read_objectives,
-    "kpi": read_kpi,
-    "cycle": read_cycle,
-    "resolution": read_resolution,
-    "opinion": read_opinion,
-    "mindmap": read_mindmap,
+def _in(module: str, function: str) -> ReadDirective:
+    """Return a reader whose module is imported when a document has its directive, as few have."""
+
+    def read(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:
+        reader: ReadDirective = getattr(import_module(f"bmaplan_docs.reader.{module}"), function)
+        return reader(directive, read_blocks, report)
+
+    return read
+
+
+_DIRECTIVES: dict[str, ReadDirective] = {
+    "schedule": _in("schedule", "read_schedule"),
+    "swot": _in("swot", "read_swot"),
+    "objectives": _in("objectives", "read_objectives"),
+    "kpi": _in("kpi", "read_kpi"),
+    "cycle": _in("cycle", "read_cycle"),
+    "resolution": _in("remarks", "read_resolution"),
+    "opinion": _in("remarks", "read_opinion"),
+    "mindmap": _in("mindmap", "read_mindmap"),
+    "chart": _in("chart", "read_chart"),
     "table": _read_table,
-    "list-table": read_list_table,
+    "list-table": _in("list_table", "read_list_table"),
     "landscape": _read_landscape,
     "document": _read_document,
     "figure": _read_figure,

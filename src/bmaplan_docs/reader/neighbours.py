@@ -1,5 +1,6 @@
 """The facts of a project's other documents of one type, for what must agree between documents."""
 
+import posixpath
 import re
 
 from bmaplan_docs.diagnostics import Report
@@ -8,6 +9,7 @@ from bmaplan_docs.project import TEXT_SUFFIXES, Entry, suffix
 from bmaplan_docs.reader.borrowing import Lend, borrow
 from bmaplan_docs.reader.content import merge, read_facts_of
 from bmaplan_docs.reader.drafts import complete
+from bmaplan_docs.reader.sheets import TableFiles, expand
 from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.values import dataclass, field
 from bmaplan_docs.workspace import Workspace
@@ -66,8 +68,10 @@ class Neighbours:
         read = [read_facts_of(path, self.workspace, unheard) for path in paths]
         mappings: list[Mapping] = [facts for facts in read if facts is not None]
         merged = merge(mappings, unheard) if len(mappings) == len(read) else None
-        if merged is None:
+        files = TableFiles(self.workspace, posixpath.dirname(entry.head), unheard)
+        whole = expand(merged, model, files) if merged else None
+        if whole is None:
             return None
-        stated = borrow(merged, self.lend, unheard)
+        stated = borrow(whole, self.lend, unheard)
         found = validate(complete(stated, model, unheard), model, unheard)
         return None if unheard.has_errors else found

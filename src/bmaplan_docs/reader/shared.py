@@ -5,6 +5,7 @@ from bmaplan_docs.facts import Mapping
 from bmaplan_docs.project import REGISTRY, SETTINGS_FILE, Settings, suffix
 from bmaplan_docs.reader.content import merge, read_file
 from bmaplan_docs.reader.references import check_registry
+from bmaplan_docs.reader.sheets import TableFiles, expand
 from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.registry.checks import check_plans
@@ -34,9 +35,11 @@ def read_registry(workspace: Workspace, report: Report) -> Registry | None:
     """Return the shared facts, or ``None`` after reporting what is wrong with them."""
     paths = [path for path in workspace.files(REGISTRY) if suffix(path) in (".yaml", ".yml")]
     read = [read_file(path, workspace, report) for path in paths]
-    mappings = [facts for facts, _ in filter(None, read)]
+    files = TableFiles(workspace, REGISTRY, report)
+    whole = [expand(facts, Registry, files) for facts, _ in filter(None, read)]
+    mappings = [facts for facts in whole if facts is not None]
     merged = merge(mappings or [Mapping(Span(Source(REGISTRY, ""), 1))], report, join_lists=True)
-    if merged is None or not all(read):
+    if merged is None or len(mappings) < len(paths):
         return None
     registry = validate(merged, Registry, report)
     if registry is not None:

@@ -1,19 +1,27 @@
 """Files that nobody reads: their names, or the folders they stand in, are not what they should be."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import PurePosixPath
 
 from bmaplan_docs.diagnostics import N_, Message, Report, Severity
-from bmaplan_docs.project import CONTENT, right_name
+from bmaplan_docs.project import CONTENT, right_name, suffix
 from bmaplan_docs.reader.codes import STRAY_FILE
+from bmaplan_docs.reader.sheets.files import SUFFIXES
 from bmaplan_docs.reader.text import decode
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.workspace import Workspace
 
 
-def report_unread(paths: Iterable[str], report: Report) -> None:
-    """Report the files in the folder of a document that nobody reads; a misnamed one is an error."""
+def report_unread(
+    paths: Iterable[str], report: Report, *, tables: Collection[str] = (), known: bool = True
+) -> None:
+    """Report the files in the folder of a document that nobody reads; a misnamed one is an error.
+
+    Nothing is said of ``tables`` from which rows were read, and where these are not ``known`` of none.
+    """
     for path in paths:
+        if path in tables or (not known and suffix(path) in SUFFIXES):
+            continue
         name, place = right_name(path), Span(Source(path, ""), 1)
         if name:
             hint = Message(
@@ -21,7 +29,9 @@ def report_unread(paths: Iterable[str], report: Report) -> None:
             )
             report.add(STRAY_FILE, place, hint=hint, severity=Severity.ERROR)
         else:
-            hint = Message(N_("a text must end in .md, data in .yaml, references in .json or .bib"))
+            hint = Message(
+                N_("a text must end in .md, data in .yaml, references in .json or .bib; tables need 'rows:'")
+            )
             report.add(STRAY_FILE, place, hint=hint)
 
 

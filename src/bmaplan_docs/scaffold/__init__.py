@@ -1,5 +1,6 @@
 """New projects, new documents and schemas, as texts by path; who asks for them writes them."""
 
+import re
 from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -10,9 +11,10 @@ from bmaplan_docs.project import CONTENT
 from bmaplan_docs.scaffold.prose import prose_skeleton
 from bmaplan_docs.scaffold.schemas import FOLDER, schemas
 
-__all__ = ["FOLDER", "HEAD", "new_document", "new_project", "schema_line", "schemas"]
+__all__ = ["FOLDER", "HEAD", "new_document", "new_project", "point_to_schemas", "schema_line", "schemas"]
 
 HEAD = "index.md"
+_SCHEMA = re.compile(rb"(# yaml-language-server: \$schema=)(?:\.\./)+(" + FOLDER.encode() + rb"/)")
 _HIDDEN = {"gitignore": ".gitignore"}
 """Files whose real name would mean something to git, or to what packs the library."""
 
@@ -42,6 +44,17 @@ def new_document(kind: DocumentType, edition: Edition, fiscal_year: int, path: s
 def schema_line(path: str) -> str:
     """Return the comment by which an editor finds the schema of a YAML file."""
     return f"# yaml-language-server: $schema={path}"
+
+
+def point_to_schemas(files: Mapping[str, str | bytes], path: str) -> Mapping[str, str | bytes]:
+    """Return files whose comments find the schemas from the folder of a document at ``path``."""
+    up = b"../" * len(PurePosixPath(CONTENT, path).parts)
+    return {
+        name: _SCHEMA.sub(lambda match: match[1] + up + match[2], content)
+        if isinstance(content, bytes) and name.endswith((".yaml", ".yml"))
+        else content
+        for name, content in files.items()
+    }
 
 
 def _texts(folder: Traversable, path: PurePosixPath) -> Iterator[tuple[str, str]]:

@@ -1,10 +1,10 @@
 """The document between reading and writing: prose as a tree, and what fills a form."""
 
 from bmaplan_docs.tree.blocks import (
-    Align,
     Block,
     Blocks,
     Cell,
+    Chart,
     CodeBlock,
     Column,
     Contents,
@@ -26,7 +26,7 @@ from bmaplan_docs.tree.blocks import (
     ScheduleRow,
     Table,
 )
-from bmaplan_docs.tree.diagrams import Bubble, Diagram, Point
+from bmaplan_docs.tree.diagrams import Align, Bar, Bubble, Diagram, Point, Words
 from bmaplan_docs.tree.document import Document, Field, Fields, Line, Properties, Slot
 from bmaplan_docs.tree.figures import Figure
 from bmaplan_docs.tree.inlines import (
@@ -54,12 +54,14 @@ from bmaplan_docs.tree.walk import map_inlines
 __all__ = [
     "Align",
     "Anchor",
+    "Bar",
     "Blank",
     "Block",
     "Blocks",
     "Break",
     "Bubble",
     "Cell",
+    "Chart",
     "Citation",
     "Code",
     "CodeBlock",
@@ -104,6 +106,7 @@ __all__ = [
     "Table",
     "Text",
     "Width",
+    "Words",
     "map_inlines",
     "plain_text",
     "text",

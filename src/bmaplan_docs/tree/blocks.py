@@ -5,15 +5,13 @@ from typing import TYPE_CHECKING, Literal
 from bmaplan_docs.facts import Task
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import Month, MonthSpan
-from bmaplan_docs.tree.diagrams import Diagram
+from bmaplan_docs.tree.diagrams import Align, Diagram
 from bmaplan_docs.tree.figures import Figure
 from bmaplan_docs.tree.inlines import Inlines
 from bmaplan_docs.values import dataclass
 
 if TYPE_CHECKING:  # a document holds blocks, and a block may hold a document
     from bmaplan_docs.tree.document import Document
-
-Align = Literal["left", "center", "right"]
 
 
 @dataclass(frozen=True)
@@ -232,6 +230,22 @@ class Included:
     document: "Document | None" = None
 
 
+@dataclass(frozen=True)
+class Chart:
+    """A chart of what a document states, by its name; without a ``document`` it is the one that holds it.
+
+    ``upright`` tells that its page is not to be turned. The pipeline puts the drawing in its place.
+    """
+
+    name: str
+    document: str
+    upright: bool = False
+    caption: Inlines = ()
+    number: str = ""
+    label: str = ""
+    span: Span | None = None
+
+
 Block = (
     Paragraph
     | Heading
@@ -248,7 +262,8 @@ Block = (
     | Landscape
     | Contents
     | Included
+    | Chart
 )
 Blocks = tuple[Block, ...]
-Labelled = Heading | Table | Schedule | Diagram | Figure
+Labelled = Heading | Table | Schedule | Diagram | Figure | Chart
 """What a label before it names."""

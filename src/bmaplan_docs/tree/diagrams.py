@@ -7,6 +7,7 @@ from bmaplan_docs.tree.inlines import Inlines
 from bmaplan_docs.values import dataclass
 
 Point = tuple[float, float]
+Align = Literal["left", "center", "right"]
 
 
 @dataclass(frozen=True)
@@ -27,10 +28,36 @@ class Bubble:
 
 
 @dataclass(frozen=True)
+class Bar:
+    """A rectangle filled with a tone, by its place among ``TONES``."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    tone: int = 0
+
+
+@dataclass(frozen=True)
+class Words:
+    """Words at ``size`` points in a place without a frame, in its middle from top to bottom."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    words: Inlines
+    size: float = 14
+    align: Align = "left"
+    bold: bool = False
+
+
+@dataclass(frozen=True)
 class Diagram:
     """A drawing; ``number`` is filled in by the resolver.
 
     ``curves`` are Bézier curves (start, two points that bend it, end), ``arrows`` filled outlines.
+    ``rules`` are thin straight lines below everything else, ``bars`` lie on them, ``words`` stand free.
     ``ordered`` tells that the bubbles are steps, one after the other. ``spoken`` are the lines that say what
     is drawn where the words of its bubbles alone do not.
     """
@@ -40,6 +67,9 @@ class Diagram:
     bubbles: tuple[Bubble, ...]
     curves: tuple[tuple[Point, Point, Point, Point], ...] = ()
     arrows: tuple[tuple[Point, ...], ...] = ()
+    rules: tuple[tuple[Point, Point], ...] = ()
+    bars: tuple[Bar, ...] = ()
+    words: tuple[Words, ...] = ()
     ordered: bool = False
     spoken: tuple[Inlines, ...] = ()
     caption: Inlines = ()

@@ -9,6 +9,8 @@ from bmaplan_docs.tree import Break, Inline, Inlines, plain_text
 MM_PER_POINT = 0.3528
 LETTER, LINE = 0.42, 1.36
 """The width of a bold letter and the height of a line, in ems of the official font."""
+REGULAR = 0.375
+"""The width of a letter that is not bold."""
 BROAD = 0.16
 """How much wider the widest letters are."""
 _BROAD_LETTERS = frozenset("ณญฌฒฑ๛mwMWQO%@&")
@@ -19,16 +21,16 @@ PADDING = 3.0
 _EXACT = 1e-6
 
 
-def text_height(words: Inlines, width: float, size: float) -> float:
+def text_height(words: Inlines, width: float, size: float, letter: float = LETTER) -> float:
     """Return the height of a text at ``size`` points in a box ``width`` wide, without its padding."""
     em = size * MM_PER_POINT
     room = (width - PADDING) / em
-    return sum(_rows(_length(line), room) for line in _lines(words)) * LINE * em
+    return sum(_rows(_length(line, letter), room) for line in _lines(words)) * LINE * em
 
 
-def text_width(words: Inlines, size: float) -> float:
+def text_width(words: Inlines, size: float, letter: float = LETTER) -> float:
     """Return the width of a box in which no line of a text is broken, with its padding."""
-    return max(map(_length, _lines(words))) * size * MM_PER_POINT + PADDING
+    return max(_length(line, letter) for line in _lines(words)) * size * MM_PER_POINT + PADDING
 
 
 def line_width(letters: int, size: float) -> float:
@@ -43,8 +45,8 @@ def _rows(length: float, room: float) -> int:
     return ceil(length / max(min(room * FULL, room - RAGGED * LETTER), LETTER))
 
 
-def _length(line: str) -> float:
-    return max(columns(line), 1) * LETTER + sum(letter in _BROAD_LETTERS for letter in line) * BROAD
+def _length(line: str, letter: float) -> float:
+    return max(columns(line), 1) * letter + sum(letter in _BROAD_LETTERS for letter in line) * BROAD
 
 
 def _lines(words: Inlines) -> Iterator[str]:

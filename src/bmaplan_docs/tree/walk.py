@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from bmaplan_docs.tree.blocks import (
     Block,
     Blocks,
+    Chart,
     CodeBlock,
     Contents,
     Definitions,
@@ -94,11 +95,14 @@ def _map_block(block: Block, change: Change) -> Block:
             bubbles = tuple(
                 replace(bubble, lines=tuple(map(change, bubble.lines))) for bubble in block.bubbles
             )
+            words = tuple(replace(one, words=change(one.words)) for one in block.words)
             spoken = tuple(map(change, block.spoken))
-            return replace(block, bubbles=bubbles, spoken=spoken, caption=change(block.caption))
+            return replace(block, bubbles=bubbles, words=words, spoken=spoken, caption=change(block.caption))
         case Figure():
             legend = tuple(change(line) for line in block.legend)
             return replace(block, caption=change(block.caption), legend=legend)
+        case Chart():
+            return replace(block, caption=change(block.caption))
         case CodeBlock() | Contents() | Rule() | Included():
             return block
 
@@ -119,10 +123,11 @@ def _own_lines(block: Block) -> Iterator[Inlines]:
             yield from (item.term for item in block.items)
         case Remark():
             yield block.label
-        case Table() | Schedule():
+        case Table() | Schedule() | Chart():
             yield block.caption
         case Diagram():
             yield from (line for bubble in block.bubbles for line in bubble.lines)
+            yield from (one.words for one in block.words)
             yield block.caption
         case Figure():
             yield from (block.caption, *block.legend)
@@ -145,7 +150,9 @@ def inner_blocks(block: Block) -> Iterator[Blocks]:
         case Schedule():
             for row in block.rows:
                 yield from (*row.before, *row.after)
-        case Paragraph() | Heading() | CodeBlock() | Diagram() | Figure() | Contents() | Rule() | Included():
+        case Paragraph() | Heading() | CodeBlock() | Diagram() | Figure() | Chart():
+            pass
+        case Contents() | Rule() | Included():
             pass
 
 
@@ -161,6 +168,14 @@ def all_marks(inlines: Inlines) -> Iterator[Inline]:
             case Footnote():
                 for line in inline.paragraphs:
                     yield from all_marks(line)
+
+
+def all_blocks(blocks: Blocks) -> Iterator[Block]:
+    """Yield blocks, and those inside others, in order."""
+    for block in blocks:
+        yield block
+        for inner in inner_blocks(block):
+            yield from all_blocks(inner)
 
 
 def all_headings(blocks: Blocks) -> Iterator[Heading]:
@@ -182,6 +197,30 @@ def map_cells(table: Table, change: Callable[[Blocks], Blocks]) -> Table:
         )
 
     return replace(table, head=rows(table.head), body=rows(table.body))
+
+
+def map_all_blocks(blocks: Blocks, change: Callable[[Block], Blocks]) -> Blocks:
+    """Return blocks in which each one, also inside others, became what ``change`` makes of it."""
+    return tuple(made for block in blocks for made in change(_map_inner(block, change)))
+
+
+def _map_inner(block: Block, change: Callable[[Block], Blocks]) -> Block:
+    def inner(blocks: Blocks) -> Blocks:
+        return map_all_blocks(blocks, change)
+
+    match block:
+        case Quote() | Landscape() | Remark():
+            return replace(block, blocks=inner(block.blocks))
+        case ItemList():
+            return replace(
+                block, items=tuple(replace(item, blocks=inner(item.blocks)) for item in block.items)
+            )
+        case Definitions():
+            return map_meanings(block, inner)
+        case Table():
+            return map_cells(block, inner)
+        case _:
+            return block
 
 
 def map_meanings(block: Definitions, change: Callable[[Blocks], Blocks]) -> Definitions:

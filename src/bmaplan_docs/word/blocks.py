@@ -9,6 +9,7 @@ from bmaplan_docs.tree import (
     Block,
     Blocks,
     Break,
+    Chart,
     CodeBlock,
     Contents,
     Definitions,
@@ -84,7 +85,7 @@ def _write(block: Block, frame: Frame, indent: int = 0) -> Iterator[Element]:
             yield from _drawn(block, frame)
         case Landscape():
             yield from _landscape(block, frame)
-        case Included():
+        case Included() | Chart():  # a chart was drawn before anything is written
             yield element("ours:included", name=block.name)
         case Contents():
             yield element("ours:contents", levels=block.levels, kind=block.kind)

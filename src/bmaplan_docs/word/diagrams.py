@@ -6,13 +6,14 @@ from typing import Final
 from lxml import etree
 
 from bmaplan_docs.thai import to_thai_digits
-from bmaplan_docs.tree import Bubble, Diagram, Point, plain_text, text
+from bmaplan_docs.tree import Bar, Bubble, Diagram, Point, Words, plain_text, text
+from bmaplan_docs.tree.tones import TONES
 from bmaplan_docs.word.frame import Frame
 from bmaplan_docs.word.runs import Look, make_runs
 from bmaplan_docs.word.xml import MC, WP, WPG, WPS, A, Element, W, element, tag
 
 EMU_PER_MM: Final = 36000
-LINE_GREY, ARROW_GREY = "7F7F7F", "595959"
+LINE_GREY, ARROW_GREY, RULE_GREY = "7F7F7F", "595959", "A6A6A6"
 FILLS = ("D9E2EC", "EDF2F7", "FFFFFF")
 """The tone of a bubble by its level."""
 SHAPES = {"box": "roundRect", "arrow": "homePlate"}
@@ -26,21 +27,25 @@ _SPACES = f'xmlns:w="{W}" xmlns:mc="{MC}" xmlns:wp="{WP}" xmlns:a="{A}" xmlns:wp
 
 def write_diagram(diagram: Diagram, frame: Frame) -> Element:
     """Return a paragraph with the drawing; programs that cannot draw show its words, a line each."""
-    words = list(_words(diagram))
+    words = list(_said(diagram))
     title = " ".join(filter(None, (diagram.number, plain_text(diagram.caption))))
     drawing = etree.fromstring(_DRAWING.format(width=_emu(diagram.width), height=_emu(diagram.height)))
     (properties,) = drawing.iter(tag("wp:docPr"))
     properties.set("descr", "\n".join(filter(None, (title, *words))))
     (group,) = drawing.iter(tag("wpg:wgp"))
+    if diagram.rules:
+        group.append(_outline(diagram, "".join(map(_rule, diagram.rules)), _HAIRLINE))
+    group.extend(map(_bar, diagram.bars))
     if diagram.curves:
-        group.append(_outline(diagram, "".join(map(_curve, diagram.curves)), filled=False))
+        group.append(_outline(diagram, "".join(map(_curve, diagram.curves)), _STROKED))
     if diagram.arrows:
-        group.append(_outline(diagram, "".join(map(_polygon, diagram.arrows)), filled=True))
+        group.append(_outline(diagram, "".join(map(_polygon, diagram.arrows)), _FILLED))
     group.extend(_bubble(bubble, frame) for bubble in diagram.bubbles)
+    group.extend(_free_words(words, frame) for words in diagram.words)
     return element("p", element("pPr", element("pStyle", val="Centered")), drawing, *_spoken(words, frame))
 
 
-def _words(diagram: Diagram) -> Iterator[str]:
+def _said(diagram: Diagram) -> Iterator[str]:
     """Yield what a diagram says: its own lines, its steps with their numbers, or its branches farther in."""
     if diagram.spoken:
         yield from map(plain_text, diagram.spoken)
@@ -95,14 +100,39 @@ def _corner(bubble: Bubble) -> str:
     )
 
 
-def _outline(diagram: Diagram, path: str, *, filled: bool) -> Element:
+def _bar(bar: Bar) -> Element:
+    tone = TONES[bar.tone]
+    fill = _PATTERN if tone.pattern else _SOLID
+    return etree.fromstring(
+        _BAR.format(
+            x=_emu(bar.x),
+            y=_emu(bar.y),
+            width=_emu(bar.width),
+            height=_emu(bar.height),
+            fill=fill.format(paper=tone.paper, ink=tone.ink, pattern=tone.pattern),
+            line=tone.ink,
+        )
+    )
+
+
+def _free_words(words: Words, frame: Frame) -> Element:
+    place = {"x": words.x, "y": words.y, "width": words.width, "height": words.height}
+    shape = etree.fromstring(_WORDS.format(**{name: _emu(length) for name, length in place.items()}))
+    (content,) = shape.iter(tag("txbxContent"))
+    look = Look(frame.look.font, element("rPr", element("sz", val=round(words.size * 2))), bold=words.bold)
+    spacing = element("spacing", before=0, after=0, line=240, lineRule="auto")
+    properties = element("pPr", spacing, element("jc", val=words.align))
+    content.append(element("p", properties, *make_runs(words.words, look, frame.outside)))
+    return shape
+
+
+def _outline(diagram: Diagram, path: str, paint: str) -> Element:
     """Return a shape as large as the drawing, with all of its lines or all of its arrows."""
-    paint = _FILLED.format(fill=ARROW_GREY) if filled else _STROKED.format(line=LINE_GREY)
     made = _OUTLINE.format(
         width=_emu(diagram.width),
         height=_emu(diagram.height),
         path=path,
-        fill="norm" if filled else "none",
+        fill="norm" if paint == _FILLED else "none",
         paint=paint,
     )
     return etree.fromstring(made)
@@ -111,6 +141,11 @@ def _outline(diagram: Diagram, path: str, *, filled: bool) -> Element:
 def _curve(points: tuple[Point, Point, Point, Point]) -> str:
     start, *rest = map(_point, points)
     return f"<a:moveTo>{start}</a:moveTo><a:cubicBezTo>{''.join(rest)}</a:cubicBezTo>"
+
+
+def _rule(ends: tuple[Point, Point]) -> str:
+    start, end = map(_point, ends)
+    return f"<a:moveTo>{start}</a:moveTo><a:lnTo>{end}</a:lnTo>"
 
 
 def _polygon(points: tuple[Point, ...]) -> str:
@@ -149,5 +184,22 @@ _OUTLINE = f"""<wps:wsp {_SPACES}><wps:cNvPr id="0" name="lines"/><wps:cNvSpPr/>
 <a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst>
 <a:path w="{{width}}" h="{{height}}" fill="{{fill}}">{{path}}</a:path></a:pathLst></a:custGeom>{{paint}}
 </wps:spPr><wps:bodyPr/></wps:wsp>""".replace("\n", "")
-_FILLED = '<a:solidFill><a:srgbClr val="{fill}"/></a:solidFill><a:ln><a:noFill/></a:ln>'
-_STROKED = '<a:noFill/><a:ln w="15875"><a:solidFill><a:srgbClr val="{line}"/></a:solidFill></a:ln>'
+_BAR = f"""<wps:wsp {_SPACES}><wps:cNvPr id="0" name="bar"/><wps:cNvSpPr/><wps:spPr><a:xfrm>
+<a:off x="{{x}}" y="{{y}}"/><a:ext cx="{{width}}" cy="{{height}}"/></a:xfrm>
+<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{{fill}}
+<a:ln w="6350"><a:solidFill><a:srgbClr val="{{line}}"/></a:solidFill></a:ln></wps:spPr>
+<wps:bodyPr/></wps:wsp>""".replace("\n", "")
+_SOLID = '<a:solidFill><a:srgbClr val="{paper}"/></a:solidFill>'
+_PATTERN = (
+    '<a:pattFill prst="{pattern}"><a:fgClr><a:srgbClr val="{ink}"/></a:fgClr>'
+    '<a:bgClr><a:srgbClr val="{paper}"/></a:bgClr></a:pattFill>'
+)
+_WORDS = f"""<wps:wsp {_SPACES}><wps:cNvPr id="0" name="words"/><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm>
+<a:off x="{{x}}" y="{{y}}"/><a:ext cx="{{width}}" cy="{{height}}"/></a:xfrm>
+<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr>
+<wps:txbx><w:txbxContent/></wps:txbx>
+<wps:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"><a:noAutofit/>
+</wps:bodyPr></wps:wsp>""".replace("\n", "")
+_FILLED = f'<a:solidFill><a:srgbClr val="{ARROW_GREY}"/></a:solidFill><a:ln><a:noFill/></a:ln>'
+_STROKED = f'<a:noFill/><a:ln w="15875"><a:solidFill><a:srgbClr val="{LINE_GREY}"/></a:solidFill></a:ln>'
+_HAIRLINE = f'<a:noFill/><a:ln w="6350"><a:solidFill><a:srgbClr val="{RULE_GREY}"/></a:solidFill></a:ln>'

@@ -105,10 +105,13 @@ def test_json_lists_objects_in_the_language_asked_for(run, folder):
     ran = run("check", "--format", "json", lang="th")
     (found,) = json.loads(ran.out)["diagnostics"]
     assert ran.code == 1
-    assert list(found) == ["code", "severity", "message", "hint", "file", "line", "column", "related"]
+    place = ["file", "line", "column", "sheet", "cell"]
+    assert list(found) == ["code", "severity", "message", "hint", *place, "end_column", "fix", "related"]
     assert found["code"] == "duplicate-key"
     assert (found["file"], found["line"], found["column"]) == (SAMPLE, 3, 1)
-    assert found["related"] == [{"file": SAMPLE, "line": 2, "column": 1, "message": "พบครั้งแรกที่นี่"}]
+    assert found["related"] == [
+        {"file": SAMPLE, "line": 2, "column": 1, "sheet": None, "cell": None, "message": "พบครั้งแรกที่นี่"}
+    ]
 
 
 def test_json_of_a_project_without_problems_has_no_diagnostics_and_says_how_complete_it_is(run):

@@ -1,8 +1,10 @@
 """``bmaplan init`` and ``bmaplan new``: from nothing to a document that says what is to be filled in."""
 
+import shutil
 from pathlib import Path
 
 import pytest
+from project import SMALL
 
 TYPES = ("individual-study", "annual-plan", "integrated-plan", "minutes")
 
@@ -138,3 +140,67 @@ def test_what_nothing_can_follow_is_told(run):
     assert (ran.code, "error[other-type]" in ran.out) == (1, True)
     assert run("new", "minutes", "--after", "minutes/none").code == 1
     assert run("new", "minutes").code == 2
+
+
+@pytest.fixture
+def plan(folder: Path) -> Path:
+    """The folder of a plan in the project."""
+    for part in ("plan", "registry"):
+        shutil.copytree(SMALL / "content" / part, folder / "content" / part, dirs_exist_ok=True)
+    return (folder / "content/plan").rename(folder / "content/parks-2567")
+
+
+def test_next_years_plan_stands_beside_this_years_and_says_what_to_look_at(run, folder, plan):
+    ran = run("new", "annual-plan", "--from", "parks-2567")
+    assert ran.code == 0
+    assert ran.out.startswith("the document after parks-2567 is in content/parks-2568:\n")
+    assert "budgets of the old year:\n    projects.yaml:6  1,000,000 baht: โครงการเปิดสวน\n" in ran.out
+    listed = (folder / "content/parks-2568/README.md").read_text(encoding="utf-8")
+    assert "## budgets of the old year\n\n- [ ] projects.yaml:6 1,000,000 baht: โครงการเปิดสวน\n" in listed
+    assert "fiscal_year: 2568" in (folder / "content/parks-2568/index.md").read_text(encoding="utf-8")
+    assert run("check", "parks-2568").code == 0
+    assert (plan / "index.md").is_file()
+
+
+@pytest.mark.usefixtures("plan")
+def test_the_year_and_the_place_of_what_follows_may_be_chosen(run, folder):
+    assert run("new", "annual-plan", "x/y/z", "--after", "parks-2567", "--fiscal-year", "๒๕๗๐").code == 0
+    assert "fiscal_year: 2570" in (folder / "content/x/y/z/index.md").read_text(encoding="utf-8")
+
+
+def test_a_plan_may_follow_one_of_another_project(run, plan, folder, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert run("init", "new").code == 0
+    shutil.copytree(SMALL / "content/registry", tmp_path / "new/content/registry", dirs_exist_ok=True)
+    monkeypatch.chdir(tmp_path / "new")
+    assert run("new", "annual-plan", "parks", "--from", str(plan)).code == 0
+    assert "fiscal_year: 2568" in (tmp_path / "new/content/parks/index.md").read_text(encoding="utf-8")
+    assert run("check", "parks").code == 0
+    assert not (folder / "content/parks").exists()
+
+
+def test_schemas_are_found_from_the_place_of_the_new_plan(run, folder, plan):
+    text = (plan / "goals.yaml").read_text(encoding="utf-8")
+    line = "# yaml-language-server: $schema=../../schema/annual-plan.part.json\n"
+    (plan / "goals.yaml").write_text(line + text, encoding="utf-8")
+    run("new", "annual-plan", "a/b/next", "--from", "parks-2567")
+    first = (folder / "content/a/b/next/goals.yaml").read_text(encoding="utf-8").split("\n")[0]
+    assert first == "# yaml-language-server: $schema=../../../../schema/annual-plan.part.json"
+
+
+@pytest.mark.usefixtures("plan")
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("--from", "parks-2567", "--edition", "2562"), 2, "has its edition"),
+        (("--from", "parks-2567", "--fiscal-year", "2567"), 1, "is of a later one, not of 2567"),
+        (("--from", "parks-2567", "--fiscal-year", "next"), 2, "is no fiscal year"),
+        (("--from", "parks-9999"), 1, "there is no document 'parks-9999'"),
+        (("--from", "bmaplan.yaml"), 2, "is no document of a project"),
+        (("parks-2567", "--from", "parks-2567"), 2, "exists already"),
+    ],
+)
+def test_wrong_words_about_what_follows_get_one_sentence(run, folder, words, code, said):
+    ran = run("new", "annual-plan", *words)
+    assert (ran.code, said in ran.out + ran.err) == (code, True)
+    assert [path.name for path in (folder / "content").iterdir() if "2568" in path.name] == []

@@ -4,7 +4,7 @@ import json
 
 from bmaplan_docs.diagnostics import Code, Language, Message, Related, Report, Severity
 from bmaplan_docs.diagnostics.json import as_json, as_objects
-from bmaplan_docs.source import Source, Span
+from bmaplan_docs.source import Cell, Source, Span
 
 CODE = Code("bad-thing", Severity.WARNING, "'{word}' is bad", why="It is.", hint="not {word}")
 SOURCE = Source("content/a.yaml", "title: ก\n")
@@ -23,8 +23,19 @@ def test_an_object_holds_everything_there_is_to_know():
             "file": "content/a.yaml",
             "line": 1,
             "column": 8,
+            "sheet": None,
+            "cell": None,
+            "end_column": 9,
+            "fix": None,
             "related": [
-                {"file": "content/a.yaml", "line": 1, "column": None, "message": "it stands here first"}
+                {
+                    "file": "content/a.yaml",
+                    "line": 1,
+                    "column": None,
+                    "sheet": None,
+                    "cell": None,
+                    "message": "it stands here first",
+                }
             ],
         }
     ]
@@ -45,3 +56,11 @@ def test_the_text_may_be_ascii_and_says_the_same():
     assert escaped.isascii()
     assert not plain.isascii()
     assert json.loads(plain) == json.loads(escaped)
+
+
+def test_a_cell_is_told_with_its_sheet_and_its_name() -> None:
+    report = Report()
+    report.add(CODE, Cell(Source("content/a.xlsx", ""), 7, 3, shown="สิบ", named="โครงการ"), word="ก")
+    (found,) = as_objects(report, Language("en"))
+    place = {key: found[key] for key in ("file", "line", "column", "sheet", "cell")}
+    assert place == {"file": "content/a.xlsx", "line": 7, "column": 3, "sheet": "โครงการ", "cell": "C7"}

@@ -4,7 +4,7 @@ import pytest
 
 from bmaplan_docs.diagnostics import Code, Language, Message, Related, Report, Severity
 from bmaplan_docs.diagnostics.text import TextFormat
-from bmaplan_docs.source import Source, Span
+from bmaplan_docs.source import Cell, Source, Span
 from bmaplan_docs.thai import columns
 
 CODE = Code("bad-thing", Severity.ERROR, "'{word}' is bad", why="It is.", hint="write another word")
@@ -141,3 +141,20 @@ def test_the_caret_stands_right_under_escapes_too():
     line, marks = carets(TextFormat(ENGLISH, encoding="ascii").render(found("ก: x", 4, 5)))
     assert line == r"\u0e01: x"
     assert marks == " " * 8 + "^"
+
+
+def test_a_cell_of_a_sheet_is_named_and_shown_without_a_caret():
+    report = Report()
+    book = Source("content/a.xlsx", "")
+    report.add(CODE, Cell(book, 7, 3, shown="สิบ\nล้าน", named="โครงการ"), word="x")
+    shown = TextFormat(ENGLISH).render(report)
+    assert shown.startswith("content/a.xlsx:โครงการ!C7: error[bad-thing]: ")
+    assert "   C7 | สิบ ล้าน\n" in shown
+    assert "^" not in shown
+
+
+def test_a_cell_of_a_csv_file_has_no_sheet_and_an_empty_one_shows_nothing():
+    report = Report()
+    report.add(CODE, Cell(Source("content/a.csv", "รหัส,ชื่อ\n"), 1, 2), word="x")
+    assert TextFormat(ENGLISH).render(report).startswith("content/a.csv:B1: error[bad-thing]: ")
+    assert " | " not in TextFormat(ENGLISH).render(report)

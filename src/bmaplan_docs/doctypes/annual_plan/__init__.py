@@ -1,7 +1,9 @@
 """Annual action plans (แผนปฏิบัติการประจำปี, แผนปฏิบัติราชการประจำปี) of an office."""
 
+from bmaplan_docs.doctypes.annual_plan.charts import CHARTS
 from bmaplan_docs.doctypes.annual_plan.checks import CODES, check
 from bmaplan_docs.doctypes.annual_plan.compose import compose
+from bmaplan_docs.doctypes.annual_plan.following import follow
 from bmaplan_docs.doctypes.annual_plan.lending import lend
 from bmaplan_docs.doctypes.annual_plan.model import AnnualPlan
 from bmaplan_docs.doctypes.annual_plan.outline import EDITIONS
@@ -19,7 +21,9 @@ TYPE = DocumentType(
     compose=compose,
     skeleton=skeleton,
     codes=CODES,
+    follow=follow,
     lend=lend,
     workbook=workbook,
     quote=quote,
+    charts=CHARTS,
 )

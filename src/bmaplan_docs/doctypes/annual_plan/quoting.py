@@ -2,11 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from decimal import Decimal
 
+from bmaplan_docs.doctypes.annual_plan import budget
 from bmaplan_docs.doctypes.annual_plan.chapters import measure_name
 from bmaplan_docs.doctypes.annual_plan.ledger import Ledger, total
 from bmaplan_docs.doctypes.annual_plan.model import AnnualPlan, Indicator, Mission, Project, Undertaking
 from bmaplan_docs.doctypes.base import Draft, Quotes, money
+from bmaplan_docs.registry.funding import FundingSource
 
 Entry = tuple[str, str, dict[str, str]]
 """A kind of fact, an id, and its fields."""
@@ -20,7 +23,13 @@ def quote(draft: Draft) -> Quotes:
     """
     plan: AnnualPlan = draft.facts
     ledger = Ledger(plan, draft.registry)
-    computed = {"plan": _plan(ledger), "total": _total(ledger), **_missions(ledger)}
+    computed = {
+        "plan": _plan(ledger),
+        "total": _total(ledger),
+        **_missions(ledger),
+        **_sources(ledger),
+        **_quarters(ledger),
+    }
     entries = list(_entries(ledger))
     taken = Counter(id_ for _, id_, _ in entries)
     taken.update(list(computed))
@@ -61,6 +70,25 @@ def _missions(ledger: Ledger) -> dict[str, dict[str, str]]:
     }
 
 
+def _sources(ledger: Ledger) -> dict[str, dict[str, str]]:
+    """Return the money from each source: ``city``, ``government`` and ``other``."""
+    shares = {share.name: share for share in budget.by_source(ledger)}
+    return {
+        source.name.lower(): {
+            "name": str(source),
+            "budget": money(shares[source].amount if source in shares else Decimal(0)),
+            "undertakings": str(len(shares[source].projects) if source in shares else 0),
+        }
+        for source in FundingSource
+    }
+
+
+def _quarters(ledger: Ledger) -> dict[str, dict[str, str]]:
+    spread = budget.spread(ledger)
+    quarters = {f"quarter-{number}": amount for number, amount in enumerate(spread.quarters, 1)}
+    return {id_: {"budget": money(amount)} for id_, amount in {**quarters, "no-quarter": spread.rest}.items()}
+
+
 def _sums(many: Iterable[Project]) -> dict[str, str]:
     """Return the money of projects and activities, and how many there are of each."""
     projects = tuple(many)
@@ -79,10 +107,13 @@ def _entries(ledger: Ledger) -> Iterable[Entry]:
     yield from (("indicator", one.id, _indicator(one, ledger)) for one in plan.indicators)
     for measure in plan.measures:
         yield "measure", measure.id, {"name": measure.name, "title": measure_name(measure, ledger)}
-    for section in plan.sections:
-        yield "section", section.id, {"name": section.name, "short": section.short}
-    above = {one.id: one.name for path in ledger.paths for one in (path.area, path.dimension, path.goal)}
-    yield from (("goal", id_, {"name": name}) for id_, name in above.items())
+    for section, share in zip(plan.sections, budget.by_section(ledger), strict=True):
+        yield "section", section.id, {"name": section.name, "short": section.short, **_sums(share.projects)}
+    areas = {path.area.id: path.area.name for path in ledger.paths}
+    for (id_, name), share in zip(areas.items(), budget.by_area(ledger), strict=True):
+        yield "goal", id_, {"name": name, **_sums(share.projects)}
+    below = {one.id: one.name for path in ledger.paths for one in (path.dimension, path.goal)}
+    yield from (("goal", id_, {"name": name}) for id_, name in below.items())
 
 
 def _project(project: Project, ledger: Ledger) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from bmaplan_docs.doctypes.base import DocumentType, Paper
 from bmaplan_docs.doctypes.integrated_plan import blank
+from bmaplan_docs.doctypes.integrated_plan.charts import CHARTS
 from bmaplan_docs.doctypes.integrated_plan.checks import CODES, check
 from bmaplan_docs.doctypes.integrated_plan.compose import compose
 from bmaplan_docs.doctypes.integrated_plan.model import IntegratedPlan
@@ -20,6 +21,7 @@ TYPE = DocumentType(
     skeleton=skeleton,
     codes=CODES,
     quote=quote,
+    charts=CHARTS,
     papers=(Paper(blank.NAME, blank.TITLE, blank.compose_blank),),
     workbook=workbook,
 )

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 
-from bmaplan_docs.doctypes.base import Draft, Successor
+from bmaplan_docs.doctypes.base import Draft, Predecessor, Successor
 from bmaplan_docs.doctypes.minutes.agenda import AgendaItem, Resolved, agenda, resolved
 from bmaplan_docs.doctypes.minutes.compose import tells_next_meeting
 from bmaplan_docs.doctypes.minutes.model import Absentee, Minutes, Person, label
@@ -18,8 +18,9 @@ _PLAIN = re.compile(r"[0-9A-Za-zก-๛][0-9A-Za-zก-๛ ().,/-]*")
 _MARKS = re.compile(r"([\\`*_\[\]<>|#{}])")
 
 
-def follow(draft: Draft) -> Successor:
+def follow(before: Predecessor) -> Successor:
     """Return the next meeting; its number begins again where its year is a new one."""
+    draft = before.draft
     last: Minutes = draft.facts
     year, number = _numbered(last, draft)
     text = "\n".join([_facts(last, number, draft.edition.year), OPENING, *_agenda(last, draft)])

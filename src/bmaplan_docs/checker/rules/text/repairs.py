@@ -19,7 +19,10 @@ def repairing(*codes: str, safe: bool = True) -> Check:
     def check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
         for source, fix, mending in reading.share(_look):
             if fix.code in codes:
-                params = {"found": _visible(fix.found), "put": _visible(fix.put), "name": _name(fix.found)}
+                found = (
+                    fix.found if fix.found.strip() else source.text[fix.end : fix.end + 1]
+                )  # behind a space: its mark
+                params = {"found": _visible(found), "put": _visible(fix.put), "name": _name(fix.found)}
                 edit = Edit(source.at(mending.start, mending.end), mending.put)
                 span = source.at(fix.start, fix.end)
                 yield Finding(None, params=params, safe=safe, span=span, edits=(edit,))

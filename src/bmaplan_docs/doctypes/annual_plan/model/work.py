@@ -7,7 +7,7 @@ from pydantic import Field
 
 from bmaplan_docs.doctypes.annual_plan.model.linkages import Linkage
 from bmaplan_docs.doctypes.annual_plan.model.measures import Mission
-from bmaplan_docs.facts import Baht, Choice, Count, Entity, Many, Months, Percent, Reference, Text
+from bmaplan_docs.facts import Baht, Choice, Count, Entity, Many, Months, Percent, Reference, Text, YesNo
 from bmaplan_docs.facts.bare import bare, or_bare
 from bmaplan_docs.registry.funding import FundingSource
 
@@ -77,6 +77,9 @@ class Project(Entity):
     activities: Many[SubActivity] = Field((), title="กิจกรรมย่อย")
     count: Count | None = Field(None, title="จำนวนขั้นตอน", description=COMPARED)
     steps: Many[Step] = Field((), title="ขั้นตอนการปฏิบัติงาน")
+    closed: YesNo = Field(
+        YesNo.NO, title="ปิดโครงการแล้ว", description="ใช่ คือไม่ยกไปในแผนของปีหน้า (คำสั่ง new --from)"
+    )
 
     @property
     def cost(self) -> Decimal:
