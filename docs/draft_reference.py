@@ -36,6 +36,7 @@ from bmaplan_docs.facts import (
     typed_fields,
 )
 from bmaplan_docs.facts.bare import or_bare
+from bmaplan_docs.facts.rows import NestedRows, RowNumber, Rows
 from bmaplan_docs.facts.unfilled import entity_in
 from bmaplan_docs.facts.works import IssuedDate
 from bmaplan_docs.project import Settings
@@ -61,6 +62,7 @@ KINDS: dict[Any, str] = {
     ClockTime: "เวลา",
     TypedNumber: "เลขครั้งที่ประชุม",
     Months: "ช่วงเดือน",
+    RowNumber: "เลขแถว",
     Due: "วัน เดือน หรือปีงบประมาณ",
     Days: "จำนวนวัน",
     Height: "เซนติเมตร 1 ถึง 5",
@@ -104,7 +106,7 @@ OPENING = """\
 หน้านี้จัดทำจากตัวโปรแกรม (`python docs/draft_reference.py`) ไม่ต้องแก้ด้วยมือ
 
 - [ประเภทเอกสาร](#ประเภทเอกสาร): {types}
-- [ทะเบียนกลาง](#ทะเบียนกลาง) · [การตั้งค่าโครงการ](#การตั้งค่าโครงการ)
+- [ทะเบียนกลาง](#ทะเบียนกลาง) · [การตั้งค่าโครงการ](#การตั้งค่าโครงการ) · [แถวข้อมูลจากไฟล์ตาราง](#แถวข้อมูลจากไฟล์ตาราง)
 - [คำสั่งพิเศษในเนื้อความ](#คำสั่งพิเศษในเนื้อความ) · [คำสั่ง](#คำสั่ง) · [รหัสข้อความ](#รหัสข้อความ)
 
 ในตารางของช่อง `ก.ข` หมายถึงช่อง `ข` ในกลุ่ม `ก` และ `ก[]` หมายถึงแต่ละข้อของรายการ `ก`
@@ -128,6 +130,11 @@ def reference() -> str:
         "## การตั้งค่าโครงการ",
         "ไฟล์ `bmaplan.yaml` ทำเครื่องหมายว่าโฟลเดอร์นั้นเป็นโครงการเอกสาร",
         table(KEYS, keys(Settings)),
+        "## แถวข้อมูลจากไฟล์ตาราง",
+        "ในที่ของรายการใดก็ได้ พิมพ์กลุ่มที่มี `rows:` แทนรายการนั้น หรือแทนข้อหนึ่งของรายการ",
+        table(KEYS, keys(Rows)),
+        "ใต้ `columns` ในที่ของรายการย่อยซึ่งอยู่อีกแผ่นงานหนึ่ง พิมพ์กลุ่มนี้แทนช่องของรายการย่อย",
+        table(KEYS, keys(NestedRows)),
         "## คำสั่งพิเศษในเนื้อความ",
         "เปิดด้วย `:::{ชื่อ}` และปิดด้วย `:::` ในบรรทัดของตนเอง",
         table(("ชื่อ", "ใช้ทำอะไร"), ((code(f":::{{{name}}}"), use) for name, use in DIRECTIVES.items())),
@@ -197,6 +204,8 @@ def describe(annotation: Any, notes: Sequence[Any] = ()) -> tuple[str, type[Enti
     if get_origin(annotation) is dict:
         key, value = (describe(argument)[0] for argument in arguments)
         return f"กลุ่มของ `{key}: {value}`", None, False
+    if annotation is Any:
+        return "กลุ่ม", None, False
     if issubclass(annotation, Choice):
         return " หรือ ".join(code(word) for word in annotation), None, False
     return "กลุ่ม", annotation, False

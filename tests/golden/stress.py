@@ -141,6 +141,26 @@ notes: ["ช **ซ**", "`ฌ`"]
 :::"""
 SOURCED = f":::{{table}} ก\n:source: ข **ค**[^k]\n\n{TABLE}\n:::"
 CYCLE = ":::{cycle} วง & <จร>\nsteps: [{name: ก & <ข>, detail: ค}, {name: ง}, {name: จ}]\n:::"
+CHART = """:::{chart} bars แผน & <ภูมิ>[^m]
+:unit: "คน & <บาท>"
+:series: ก & <ข>, ค
+
+"ง & <จ>": [1, 2.50]
+ฉ: [0, 3]
+:::"""
+OF_PLANS = "\n\n".join(
+    f":::{{chart}} {name} ก & <ข>\n:of: {document}\n:source: ค\n:::"
+    for document, name in (
+        ("plan", "budget-by-area"),
+        ("plan", "projects-by-class"),
+        ("plan", "year"),
+        ("annex", "budget-by-agency"),
+    )
+)
+FACTS = (
+    "**{fact}`plan#total.budget`** [{fact}`plan#open-parks.name`](https://a.b)[^f]\n\n"
+    "[^f]: {fact}`annex#V01.name`"
+)
 UNNUMBERED = NESTED.replace("ดู{ref}`label` ", "")
 E_PARTS = ("กิตติกรรมประกาศ", "บรรณานุกรม", "ภาคผนวก")
 
@@ -188,6 +208,13 @@ STUDIES = {
         + "\n\n::::{landscape}\n"
         + MINDMAP
         + "\n::::\n\n[^m]: หมายเหตุ"
+    ),
+    "charts and facts, in lists and quotations, and on turned pages": study(
+        PARTED.join([CHART, OF_PLANS, f"- {CHART.replace(chr(10), chr(10) + '  ')}", FACTS])
+        + f"\n\n::::{{landscape}}\n{CHART}\n\n{OF_PLANS}\n::::\n\n[^m]: หมายเหตุ"
+    ),
+    "charts over many pages": study(
+        ":::{chart} columns ก\n" + "\n".join(f"{LONG[:20].split()[1]} {n}: {n}" for n in range(120)) + "\n:::"
     ),
     "indicators, parts of activities and sources, with notes in them": study(
         PARTED.join([KPI, PARTS, SOURCED, f"- {KPI.replace(chr(10), chr(10) + '  ')}", "[^k]: หมายเหตุ"])

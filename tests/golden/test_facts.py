@@ -66,8 +66,10 @@ def test_one_amount_typed_in_one_line_changes_every_place_and_nothing_else(plan:
             "๗,๕๐๐,๐๒๕.๕๐",
             6,
         ),  # two indicators: in chapter 2 and tables ก ข, in table ค, in the list
-        ("๑๔,๘๕๖,๐๐๐", "๑๔,๘๕๖,๐๒๕.๕๐", 2),  # for executives, and below the list
-        ("๓๘,๓๕๖,๐๐๐", "๓๘,๓๕๖,๐๒๕.๕๐", 2),
+        ("๑๔,๘๕๖,๐๐๐", "๑๔,๘๕๖,๐๒๕.๕๐", 3),  # in the list, and quoted twice by the prose
+        ("๓๘,๓๕๖,๐๐๐", "๓๘,๓๕๖,๐๒๕.๕๐", 7),  # and in two charts, drawn and for programs that cannot draw
+        ("๒๕,๘๐๐,๐๐๐", "๒๕,๘๐๐,๐๒๕.๕๐", 2),
+        ("๑๘,๐๐๐,๐๐๐", "๑๘,๐๐๐,๐๒๕.๕๐", 2),
     ):
         assert expected.count(old) == places
         expected = expected.replace(old, new)

@@ -295,6 +295,7 @@ def fragments(markdown: str) -> Iterator[str]:
     body = re.sub(r"<!--.*?-->", "", markdown.split("---\n", 2)[2], flags=re.DOTALL)
     body = re.sub(rf"^:::{FACTS}(.*)\n(?:.*\n)*?:::$", r"\1", body, flags=re.MULTILINE)
     body = re.sub(r"^:::\{(document|figure)\}.*$", "", body, flags=re.MULTILINE)
+    body = re.sub(r"^:::\{chart\} [\w-]+", "", body, flags=re.MULTILINE)
     body = re.sub(r"^\([\w-]+\)=$|^ *:[\w-]+:.*$|^ *[|:-]+$", "", body, flags=re.MULTILINE)
     body = re.sub(MARKS, "\n", body, flags=re.MULTILINE)
     for line in body.split("\n"):

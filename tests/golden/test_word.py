@@ -120,6 +120,8 @@ def test_the_plan_counts_letters_then_numbers_and_ends_sideways(plan: WordFile) 
         ("thaiLetters", None, False, False),
         ("thaiLetters", "1", False, False),
         ("thaiNumbers", "1", True, False),
+        ("thaiNumbers", None, False, True),  # the chart of the year
+        ("thaiNumbers", None, False, False),
         ("thaiNumbers", None, False, True),
     ]
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 from lxml import etree
-from project import built, codes, project, small_project, study
+from project import built, project, small_project, study
 from wordfile import WP, W, WordFile, style_of, text_of, value
 
 from bmaplan_docs.charts import Bars, Row, YearPlan, YearRow, draw
@@ -346,7 +346,3 @@ def test_what_goes_on_over_the_page_says_so() -> None:
     assert [plain(text).strip() for text in word.styled("FigureCaption")] == ["ภาพที่ ๑ ผู้เข้าอบรม"]
     (below,) = [found for found in word.paragraphs if text_of(found).strip() == "ผู้เข้าอบรม (ต่อ)"]
     assert style_of(below) == "Centered"
-
-
-def test_nothing_is_told_of_a_plan_whose_charts_are_drawn() -> None:
-    assert codes(project(BOTH).check()) == []

@@ -7,7 +7,7 @@ from bmaplan_docs.charts.model import Bars
 from bmaplan_docs.charts.pages import GAP, TOTAL, Page, height_of, legend, line_height, width_of, with_unit
 from bmaplan_docs.tree import Bar, Diagram, Words, text
 
-PLOT = 60.0
+PLOT = 50.0
 """How high the highest column is."""
 MOST_ROWS = 12
 MOST_LINES = 3

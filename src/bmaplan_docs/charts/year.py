@@ -153,4 +153,5 @@ class _Layout:
 
     def _said(self, row: YearRow) -> Inlines:
         when = ", ".join(map(str, row.bars)) or row.instead
-        return text(" ".join(filter(None, (row.name, when, row.after))))
+        after = row.after if self.chart.after else ""
+        return text(" ".join(filter(None, (row.name, when, after))))

@@ -16,7 +16,7 @@ FOLDER = "schema"
 def schemas() -> Mapping[str, str]:
     """Return the schemas by path: the settings, the registry, each document type whole and in parts."""
     found = {
-        "bmaplan": json_schema(Settings, "การตั้งค่าของโครงการเอกสาร"),
+        "bmaplan": json_schema(Settings, "การตั้งค่าของโครงการเอกสาร", rows=False),
         "registry": json_schema(Registry, "ทะเบียนกลางของโครงการเอกสาร", part=True),
     }
     for name in doctypes.names():
