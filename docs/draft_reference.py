@@ -39,13 +39,13 @@ from bmaplan_docs.facts.bare import or_bare
 from bmaplan_docs.facts.rows import NestedRows, RowNumber, Rows
 from bmaplan_docs.facts.unfilled import entity_in
 from bmaplan_docs.facts.works import IssuedDate
-from bmaplan_docs.project import Settings
+from bmaplan_docs.project.settings import Settings
 from bmaplan_docs.reader.cycle import CycleFacts
 from bmaplan_docs.reader.kpi import KpisFacts
 from bmaplan_docs.reader.objectives import ObjectivesFacts
 from bmaplan_docs.reader.schedule import MonthOfYear, ScheduleFacts
 from bmaplan_docs.reader.swot import SwotFacts
-from bmaplan_docs.registry import Registry
+from bmaplan_docs.registry import RegistryFacts
 from bmaplan_docs.tree.outline import Part
 
 TARGET = Path(__file__).with_name("reference.md")
@@ -126,7 +126,7 @@ def reference() -> str:
     blocks += [
         "## ทะเบียนกลาง",
         "ข้อเท็จจริงที่เอกสารใช้ร่วมกัน แยกเป็นกี่ไฟล์ก็ได้ใน `content/registry/` ขอเพียงช่องหนึ่งช่องอยู่ในไฟล์เดียว",
-        table(KEYS, keys(Registry)),
+        table(KEYS, keys(RegistryFacts)),
         "## การตั้งค่าโครงการ",
         "ไฟล์ `bmaplan.yaml` ทำเครื่องหมายว่าโฟลเดอร์นั้นเป็นโครงการเอกสาร",
         table(KEYS, keys(Settings)),
@@ -214,7 +214,7 @@ def describe(annotation: Any, notes: Sequence[Any] = ()) -> tuple[str, type[Enti
 @cache
 def registered() -> set[str]:
     """Return the kinds of entity that the registry holds."""
-    found: list[type[Entity]] = [Registry]
+    found: list[type[Entity]] = [RegistryFacts]
     for model in found:
         inner = (entity_in(field.annotation) for field in model.model_fields.values())
         found += filter(None, inner)

@@ -31,15 +31,17 @@ HEADERS = {"body": "rIdBody", "letters": "rIdLetters", "none": "rIdNone"}
 
 def paragraph(
     text: str, style: str = "BodyText", *,
-    before: float = 0, bold: bool = False, new_page: bool | None = None,
+    before: float = 0, bold: bool = False, keep: bool = False, new_page: bool | None = None,
 ) -> Element:  # fmt: skip
     """Return a paragraph of the form.
 
-    ``before`` is the room above it in points; ``new_page`` says whether it begins a page, where its style
-    says otherwise.
+    ``before`` is the room above it in points; ``keep`` keeps it with the next one; ``new_page`` says whether
+    it begins a page, where its style says otherwise.
     """
     text = text.replace("พ.ศ. {{", "พ.ศ.\u00a0{{")  # an era and its year stay on one line
     properties = element("pPr", element("pStyle", val=style))
+    if keep:
+        put(properties, element("keepNext"), PPR_ORDER)
     if new_page is not None:
         put(properties, element("pageBreakBefore", val=int(new_page)), PPR_ORDER)
     if before:
@@ -89,8 +91,8 @@ def table(
 ) -> list[Element]:
     """Return a table and the line after it: one row, or one for each turn of ``loop`` (``row in rows``).
 
-    ``foot`` holds text, span and alignment of the cells of a last row; rows that are not ``whole`` may go
-    on over the page.
+    ``foot`` holds text, span and alignment of the cells of a last row, which stays with what follows; rows
+    that are not ``whole`` may go on over the page.
     """
     widths = [round(column.width * TWIPS_PER_CM) for column in columns]
     sized = list(zip(columns, widths, strict=True))
@@ -120,7 +122,7 @@ def _foot(foot: Sequence[tuple[str, int, str]], widths: list[int]) -> Iterable[B
     column = 0
     for text, span, align in foot:
         width = sum(widths[column : column + span])
-        yield Box((_cell_paragraph(text, "TableText", align, bold=True),), width, span)
+        yield Box((_cell_paragraph(text, "TableText", align, foot=True),), width, span)
         column += span
 
 
@@ -130,8 +132,8 @@ def _box(text: str | Sequence[str], width: int, style: str, align: str = "left")
     return Box(content, width, middle=style == "TableHead")
 
 
-def _cell_paragraph(text: str, style: str, align: str, *, bold: bool = False) -> Element:
-    made = paragraph(text, style, bold=bold)
+def _cell_paragraph(text: str, style: str, align: str, *, foot: bool = False) -> Element:
+    made = paragraph(text, style, bold=foot, keep=foot)
     properties = made.find(tag("pPr"))
     if align != "left" and style != "TableHead" and properties is not None:
         put(properties, element("jc", val=align), PPR_ORDER)
