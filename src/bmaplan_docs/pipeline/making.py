@@ -2,6 +2,7 @@
 
 from dataclasses import astuple
 
+from bmaplan_docs import __version__
 from bmaplan_docs.cache import Made, Reads, Record, digest
 from bmaplan_docs.cache.reads import digest_of, is_plain
 from bmaplan_docs.cache.telling import as_plain
@@ -15,6 +16,7 @@ from bmaplan_docs.pipeline.surroundings import Surroundings
 from bmaplan_docs.pipeline.writing import write
 from bmaplan_docs.project import Entry
 from bmaplan_docs.project.completeness import Completeness
+from bmaplan_docs.tree.document import Origin
 from bmaplan_docs.values import dataclass, replace
 
 _NO_SOURCES = ("today", "policy", "names", "types", "exists", "files")
@@ -69,10 +71,10 @@ def _basis(reading: Reads, shared: Surroundings) -> dict[str, dict[str, str]]:
     return {topic: asked for topic, asked in found.items() if asked is not None}
 
 
-def _origin(reading: Reads) -> str:
-    """Return the digest of all that was read for a document; the day on which that was is left out."""
+def _origin(reading: Reads) -> Origin:
+    """Return what was read for a document; the day on which that was is left out."""
     read = sorted(one for one in reading.seen.items() if one[0].partition(" ")[0] not in _NO_SOURCES)
-    return digest_of(read)
+    return Origin(digest_of(read), __version__)
 
 
 def _record(

@@ -8,7 +8,6 @@ from hashlib import blake2b
 
 from lxml import etree
 
-from bmaplan_docs import __version__
 from bmaplan_docs.tree import Document
 from bmaplan_docs.values import dataclass
 from bmaplan_docs.word.package import Package
@@ -36,13 +35,13 @@ class Manifest:
 
 def write_manifest(document: Document, form: bytes, package: Package) -> None:
     """Put into a package where it comes from; nothing where that is not known."""
-    if not document.origin:
+    if document.origin is None:
         return
     said = {
-        "source": document.origin,
+        "source": document.origin.source,
         "form": document.form,
         "form-digest": blake2b(form, digest_size=8).hexdigest(),
-        "version": __version__,
+        "version": document.origin.version,
     }
     root = etree.fromstring(package.parts.get(CUSTOM, _EMPTY))
     for number, (name, text) in enumerate(said.items(), len(root) + _FIRST_ID):
