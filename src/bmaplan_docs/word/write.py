@@ -76,7 +76,7 @@ class _Writer:
         self.included: list[Document] = []
         self.document, self.package, self.root = document, filled.package, filled.root
         self.tokens, self.styles, self.report = filled.tokens, styles, report
-        self.font = default_font(etree.fromstring(filled.package.parts[STYLES]))
+        self.font = default_font(styles.root)
         self.notes = Notes(filled.package, self.font)
         self.sections = sections_of(filled.root[0])
         self.looks: dict[bytes, Look] = {}
