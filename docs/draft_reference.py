@@ -2,6 +2,7 @@
 
 import argparse
 import re
+import runpy
 import types
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
@@ -10,6 +11,7 @@ from string import Formatter
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from bmaplan_docs import doctypes
+from bmaplan_docs.checker.catalogue import matching
 from bmaplan_docs.cli.arguments import _COMMANDS
 from bmaplan_docs.cli.codes import all_codes
 from bmaplan_docs.cli.console import Exit
@@ -148,7 +150,8 @@ def reference() -> str:
         table(("รหัสออก", "ความหมาย"), ((code(f"{exit_:d}"), said) for exit_, said in EXITS.items())),
         "## รหัสข้อความ",
         "`error` ต้องแก้ก่อน เอกสารจึงจะทำได้ `warning` ทำให้แล้วแต่ควรดู `bmaplan explain รหัส` แสดงข้อความเดียวกันนี้",
-        *(explanation(known) for known in all_codes().values()),
+        "รหัสของกฎตรวจสอบอยู่ใน [กฎตรวจสอบ](rules.md)",
+        *(explanation(known) for name, known in all_codes().items() if name not in matching(["all"])),
     ]
     return "\n\n".join(blocks) + "\n"
 
@@ -295,3 +298,4 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 if __name__ == "__main__":
     TARGET.write_text(reference(), encoding="utf-8", newline="\n")
+    runpy.run_path(str(TARGET.with_name("draft_rules.py")))["write"]()  # the codes that are not in this page

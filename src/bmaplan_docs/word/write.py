@@ -23,7 +23,13 @@ from bmaplan_docs.word.notes import Notes
 from bmaplan_docs.word.package import DOCUMENT
 from bmaplan_docs.word.properties import write_properties
 from bmaplan_docs.word.runs import Look, default_font, make_runs
-from bmaplan_docs.word.sections import end_sections_tightly, governing_section, place_landscapes, sections_of
+from bmaplan_docs.word.sections import (
+    end_pages_tightly,
+    end_sections_tightly,
+    governing_section,
+    place_landscapes,
+    sections_of,
+)
 from bmaplan_docs.word.styles import Styles
 from bmaplan_docs.word.tables import BODY
 from bmaplan_docs.word.xml import Element, W, element, elements, get, replace_by, tag, text_of
@@ -112,6 +118,7 @@ class _Writer:
             self._include(place, document)
         place_landscapes(body)
         end_sections_tightly(body)
+        end_pages_tightly(body, self.styles)
         self.styles.adopt(self.root)
         fit_cover(body, self.styles)
 
