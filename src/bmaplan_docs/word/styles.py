@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from copy import deepcopy
 from functools import cache, cached_property
 from pathlib import Path
-from typing import cast
 
 from lxml import etree
 
@@ -45,11 +44,7 @@ def _own_styles() -> Mapping[str, Element]:
     return {style.get(f"{{{W}}}styleId") or "": style for style in root.iter(tag("style"))}
 
 
-_VALUES = {
-    kind: etree.XPath(f"//w:{kind}/@w:val", namespaces={"w": W}, smart_strings=False)
-    for kind in ("pStyle", "tblStyle")
-}
-"""All mentions of styles in a part, many times as fast as one after the other."""
+_VALUE = f"{{{W}}}val"
 
 
 def _look_of(properties: Element | None) -> str | bytes:
@@ -92,16 +87,13 @@ class Styles:
 
     def adopt(self, part: Element) -> None:
         """Call our styles in a part as the form calls them; one that the form has lost is given back."""
-        for kind in ("pStyle", "tblStyle"):
-            names = set(cast("list[str]", _VALUES[kind](part)))
-            if all(self._called.get(name) == name for name in names):
-                continue
-            for mention in part.iter(tag(kind)):
-                called = mention.get(f"{{{W}}}val") or ""
-                if called not in self._called:
-                    self._called[called] = self._call(called)
-                if self._called[called] != called:
-                    mention.set(f"{{{W}}}val", self._called[called])
+        mentions = tag("pStyle"), tag("tblStyle")
+        for name in {mention.get(_VALUE) or "" for mention in part.iter(*mentions)} - self._called.keys():
+            self._called[name] = self._call(name)
+        if all(name == called for name, called in self._called.items()):
+            return
+        for mention in part.iter(*mentions):
+            mention.set(_VALUE, self._called[mention.get(_VALUE) or ""])
 
     def _call(self, id_: str) -> str:
         """Return what the form calls a style that a part mentions."""

@@ -259,9 +259,12 @@ def _close_cells(root: Element) -> None:
 
 
 def _number_drawings(root: Element) -> None:
-    for number, drawing in enumerate(elements(root, "wp:docPr"), 1):
+    drawn = list(root.iter(tag("wp:docPr"), tag("wps:cNvPr")))
+    drawings = [node for node in drawn if node.tag == tag("wp:docPr")]
+    for number, drawing in enumerate(drawings, 1):
         drawing.set("id", str(number))
         drawing.set("name", f"{drawing.get('name')} {number}")
-    first = len(elements(root, "wp:docPr")) + 1
-    for number, shape in enumerate(elements(root, "wps:cNvPr"), first):
+    for number, shape in enumerate(
+        (node for node in drawn if node.tag != tag("wp:docPr")), len(drawings) + 1
+    ):
         shape.set("id", str(number))
