@@ -101,7 +101,10 @@ def _apply(text: str, findings: tuple[SpacingFinding, ...]) -> str:
 
 
 def _rule_findings(text: str, year_dash: str, date_dash: str) -> Iterator[SpacingFinding]:
+    signs = frozenset(text)
     for rule in spacing_rules(year_dash, date_dash):
+        if rule.signs.isdisjoint(signs):
+            continue
         for match in rule.pattern.finditer(text):
             put = rule.put(match)
             if put != match[0]:
@@ -117,6 +120,9 @@ def _pair_findings(text: str) -> Iterator[SpacingFinding]:
         at += len(paragraph)
 
 
+_PAIRED: Final = frozenset(f'{OPENING}{CLOSING}"')
+
+
 @cache
 def _paragraph_end_pattern() -> re.Pattern[str]:
     return re.compile(r"(\n[ \t]*\n)")
@@ -124,6 +130,8 @@ def _paragraph_end_pattern() -> re.Pattern[str]:
 
 def _unpaired(line: str) -> Iterator[tuple[int, str]]:
     """Yield brackets and quotes of a paragraph without partner; a list label (`๑)`, `ก)`) needs none."""
+    if _PAIRED.isdisjoint(line):
+        return
     open_signs: dict[str, list[int]] = {sign: [] for sign in OPENING}
     for start, sign in enumerate(line):
         if sign in OPENING:
