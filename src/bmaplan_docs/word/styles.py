@@ -212,12 +212,6 @@ class Styles:
         level = self.value(paragraph, "outlineLvl")
         return int(level) + 1 if level is not None and int(level) < 9 else None  # noqa: PLR2004 - 9 is body text
 
-    def size(self, paragraph: Element) -> float:
-        """Return the size of a paragraph's letters in points."""
-        run = next(paragraph.iter(tag("r")), None)
-        own = get(child(run, "rPr"), "szCs") if run is not None else None
-        return int(own) / 2 if own else self._size_of(self.name(paragraph))
-
     def _size_of(self, name: str) -> float:
         """Return the size of the letters of a style in points."""
         style = self._styles.get(name)
@@ -228,9 +222,13 @@ class Styles:
 
     def metrics(self, paragraph: Element) -> Metrics:
         """Return what the height of a paragraph depends on; paragraphs that look alike share it."""
-        look = (_look_of(child(paragraph, "pPr")), self.size(paragraph))
+        properties = child(paragraph, "pPr")
+        run = next(paragraph.iter(tag("r")), None)
+        own = get(child(run, "rPr"), "szCs") if run is not None else None
+        size = int(own) / 2 if own else self._size_of(get(properties, "pStyle") or self.default)
+        look = (_look_of(properties), size)
         if look not in self._metrics:
-            self._metrics[look] = self._measure(paragraph, look[1])
+            self._metrics[look] = self._measure(paragraph, size)
         return self._metrics[look]
 
     def _measure(self, paragraph: Element, size: float) -> Metrics:
