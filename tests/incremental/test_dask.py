@@ -41,10 +41,16 @@ def cluster(tmp_path: Path) -> Iterator[tuple[str, list["subprocess.Popen[str]"]
 
         def start(*words: str) -> "subprocess.Popen[str]":
             command = [sys.executable, "-m", "distributed.cli." + words[0], *words[1:], "--no-dashboard"]
-            process = subprocess.Popen(
-                command, env=ENV, cwd=tmp_path, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True
+            process = stack.enter_context(
+                subprocess.Popen(
+                    command,
+                    env=ENV,
+                    cwd=tmp_path,
+                    stderr=subprocess.PIPE,
+                    stdout=subprocess.DEVNULL,
+                    text=True,
+                )
             )
-            stack.callback(process.wait)
             stack.callback(process.kill)
             return process
 
