@@ -17,7 +17,7 @@ def tidy(done: int) -> None:
     """Free what the documents before this one have left, so that a thousand need no more room than one."""
     if gc.isenabled():  # the process is not ours alone
         return
-    if done:
+    if done or gc.get_freeze_count():
         gc.collect()
     else:
         gc.freeze()  # modules stay: nobody need look at them again
