@@ -276,6 +276,8 @@ def sample_facts(path: str, content: str) -> Iterator[dict[str, Any]]:
 
 def strings(value: Any, key: str = "") -> Iterator[str]:
     """Yield the texts of facts that a form prints."""
+    if isinstance(value, dict) and {"rows", "columns"} <= set(value):
+        return  # the texts stand in a workbook: test_rows looks at them
     if isinstance(value, dict):
         for name, item in value.items():
             if name not in NOT_PRINTED or isinstance(item, dict) or (item and isinstance(item[0], dict)):
