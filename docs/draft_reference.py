@@ -2,6 +2,7 @@
 
 import argparse
 import re
+import runpy
 import types
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
@@ -10,6 +11,7 @@ from string import Formatter
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from bmaplan_docs import doctypes
+from bmaplan_docs.checker.catalogue import matching
 from bmaplan_docs.cli.arguments import _COMMANDS
 from bmaplan_docs.cli.codes import all_codes
 from bmaplan_docs.cli.console import Exit
@@ -36,15 +38,16 @@ from bmaplan_docs.facts import (
     typed_fields,
 )
 from bmaplan_docs.facts.bare import or_bare
+from bmaplan_docs.facts.rows import NestedRows, RowNumber, Rows
 from bmaplan_docs.facts.unfilled import entity_in
 from bmaplan_docs.facts.works import IssuedDate
-from bmaplan_docs.project import Settings
+from bmaplan_docs.project.settings import Settings
 from bmaplan_docs.reader.cycle import CycleFacts
 from bmaplan_docs.reader.kpi import KpisFacts
 from bmaplan_docs.reader.objectives import ObjectivesFacts
 from bmaplan_docs.reader.schedule import MonthOfYear, ScheduleFacts
 from bmaplan_docs.reader.swot import SwotFacts
-from bmaplan_docs.registry import Registry
+from bmaplan_docs.registry import RegistryFacts
 from bmaplan_docs.tree.outline import Part
 
 TARGET = Path(__file__).with_name("reference.md")
@@ -61,6 +64,7 @@ KINDS: dict[Any, str] = {
     ClockTime: "เวลา",
     TypedNumber: "เลขครั้งที่ประชุม",
     Months: "ช่วงเดือน",
+    RowNumber: "เลขแถว",
     Due: "วัน เดือน หรือปีงบประมาณ",
     Days: "จำนวนวัน",
     Height: "เซนติเมตร 1 ถึง 5",
@@ -104,7 +108,7 @@ OPENING = """\
 หน้านี้จัดทำจากตัวโปรแกรม (`python docs/draft_reference.py`) ไม่ต้องแก้ด้วยมือ
 
 - [ประเภทเอกสาร](#ประเภทเอกสาร): {types}
-- [ทะเบียนกลาง](#ทะเบียนกลาง) · [การตั้งค่าโครงการ](#การตั้งค่าโครงการ)
+- [ทะเบียนกลาง](#ทะเบียนกลาง) · [การตั้งค่าโครงการ](#การตั้งค่าโครงการ) · [แถวข้อมูลจากไฟล์ตาราง](#แถวข้อมูลจากไฟล์ตาราง)
 - [คำสั่งพิเศษในเนื้อความ](#คำสั่งพิเศษในเนื้อความ) · [คำสั่ง](#คำสั่ง) · [รหัสข้อความ](#รหัสข้อความ)
 
 ในตารางของช่อง `ก.ข` หมายถึงช่อง `ข` ในกลุ่ม `ก` และ `ก[]` หมายถึงแต่ละข้อของรายการ `ก`
@@ -124,10 +128,15 @@ def reference() -> str:
     blocks += [
         "## ทะเบียนกลาง",
         "ข้อเท็จจริงที่เอกสารใช้ร่วมกัน แยกเป็นกี่ไฟล์ก็ได้ใน `content/registry/` ขอเพียงช่องหนึ่งช่องอยู่ในไฟล์เดียว",
-        table(KEYS, keys(Registry)),
+        table(KEYS, keys(RegistryFacts)),
         "## การตั้งค่าโครงการ",
         "ไฟล์ `bmaplan.yaml` ทำเครื่องหมายว่าโฟลเดอร์นั้นเป็นโครงการเอกสาร",
         table(KEYS, keys(Settings)),
+        "## แถวข้อมูลจากไฟล์ตาราง",
+        "ในที่ของรายการใดก็ได้ พิมพ์กลุ่มที่มี `rows:` แทนรายการนั้น หรือแทนข้อหนึ่งของรายการ",
+        table(KEYS, keys(Rows)),
+        "ใต้ `columns` ในที่ของรายการย่อยซึ่งอยู่อีกแผ่นงานหนึ่ง พิมพ์กลุ่มนี้แทนช่องของรายการย่อย",
+        table(KEYS, keys(NestedRows)),
         "## คำสั่งพิเศษในเนื้อความ",
         "เปิดด้วย `:::{ชื่อ}` และปิดด้วย `:::` ในบรรทัดของตนเอง",
         table(("ชื่อ", "ใช้ทำอะไร"), ((code(f":::{{{name}}}"), use) for name, use in DIRECTIVES.items())),
@@ -141,7 +150,8 @@ def reference() -> str:
         table(("รหัสออก", "ความหมาย"), ((code(f"{exit_:d}"), said) for exit_, said in EXITS.items())),
         "## รหัสข้อความ",
         "`error` ต้องแก้ก่อน เอกสารจึงจะทำได้ `warning` ทำให้แล้วแต่ควรดู `bmaplan explain รหัส` แสดงข้อความเดียวกันนี้",
-        *(explanation(known) for known in all_codes().values()),
+        "รหัสของกฎตรวจสอบอยู่ใน [กฎตรวจสอบ](rules.md)",
+        *(explanation(known) for name, known in all_codes().items() if name not in matching(["all"])),
     ]
     return "\n\n".join(blocks) + "\n"
 
@@ -197,6 +207,8 @@ def describe(annotation: Any, notes: Sequence[Any] = ()) -> tuple[str, type[Enti
     if get_origin(annotation) is dict:
         key, value = (describe(argument)[0] for argument in arguments)
         return f"กลุ่มของ `{key}: {value}`", None, False
+    if annotation is Any:
+        return "กลุ่ม", None, False
     if issubclass(annotation, Choice):
         return " หรือ ".join(code(word) for word in annotation), None, False
     return "กลุ่ม", annotation, False
@@ -205,7 +217,7 @@ def describe(annotation: Any, notes: Sequence[Any] = ()) -> tuple[str, type[Enti
 @cache
 def registered() -> set[str]:
     """Return the kinds of entity that the registry holds."""
-    found: list[type[Entity]] = [Registry]
+    found: list[type[Entity]] = [RegistryFacts]
     for model in found:
         inner = (entity_in(field.annotation) for field in model.model_fields.values())
         found += filter(None, inner)
@@ -286,3 +298,4 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 if __name__ == "__main__":
     TARGET.write_text(reference(), encoding="utf-8", newline="\n")
+    runpy.run_path(str(TARGET.with_name("draft_rules.py")))["write"]()  # the codes that are not in this page

@@ -10,15 +10,11 @@ from typing import Protocol
 from bmaplan_docs.values import dataclass, field
 
 
-class Workspace(Protocol):
-    """Files under one root; paths are relative to it, with ``/`` on every system."""
+class Files(Protocol):
+    """Files under one root, as they are read; paths are relative to it, with ``/`` on every system."""
 
     def read(self, path: str) -> bytes:
         """Return the content of ``path``; raise ``FileNotFoundError`` or another ``OSError``."""
-        ...
-
-    def write(self, path: str, content: bytes) -> None:
-        """Put ``content`` at ``path``, whole or not at all; folders are made; raise ``OSError``."""
         ...
 
     def files(self, folder: str) -> tuple[str, ...]:
@@ -27,6 +23,14 @@ class Workspace(Protocol):
 
     def exists(self, path: str) -> bool:
         """Whether there is a file at ``path``."""
+        ...
+
+
+class Workspace(Files, Protocol):
+    """Files that are read and written."""
+
+    def write(self, path: str, content: bytes) -> None:
+        """Put ``content`` at ``path``, whole or not at all; folders are made; raise ``OSError``."""
         ...
 
 
@@ -59,15 +63,12 @@ class DiskWorkspace:
 
     def files(self, folder: str) -> tuple[str, ...]:
         """Return the files below ``folder``; hidden ones and Word's lock files are left out."""
-        base = self.root / folder
-        found = []
-        for parent, folders, names in os.walk(base):
+        found: list[str] = []
+        root = str(self.root / folder)
+        for parent, folders, names in os.walk(root):
             folders[:] = [name for name in folders if not name.startswith(".")]
-            found += [
-                (Path(parent) / name).relative_to(self.root).as_posix()
-                for name in names
-                if not name.startswith((".", "~$"))
-            ]
+            below = f"{folder}{parent[len(root) :].replace(os.sep, '/')}"
+            found += [f"{below}/{name}" for name in names if not name.startswith((".", "~$"))]
         return tuple(sorted(found))
 
     def exists(self, path: str) -> bool:

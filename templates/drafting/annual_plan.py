@@ -80,11 +80,11 @@ def _measures(form: Draft) -> None:
 
 def _summary(form: Draft) -> None:
     columns = (
-        Col("ลำดับที่", 1.7, "{{ row.number }}", "center"),
-        Col("{{ list.head }}", 5.2, "{{ row.name }}"),
-        Col(("งบประมาณ", "(บาท)"), 2.6, "{{ row.amount }}", "right"),
-        Col(("แหล่งงบประมาณ", "กทม./รัฐบาล/", "อื่น ๆ"), 3.4, "{{ row.sources }}", "center"),
-        Col(("ส่วนราชการ", "ที่รับผิดชอบ"), 3.1, each("row.sections")),
+        Col("ลำดับที่", 1.5, "{{ row.number }}", "center"),
+        Col("{{ list.head }}", 5.8, "{{ row.name }}"),
+        Col(("งบประมาณ", "(บาท)"), 2.8, "{{ row.amount }}", "right"),
+        Col(("แหล่งงบประมาณ", "กทม./รัฐบาล/", "อื่น ๆ"), 3.2, "{{ row.sources }}", "center"),
+        Col(("ส่วนราชการ", "ที่รับผิดชอบ"), 2.7, each("row.sections")),
     )
     foot = (("รวมงบประมาณ{{ list.title }}", 2, "center"), ("{{ list.total }}", 1, "right"), ("", 2, "left"))
     form.add(
@@ -93,8 +93,8 @@ def _summary(form: Draft) -> None:
             "list in summary.lists",
             paragraph("{{ list.title }}", "TopicTitle"),
             *table(columns, "row in list.rows", foot, whole=False),
-            paragraph("รวม{{ list.noun }} {{ list.count }} {{ list.noun }}"),
-            paragraph("{{ list.noun }}ที่ใช้งบประมาณ {{ list.funded }} {{ list.noun }}"),
+            paragraph("รวม{{ list.noun }} {{ list.count }} {{ list.noun }}", keep=True),
+            paragraph("{{ list.noun }}ที่ใช้งบประมาณ {{ list.funded }} {{ list.noun }}", keep=True),
             paragraph("{{ list.noun }}ที่ไม่ใช้งบประมาณ {{ list.unfunded }} {{ list.noun }}"),
         ),
         paragraph("รวมงบประมาณทั้งสิ้น {{ summary.grand_total }} บาท", "Subheading", before=12),

@@ -29,10 +29,14 @@ TOP, BOTTOM, LEFT, RIGHT = 1417, 1134, 1701, 1134  # 2.5, 2, 3 and 2 cm
 HEADERS = {"body": "rIdBody", "letters": "rIdLetters", "none": "rIdNone"}
 
 
-def paragraph(text: str, style: str = "BodyText", *, before: float = 0, bold: bool = False) -> Element:
-    """Return a paragraph of the form; ``before`` is the room above it in points."""
+def paragraph(
+    text: str, style: str = "BodyText", *, before: float = 0, bold: bool = False, keep: bool = False
+) -> Element:
+    """Return a paragraph; ``before`` is the room above in points, ``keep`` keeps it with the next one."""
     text = text.replace("พ.ศ. {{", "พ.ศ.\u00a0{{")  # an era and its year stay on one line
     properties = element("pPr", element("pStyle", val=style))
+    if keep:
+        put(properties, element("keepNext"), PPR_ORDER)
     if before:
         put(properties, element("spacing", before=round(before * 20)), PPR_ORDER)
     return element("p", properties, *text_runs(text, Look(FONT, bold=bold)))
@@ -80,8 +84,8 @@ def table(
 ) -> list[Element]:
     """Return a table and the line after it: one row, or one for each turn of ``loop`` (``row in rows``).
 
-    ``foot`` holds text, span and alignment of the cells of a last row; rows that are not ``whole`` may go
-    on over the page.
+    ``foot`` holds text, span and alignment of the cells of a last row, which stays with what follows; rows
+    that are not ``whole`` may go on over the page.
     """
     widths = [round(column.width * TWIPS_PER_CM) for column in columns]
     sized = list(zip(columns, widths, strict=True))
@@ -111,7 +115,7 @@ def _foot(foot: Sequence[tuple[str, int, str]], widths: list[int]) -> Iterable[B
     column = 0
     for text, span, align in foot:
         width = sum(widths[column : column + span])
-        yield Box((_cell_paragraph(text, "TableText", align, bold=True),), width, span)
+        yield Box((_cell_paragraph(text, "TableText", align, foot=True),), width, span)
         column += span
 
 
@@ -121,8 +125,8 @@ def _box(text: str | Sequence[str], width: int, style: str, align: str = "left")
     return Box(content, width, middle=style == "TableHead")
 
 
-def _cell_paragraph(text: str, style: str, align: str, *, bold: bool = False) -> Element:
-    made = paragraph(text, style, bold=bold)
+def _cell_paragraph(text: str, style: str, align: str, *, foot: bool = False) -> Element:
+    made = paragraph(text, style, bold=foot, keep=foot)
     properties = made.find(tag("pPr"))
     if align != "left" and style != "TableHead" and properties is not None:
         put(properties, element("jc", val=align), PPR_ORDER)

@@ -155,10 +155,11 @@ def results(first: str, style: str) -> list[Element]:
 
 
 def steps() -> list[Element]:
-    """Return the tables of steps, each below what it belongs to."""
+    """Return the tables of steps, each below what it belongs to, on a page of its own."""
     return loop(
         "item in step_tables",
-        paragraph("{{ item.indicator }}", "Subheading"),
+        *when("loop.first", paragraph("{{ item.indicator }}", "Subheading")),
+        *when("not loop.first", paragraph("{{ item.indicator }}", "StepsTitle")),
         paragraph("{{ item.project }}", "Subheading"),
         *when("item.activity", paragraph("{{ item.activity }}", "Subheading")),
         paragraph("{{ item.sections }}", "Subheading"),

@@ -69,6 +69,7 @@ STYLES = (
     Style("TopicTitle", "BMA Topic Title", bold=True, before=12, level=1, keep_next=True),
     Style("StageTitle", "BMA Stage Title", bold=True, level=0, keep_next=True, new_page=True),
     Style("Subheading", "BMA Subheading", bold=True, before=6, keep_next=True),
+    Style("StepsTitle", "BMA Steps Title", bold=True, keep_next=True, new_page=True),
     Style("Centered", "BMA Centered", align="center"),
     Style("Signature", "Signature", align="center", left=4536, keep_next=True),
     Style("Bibliography", "BMA Bibliography", align="thaiDistribute", left=709, hanging=709),

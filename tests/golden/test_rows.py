@@ -1,14 +1,16 @@
 """The same facts, typed in YAML and kept in spreadsheets, give the same Word files, byte for byte."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 import pytest
 import yaml
-from project import built, sample_project, say
+from project import ROOT, built, codes, sample_project, say
 from workbooks import csv_file, workbook
 
 from bmaplan_docs import Project
 
+GUIDE = (ROOT / "docs/guide.md").read_text("utf-8")
 PLAN = "content/plans/foreign-affairs-2562/"
 SPREAD = {
     "sections": ("sections.yaml", {"id": "รหัส", "name": "ชื่อเต็ม", "short": "ชื่อย่อ"}),
@@ -117,3 +119,18 @@ def test_the_sample_plan_from_spreadsheets_is_the_one_that_was_typed(suffix: str
     kept = Project.in_memory(kept_in(suffix)).build([name])
     assert [say(found) for found in kept.diagnostics] == []
     assert kept.outputs[0].content == built(Project.in_memory(sample_project()), name)
+
+
+def test_the_sheet_in_the_guide_gives_the_plan_that_the_guide_types() -> None:
+    files = {path: text for path, text in sample_project().items() if "registry" in path or "/" not in path}
+    example = r"^ไฟล์ `([^`]+plans/example/[^`]+)`\n\n```\w+\n(.*?)^```$"
+    files |= dict(re.findall(example, GUIDE, re.DOTALL | re.MULTILINE))
+    _, _, section = GUIDE.partition("### ข้อมูลจากไฟล์ Excel หรือ CSV\n")
+    picture = [line.split("|")[2:-1] for line in section.splitlines() if re.match(r"\| [1-9] ", line)]
+    rows = [[number(cell.strip()) or None for cell in line] for line in picture]
+    (first, *_) = re.findall(r"^```yaml\n(.*?)^```$", section, re.DOTALL | re.MULTILINE)
+    kept = {"content/plans/example/projects.yaml": first}
+    kept["content/plans/example/projects.xlsx"] = workbook({"โครงการ": rows})
+    made, typed = (Project.in_memory(one).build(["plans/example"]) for one in ({**files, **kept}, files))
+    assert codes(made) == codes(typed)
+    assert made.outputs[0].content == typed.outputs[0].content

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bmaplan_docs import doctypes
+from bmaplan_docs.checker.catalogue import matching
 from bmaplan_docs.cli.codes import all_codes
 from bmaplan_docs.cli.console import Exit
 from bmaplan_docs.reader import directives
@@ -35,7 +36,14 @@ def test_every_type_part_and_code_is_there(page: str) -> None:
         assert f"### {kind.name}\n" in page
         for edition in kind.editions:
             assert all(f"# {part.title}`" in page for part in edition.parts().values())
-    assert all(f"### {name}\n" in page for name in all_codes())
+    assert {name for name in all_codes() if f"### {name}\n" not in page} == matching(["all"])
+
+
+@pytest.mark.parametrize(("language", "name"), [("th", "rules.md"), ("en", "rules.en.md")])
+def test_the_pages_of_rules_are_what_the_script_writes_and_hold_all(language: str, name: str) -> None:
+    made = runpy.run_path(str(DOCS / "draft_rules.py"))["page"](language)
+    assert (DOCS / name).read_text(encoding="utf-8") == made, "write it anew: python docs/draft_reference.py"
+    assert all(f"\n### {code}\n" in made for code in matching(["all"]))
 
 
 def test_no_directive_and_no_exit_code_is_left_out(script: dict[str, Any]) -> None:

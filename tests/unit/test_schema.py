@@ -133,3 +133,14 @@ def test_a_single_value_counts_as_a_list_of_one_and_an_amount_as_a_budget():
     project = {"id": "a", "name": "ก", "type": "โครงการ", "mission": "ประจำ", "sections": "s"}
     for budget in ("7,500,000", 7500000, {"amount": 1}, [{"amount": 1, "source": "กทม."}, 5]):
         assert faults("annual-plan.part", {"projects": [{**project, "budget": budget}]}) == []
+
+
+def test_rows_of_a_spreadsheet_may_stand_for_a_list_and_among_its_items():
+    rows = {"rows": "p.xlsx", "sheet": "โครงการ", "header": 3, "columns": {"id": "รหัส"}, "fill": "ภารกิจ"}
+    for value in (rows, [rows, {"id": "a", "name": "ก", "short": "ก"}]):
+        assert faults("annual-plan.part", {"sections": value}) == []
+    assert faults("annual-plan.part", {"missions": {"rows": "p.csv", "columns": "พันธกิจ"}}) == []
+    assert faults("registry", {"agencies": rows}) == []
+    for wrong in ({**rows, "colums": {}}, {"rows": "p.xlsx"}):
+        assert faults("annual-plan.part", {"sections": wrong})
+    assert "Rows" not in SCHEMAS["bmaplan"].get("$defs", {})

@@ -3,16 +3,16 @@
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING
-
-from bmaplan_docs.diagnostics import Report
-from bmaplan_docs.tree import Document
-from bmaplan_docs.workspace import Workspace
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoints
 
-Builder = Callable[[Document, Workspace, Report], bytes | None]
+    from bmaplan_docs.diagnostics import Report
+    from bmaplan_docs.tree import Document
+    from bmaplan_docs.workspace import Workspace
+
+Builder: TypeAlias = "Callable[[Document, Workspace, Report], bytes | None]"
 """Returns the file; ``None`` after reporting what is wrong with content or form, or where there is none."""
 
 ENTRY_POINTS = "bmaplan_docs.builders"

@@ -36,11 +36,13 @@ _LOOKS: dict[Role, dict[str, Any]] = {
     "subtotal": {**_LINE, "bold": True, "bg_color": "#F2F2F2"},
     "total": {**_LINE, "bold": True, "bg_color": "#D9D9D9", "bottom": 6},
 }
+_SATANG = '#,##0.00_);-#,##0.00_);"-"_)'
 _NUMBERS: dict[Kind, dict[str, Any]] = {
     "text": {"align": "left", "text_wrap": True},
     "centred": {"align": "center", "text_wrap": True},
     "count": {"align": "center", "num_format": "#,##0"},
-    "money": {"align": "right", "num_format": '#,##0.00_);-#,##0.00_);"-"_)'},
+    "money": {"align": "right", "num_format": _SATANG},
+    "satang": {"align": "right", "num_format": _SATANG},
     "percent": {"align": "right", "num_format": '0.00%_);-0.00%_);"-"_)'},
 }
 _ACROSS: tuple[Role, ...] = ("title", "note")

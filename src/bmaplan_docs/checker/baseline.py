@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 
 from bmaplan_docs.diagnostics import N_, Code, Diagnostic, Report, Severity
 from bmaplan_docs.diagnostics.fingerprints import fingerprints
+from bmaplan_docs.project import BASELINE
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.workspace import Workspace
 
-BASELINE = ".bmaplan-baseline.json"
 VERSION = 1
 
 BAD_BASELINE = Code(

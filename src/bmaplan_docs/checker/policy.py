@@ -28,6 +28,12 @@ class Policy:
     ignore: frozenset[str] = frozenset()
     severities: Mapping[str, Severity] = field(default_factory=dict)
 
+    @property
+    def told(self) -> tuple[object, ...]:
+        """All of it in one order: two policies that tell the same ask the same."""
+        select = sorted(self.select) if self.select is not None else None
+        return select, sorted(self.ignore), sorted(self.severities.items())
+
     def with_checks(self, checks: Checks | None, report: Report) -> "Policy":
         """Return the policy with the settings of a project or document; report unknown names."""
         if checks is None:

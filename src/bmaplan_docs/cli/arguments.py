@@ -237,7 +237,12 @@ def _add_build(parser: argparse.ArgumentParser, say: Say) -> None:
         "-b", "--builder", dest="builders", default="docx", metavar="docx,xlsx",
         help=say(N_("what to make; several with commas between them")),
     )  # fmt: skip
-    parser.add_argument("-W", dest="strict", action="store_true", help=say(N_("treat warnings as errors")))
+    for names, dest, text in (
+        (("-W",), "strict", N_("treat warnings as errors")),
+        (("--explain",), "explain", N_("say of each document why it is made again, or why not")),
+        (("--fresh",), "fresh", N_("make all documents again, also those that have not changed")),
+    ):
+        parser.add_argument(*names, dest=dest, action="store_true", help=say(text))
 
 
 def _add_explain(parser: argparse.ArgumentParser, say: Say) -> None:

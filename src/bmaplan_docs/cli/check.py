@@ -4,7 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from bmaplan_docs import __version__
-from bmaplan_docs.checker.baseline import BASELINE, baseline_of
+from bmaplan_docs.checker.baseline import baseline_of
 from bmaplan_docs.cli.clock import today
 from bmaplan_docs.cli.completeness import as_object, show_progress
 from bmaplan_docs.cli.console import Console
@@ -18,7 +18,7 @@ from bmaplan_docs.diagnostics.json import as_json
 from bmaplan_docs.diagnostics.sarif import as_sarif
 from bmaplan_docs.diagnostics.text import TextFormat
 from bmaplan_docs.pipeline import Project, Result
-from bmaplan_docs.reader.shared import read_settings
+from bmaplan_docs.project import BASELINE
 from bmaplan_docs.thai import format_date
 from bmaplan_docs.workspace import DiskWorkspace
 
@@ -36,6 +36,7 @@ def run(arguments: Namespace, console: Console) -> int:
         select=rule_names(arguments.select),
         ignore=rule_names(arguments.ignore),
         known=arguments.known or arguments.write_baseline,
+        incremental=True,
     )
     if arguments.write_baseline:
         return _write_baseline(project, result, console)
@@ -70,6 +71,8 @@ def _hand_over(arguments: Namespace, result: Result, folder: Path, console: Cons
     """Print the result in a form for others, or put it into a file."""
     place = arguments.output or (str(folder / REPORT) if arguments.format == "html" else None)
     utf8 = place is not None or console.encoding.lower().replace("-", "") == "utf8"
+    from bmaplan_docs.reader.shared import read_settings  # noqa: PLC0415 - a check of what is known needs it not
+
     settings = read_settings(DiskWorkspace(folder), Report())
     name = settings.name if settings else folder.name
     text = _text(arguments.format, result, name, console, ascii_only=not utf8)

@@ -1,11 +1,12 @@
 """Every code a diagnostic may have, gathered from where each is declared."""
 
-from bmaplan_docs import bibliography, doctypes, pipeline, resolver
+from bmaplan_docs import bibliography, doctypes, resolver
 from bmaplan_docs.checker import baseline, policy, suppressions
 from bmaplan_docs.checker.catalogue import all_rules
 from bmaplan_docs.diagnostics import Code
 from bmaplan_docs.facts import codes as facts
 from bmaplan_docs.facts import months, works
+from bmaplan_docs.pipeline import codes, following, quoting
 from bmaplan_docs.reader import (
     borrowing,
     chart,
@@ -24,7 +25,6 @@ from bmaplan_docs.reader import (
     prose,
     remarks,
     schedule,
-    shared,
     slips,
     tables,
 )
@@ -38,7 +38,9 @@ from bmaplan_docs.word import codes as word
 def all_codes() -> dict[str, Code]:
     """Return the codes by name, sorted; those of document types from other packages too."""
     gathered = [
-        pipeline.CODES,
+        codes.CODES,
+        following.CODES,
+        quoting.CODES,
         resolver.CODES,
         facts.CODES,
         months.CODES,
@@ -56,7 +58,6 @@ def all_codes() -> dict[str, Code]:
         prose.CODES,
         remarks.CODES,
         tables.CODES,
-        shared.CODES,
         sheets.CODES,
         slips.CODES,
         emphasis.CODES,

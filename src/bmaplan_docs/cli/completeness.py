@@ -2,8 +2,8 @@
 
 from bmaplan_docs.cli.console import Console
 from bmaplan_docs.diagnostics import N_
-from bmaplan_docs.doctypes.completeness import Completeness
 from bmaplan_docs.pipeline import Result
+from bmaplan_docs.project.completeness import Completeness
 
 _FEW = 100
 

@@ -7,7 +7,7 @@ from bmaplan_docs.cli.console import Console, Exit
 from bmaplan_docs.diagnostics import Diagnostic, Severity
 from bmaplan_docs.diagnostics.text import TextFormat
 from bmaplan_docs.pipeline import CANNOT_WRITE, UNKNOWN_NAME
-from bmaplan_docs.reader.shared import NO_PROJECT
+from bmaplan_docs.reader.codes import NO_PROJECT
 
 
 def show_text(diagnostics: Iterable[Diagnostic], console: Console) -> None:

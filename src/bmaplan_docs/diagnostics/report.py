@@ -45,6 +45,13 @@ class Diagnostic:
     fix: Fix | None = None
 
     @property
+    def spans(self) -> tuple[Span, ...]:
+        """The places of the problem, its own first."""
+        own = (self.span,) if self.span else ()
+        edits = self.fix.edits if self.fix else ()
+        return (*own, *(one.span for one in self.related), *(one.span for one in edits))
+
+    @property
     def place(self) -> tuple[str, str, int, int, str]:
         """File, sheet, line, column and code: the order in which problems are shown."""
         if self.span is None:
@@ -84,6 +91,10 @@ class Report:
         if found not in self._known:
             self._known.add(found)
             self._found.append(found)
+
+    def take(self, found: Iterable[Diagnostic]) -> None:
+        """Take over problems that were found elsewhere."""
+        self._found.extend(found)
 
     def extend(self, other: "Report") -> None:
         """Take over the problems of another report."""

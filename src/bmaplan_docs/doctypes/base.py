@@ -84,12 +84,16 @@ class Edition:
         return {part.key: part for top in self.outline for part in top.walk()}
 
 
+def unknown() -> None:
+    """Nobody told which day it is."""
+
+
 @dataclass(frozen=True)
 class Draft:
     """Everything a document type gets to work with; facts were validated, ids lead somewhere.
 
     ``pictures`` are those that the facts name, by what was typed; ``others`` the facts of the project's other
-    documents of the type, where it asks for them; ``today`` is unknown where nobody told.
+    documents of the type, where it asks for them.
     """
 
     facts: Any
@@ -98,7 +102,12 @@ class Draft:
     registry: Registry
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     others: tuple[Any, ...] = ()
-    today: date | None = None
+    ask_today: Callable[[], date | None] = unknown
+
+    @property
+    def today(self) -> date | None:
+        """The day, unknown where nobody told; who asks is made anew on another day."""
+        return self.ask_today()
 
     @property
     def lacking(self) -> Severity:

@@ -1,35 +1,17 @@
-"""How complete a document is: the sections that are written, its words, and the fields that are filled in."""
+"""Measuring how complete a draft is, by the parts and facts that its edition asks for."""
 
 from collections.abc import Iterator
 
 from bmaplan_docs.doctypes.base import Draft, Edition, Status
 from bmaplan_docs.facts import Entity, is_unfilled, typed_fields
 from bmaplan_docs.facts.node import blanks
+from bmaplan_docs.project.completeness import Completeness
 from bmaplan_docs.thai import estimate_words
 from bmaplan_docs.tree import Blank, Blocks, Paragraph, plain_text
 from bmaplan_docs.tree.outline import Part
 from bmaplan_docs.tree.walk import all_lines
-from bmaplan_docs.values import dataclass
 
 _OF_THE_FORM = ("document", "edition")
-
-
-@dataclass(frozen=True)
-class Completeness:
-    """What there is of a document, and the titles of what is missing; ``words`` is an estimate."""
-
-    document: str
-    status: str
-    sections: int
-    missing_sections: tuple[str, ...]
-    words: int
-    fields: int
-    empty_fields: tuple[str, ...]
-
-    @property
-    def is_complete(self) -> bool:
-        """Whether nothing is missing that the form asks for."""
-        return not (self.missing_sections or self.empty_fields)
 
 
 def measure(document: str, draft: Draft) -> Completeness:

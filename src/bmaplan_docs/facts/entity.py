@@ -1,6 +1,7 @@
 """An entity is a typed group of facts that remembers where each of them was written."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any, ClassVar, Self, TypeVar, get_args
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr
@@ -10,7 +11,7 @@ from bmaplan_docs.facts.node import Mapping, Node, Scalar, child
 from bmaplan_docs.source import Span
 from bmaplan_docs.values import dataclass
 
-Annotation = TypeVar("Annotation")
+Annotation = TypeVar("Annotation", bound="Reference | PictureFile")
 
 
 @dataclass(frozen=True)
@@ -122,10 +123,16 @@ def _referring(entity: Entity) -> Iterator[tuple[str, Reference, Any]]:
 
 def _annotated(entity: Entity, kind: type[Annotation]) -> Iterator[tuple[str, Annotation, Any]]:
     """Yield name, annotation and value of the fields that have an annotation of a kind."""
-    for name, field in type(entity).model_fields.items():
-        found = _find((field.annotation, *field.metadata), kind)
-        if found is not None:
-            yield name, found, getattr(entity, name)
+    for name, annotation in _annotations(type(entity), kind):  # type: ignore[arg-type]  # classes have hashes
+        yield name, annotation, getattr(entity, name)
+
+
+@cache
+def _annotations(model: type[Entity], kind: type[Annotation]) -> tuple[tuple[str, Annotation], ...]:
+    """Return the fields of a model that have an annotation of a kind, with it."""
+    fields = ((name, (field.annotation, *field.metadata)) for name, field in model.model_fields.items())
+    found = ((name, _find(annotations, kind)) for name, annotations in fields)
+    return tuple((name, annotation) for name, annotation in found if annotation is not None)
 
 
 def _find(annotations: Iterable[Any], kind: type[Annotation]) -> Annotation | None:

@@ -4,21 +4,28 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from bmaplan_docs.facts.entity import Entity
+from bmaplan_docs.facts.rows import Rows
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 Schema = dict[str, Any]
 _NOTES = ("title", "description")
+_ROWS = "Rows"
 
 
 def json_schema(
-    model: type[Entity], title: str, *, fixed: Mapping[str, Schema] | None = None, part: bool = False
+    model: type[Entity],
+    title: str,
+    *,
+    fixed: Mapping[str, Schema] | None = None,
+    part: bool = False,
+    rows: bool = True,
 ) -> Schema:
     """Return the schema of a file that holds ``model``, with the Thai titles and descriptions of its fields.
 
     ``fixed`` narrows keys of the top level. ``part`` leaves out which keys must stand there: the facts of
-    a document may be spread over several files.
+    a document may be spread over several files. With ``rows``, those of a spreadsheet may stand for a list.
     """
-    schema: Schema = _as_typed(model.model_json_schema())
+    schema: Schema = _as_typed(model.model_json_schema(), rows=rows)
     for name, narrower in (fixed or {}).items():
         notes = {
             note: schema["properties"][name][note] for note in _NOTES if note in schema["properties"][name]
@@ -28,6 +35,9 @@ def json_schema(
     for name, entity in schema.get("$defs", {}).items():
         _retitle(entity, titles.get(f"#/$defs/{name}", title))
     _retitle(schema, title)
+    if rows and any(reference == f"#/$defs/{_ROWS}" for reference in _references(schema)):
+        schema.setdefault("$defs", {})[_ROWS] = _as_typed(Rows.model_json_schema(), rows=False)
+        _retitle(schema["$defs"][_ROWS], "แถวข้อมูลจากไฟล์ตาราง")
     if part:
         schema.pop("required", None)
     return {"$schema": DIALECT} | schema
@@ -58,17 +68,22 @@ def _references(value: object) -> Iterator[str]:
                 yield from _references(below)
 
 
-def _as_typed(schema: Any) -> Any:
-    """Return a schema that takes what a writer may type: a single value counts as a list of one."""
+def _as_typed(schema: Any, *, rows: bool) -> Any:
+    """Return a schema that takes what a writer may type: a single value counts as a list of one.
+
+    Rows of a spreadsheet may stand for a list, and among its items.
+    """
     if isinstance(schema, list):
-        return [_as_typed(item) for item in schema]
+        return [_as_typed(item, rows=rows) for item in schema]
     if not isinstance(schema, dict):
         return schema
-    typed = {key: _as_typed(value) for key, value in schema.items()}
+    typed = {key: _as_typed(value, rows=rows) for key, value in schema.items()}
     if typed.get("default", "") in (None, []):
         del typed["default"]
     if typed.get("type") == "array":
         item = typed.pop("items")
         del typed["type"]
-        typed["anyOf"] = [{"type": "array", "items": item}, item]
+        named = {"$ref": f"#/$defs/{_ROWS}"}
+        many = {"anyOf": [item, named]} if rows else item
+        typed["anyOf"] = [{"type": "array", "items": many}, item, *([named] if rows else [])]
     return typed

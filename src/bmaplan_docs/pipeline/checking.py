@@ -5,7 +5,8 @@ from bmaplan_docs.checker.run import check
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.doctypes.base import DocumentType, Draft
 from bmaplan_docs.facts import Checks
-from bmaplan_docs.pipeline.drafting import Surroundings, Written
+from bmaplan_docs.pipeline.drafting import Written
+from bmaplan_docs.pipeline.surroundings import Surroundings
 from bmaplan_docs.reader.validation import validate
 
 

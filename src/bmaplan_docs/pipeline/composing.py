@@ -5,12 +5,14 @@ from collections.abc import Mapping
 from bmaplan_docs import resolver
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.doctypes.base import DocumentType, Draft
-from bmaplan_docs.doctypes.completeness import Completeness, measure
+from bmaplan_docs.doctypes.completeness import measure
 from bmaplan_docs.pipeline.checking import check_rules
 from bmaplan_docs.pipeline.codes import TOO_DEEP
-from bmaplan_docs.pipeline.drafting import Surroundings, read_draft, read_written, understand
+from bmaplan_docs.pipeline.drafting import read_draft, read_written, understand
 from bmaplan_docs.pipeline.quoting import quote
+from bmaplan_docs.pipeline.surroundings import Surroundings
 from bmaplan_docs.project import Entry
+from bmaplan_docs.project.completeness import Completeness
 from bmaplan_docs.resolver import Inclusion
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.tree import Document
@@ -50,7 +52,7 @@ def _inclusion(around: Surroundings, *chain: Entry) -> Inclusion:
             return None
         return inner.fill(_composed(*checked), Report())
 
-    return Inclusion(around.entries, chain, compose)
+    return Inclusion(around.find, around.names, chain, compose)
 
 
 def _checked(

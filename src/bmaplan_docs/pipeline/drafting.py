@@ -2,69 +2,29 @@
 
 import posixpath
 from collections.abc import Mapping
-from datetime import date
 
-from bmaplan_docs import doctypes
-from bmaplan_docs.checker.policy import Policy
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.doctypes.base import DocumentFacts, DocumentType, Draft, Edition, is_final
 from bmaplan_docs.facts import Scalar, is_unfilled, picture_files
 from bmaplan_docs.facts.codes import EMPTY_FIELD, MISSING_FIELD
 from bmaplan_docs.pipeline.kinds import find_edition, find_type
+from bmaplan_docs.pipeline.surroundings import Surroundings
 from bmaplan_docs.project import Entry
-from bmaplan_docs.reader.borrowing import Lent, borrow
+from bmaplan_docs.reader.borrowing import borrow
 from bmaplan_docs.reader.codes import UNFINISHED
 from bmaplan_docs.reader.content import Content, read_content
 from bmaplan_docs.reader.drafts import complete
 from bmaplan_docs.reader.fences import SWALLOWING
-from bmaplan_docs.reader.neighbours import Neighbours
 from bmaplan_docs.reader.pictures import Pictures
 from bmaplan_docs.reader.prose import split_prose
 from bmaplan_docs.reader.references import check_references
 from bmaplan_docs.reader.sheets import TableFiles, expand
 from bmaplan_docs.reader.strays import report_unread
 from bmaplan_docs.reader.validation import validate
-from bmaplan_docs.registry import Registry
 from bmaplan_docs.tree import Picture
 from bmaplan_docs.tree.outline import Prose
 from bmaplan_docs.values import dataclass, replace
 from bmaplan_docs.workspace import Workspace
-
-
-@dataclass(frozen=True)
-class Surroundings:
-    """What the documents of a run share: the door to files, the registry, each other, and the day."""
-
-    workspace: Workspace
-    registry: Registry
-    entries: tuple[Entry, ...]
-    today: date | None
-    neighbours: Neighbours
-    policy: Policy
-
-    @classmethod
-    def of(
-        cls,
-        workspace: Workspace,
-        registry: Registry,
-        entries: tuple[Entry, ...],
-        today: date | None,
-        policy: Policy | None = None,
-    ) -> "Surroundings":
-        """Return the surroundings of a run; without a policy every rule of the checker is asked."""
-        neighbours = Neighbours(entries, workspace)
-        around = cls(workspace, registry, entries, today, neighbours, policy or Policy())
-        neighbours.lend = around.lend
-        return around
-
-    def lend(self, name: str) -> Lent | None:
-        """Return what a document of the project lets others use, or ``None`` where it lets nothing."""
-        head = next((entry.head for entry in self.entries if entry.name == name), None)
-        for kind in filter(None, map(doctypes.find, doctypes.names())):
-            facts = self.neighbours.named(head, kind.name, kind.model) if head and kind.lend else None
-            if facts is not None and kind.lend:
-                return kind.lend(facts)
-        return None
 
 
 @dataclass(frozen=True)
@@ -110,7 +70,7 @@ def understand(
     pictures = _read_pictures(facts, entry, around.workspace, report)
     if report.has_errors:
         return None
-    others = around.neighbours.of(entry, kind.name, kind.model) if kind.compares else ()
+    others = around.others(entry, kind) if kind.compares else ()
     return kind, Draft(facts, prose, edition, around.registry, pictures, others, around.today)
 
 

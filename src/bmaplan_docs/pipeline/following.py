@@ -8,10 +8,11 @@ from pathlib import PurePosixPath
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
 from bmaplan_docs.doctypes.base import DocumentType, Draft, Predecessor, Successor
 from bmaplan_docs.pipeline.codes import OTHER_TYPE
-from bmaplan_docs.pipeline.drafting import Surroundings, read_draft
+from bmaplan_docs.pipeline.drafting import read_draft
+from bmaplan_docs.pipeline.order import Order
 from bmaplan_docs.pipeline.run import choose
-from bmaplan_docs.project import TEXT_SUFFIXES, Entry, find_entries, is_nobodys, suffix
-from bmaplan_docs.reader.shared import read_registry
+from bmaplan_docs.pipeline.survey import Survey
+from bmaplan_docs.project import TEXT_SUFFIXES, Entry, is_nobodys, suffix
 from bmaplan_docs.reader.text import decode
 from bmaplan_docs.source import Source
 from bmaplan_docs.values import replace
@@ -34,12 +35,12 @@ def succeed(
     document: str, kind: str, workspace: Workspace, report: Report, *, year: int | None, today: date | None
 ) -> Successor | None:
     """Return the document after one of a type, or ``None`` after reporting what is wrong with that one."""
-    registry = read_registry(workspace, report)
-    entries = find_entries(workspace)[0]
-    chosen = choose(entries, (document,), report)
-    if registry is None or not chosen:
+    survey = Survey(workspace, Order(today=today))
+    chosen = choose(survey.entries, (document,), report) if survey.is_project() else ()
+    if not chosen or not survey.can_make():
+        report.take(survey.report)
         return None
-    drafted = read_draft(chosen[0], Surroundings.of(workspace, registry, entries, today), report)
+    drafted = read_draft(chosen[0], survey.around, report)
     if drafted is None:
         return None
     found, draft = drafted

@@ -3,16 +3,19 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bmaplan_docs import builders as all_builders
 from bmaplan_docs.diagnostics import Diagnostic, Report
-from bmaplan_docs.doctypes.base import Successor
-from bmaplan_docs.pipeline.fixing import Fixed, fix
-from bmaplan_docs.pipeline.following import succeed
+from bmaplan_docs.pipeline.order import Order, Progress
 from bmaplan_docs.pipeline.results import Result
-from bmaplan_docs.pipeline.run import Progress, run
+from bmaplan_docs.pipeline.run import run
 from bmaplan_docs.values import dataclass
 from bmaplan_docs.workspace import DiskWorkspace, MemoryWorkspace, Workspace
+
+if TYPE_CHECKING:
+    from bmaplan_docs.doctypes.base import Successor
+    from bmaplan_docs.pipeline.fixing import Fixed
 
 
 @dataclass(frozen=True)
@@ -37,27 +40,26 @@ class Project:
         *,
         progress: Progress | None = None,
         today: date | None = None,
+        incremental: bool = False,
         select: Iterable[str] = (),
         ignore: Iterable[str] = (),
         known: bool = False,
     ) -> Result:
-        """Return the problems of the named documents (of all without names); nothing is written.
+        """Return the problems of the named documents (of all without names); no document is written.
 
         Without ``today`` nothing is said of dates that lie in the future. ``select`` and ``ignore`` name
         rules of the checker, or groups of them. Problems that the baseline of the project knows are left
-        out, unless ``known`` asks for them.
+        out, unless ``known`` asks for them. An ``incremental`` check of all rules keeps what it found below
+        ``.bmaplan/cache``, and does not read again what has not changed.
         """
-        return run(
-            self.workspace,
-            tuple(documents),
-            (),
-            strict=False,
-            progress=progress,
+        order = Order(
             today=today,
-            select=tuple(select),
-            ignore=tuple(ignore),
+            incremental=incremental,
+            select=frozenset(select),
+            ignore=frozenset(ignore),
             known=known,
         )
+        return run(self.workspace, tuple(documents), order, progress)
 
     def fix(
         self,
@@ -66,23 +68,13 @@ class Project:
         today: date | None = None,
         select: Iterable[str] = (),
         ignore: Iterable[str] = (),
-    ) -> Fixed:
+    ) -> "Fixed":
         """Return what the safe fixes of the rules would change in the files; nothing is written."""
-        named, selected, ignored = tuple(documents), tuple(select), tuple(ignore)
-        return fix(
-            self.workspace,
-            lambda workspace: run(
-                workspace,
-                named,
-                (),
-                strict=False,
-                progress=None,
-                today=today,
-                select=selected,
-                ignore=ignored,
-                known=True,
-            ),
-        )
+        from bmaplan_docs.pipeline.fixing import fix  # noqa: PLC0415 - a build need not load it
+
+        named = tuple(documents)
+        order = Order(today=today, select=frozenset(select), ignore=frozenset(ignore), known=True)
+        return fix(self.workspace, lambda workspace: run(workspace, named, order, None))
 
     def build(
         self,
@@ -92,25 +84,33 @@ class Project:
         strict: bool = False,
         progress: Progress | None = None,
         today: date | None = None,
+        incremental: bool = False,
+        fresh: bool = False,
     ) -> Result:
         """Write the named documents (all without names) and return what was found and written.
 
         A document with errors is not written and its last output stays; ``strict`` makes errors of
-        warnings. Raises ``ValueError`` for a builder that does not exist.
+        warnings. An ``incremental`` build keeps what it knows below ``.bmaplan/cache`` and makes only what is
+        out of date, unless it is to be ``fresh``; what it leaves as it is stands in ``Result.unchanged``.
+        Raises ``ValueError`` for a builder that does not exist.
         """
         wanted = tuple(builders)
         unknown = [name for name in wanted if not all_builders.is_known(name)]
         if unknown:
             raise ValueError(f"no builder {unknown[0]!r}; there are {', '.join(all_builders.names())}")
-        return run(self.workspace, tuple(documents), wanted, strict=strict, progress=progress, today=today)
+        return run(
+            self.workspace, tuple(documents), Order(wanted, strict, today, incremental, fresh), progress
+        )
 
     def successor(
         self, document: str, kind: str, *, fiscal_year: int | None = None, today: date | None = None
-    ) -> tuple[Successor | None, tuple[Diagnostic, ...]]:
+    ) -> "tuple[Successor | None, tuple[Diagnostic, ...]]":
         """Return the document after one of a type, or ``None`` and what is wrong with that one.
 
         Without ``fiscal_year`` it is of the next year, where documents of the type have one.
         """
+        from bmaplan_docs.pipeline.following import succeed  # noqa: PLC0415 - a build need not load it
+
         report = Report()
         made = succeed(document, kind, self.workspace, report, year=fiscal_year, today=today)
         return made, () if made else tuple(report)

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from bmaplan_docs import doctypes
+from bmaplan_docs.cache.reads import ABSENT, Reads, digest_of
 from bmaplan_docs.charts import chart_blocks
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity, nearest
 from bmaplan_docs.doctypes.base import DocumentType, Draft, Quotes
 from bmaplan_docs.facts.node import blanks
-from bmaplan_docs.pipeline.drafting import Surroundings
+from bmaplan_docs.pipeline.surroundings import Surroundings
 from bmaplan_docs.project import Entry
 from bmaplan_docs.reader.codes import UNFINISHED
 from bmaplan_docs.reader.references import check_references
@@ -16,7 +17,7 @@ from bmaplan_docs.source import Span
 from bmaplan_docs.tree import Block, Blocks, Chart, Fact, Inline, Inlines, Paragraph, map_inlines, text
 from bmaplan_docs.tree.outline import Prose, Section
 from bmaplan_docs.tree.walk import all_blocks, all_lines, all_marks, map_all_blocks, map_marks
-from bmaplan_docs.values import dataclass, field, replace
+from bmaplan_docs.values import dataclass, replace
 
 MOST_NAMED = 20
 """So many ids a hint names."""
@@ -89,6 +90,20 @@ class Offer:
         """Its texts, by id and field."""
         return self.kind.quote(self.draft) if self.kind.quote else {}
 
+    def told(self, name: str) -> object:
+        """Return the text of an id and field, ``None`` where there is none; all of them without a name."""
+        if not name:
+            return self.facts
+        id_, field_ = self.split(name)
+        return self.facts.get(id_, {}).get(field_)
+
+    def split(self, name: str) -> tuple[str, str]:
+        """Return the id and the field that a name means."""
+        if name in self.facts:  # no field was named
+            return name, ""
+        id_, _, field_ = name.rpartition(".")
+        return id_, field_
+
 
 def quote(entry: Entry, kind: DocumentType, draft: Draft, around: Surroundings, report: Report) -> Draft:
     """Return a checked draft in whose prose all facts are filled in; those that do not exist are reported."""
@@ -127,7 +142,6 @@ class _Filler:
     own: Offer
     around: Surroundings
     report: Report
-    offers: dict[str, Offer] = field(default_factory=dict)
 
     def blocks(self, blocks: Blocks) -> Blocks:
         """Return blocks in which everything that is quoted is filled in."""
@@ -152,7 +166,10 @@ class _Filler:
                 UNKNOWN_CHART, block.span, hint=hint, name=block.name, document=offer.name, known=known
             )
             return ()
-        return chart_blocks(make(offer.draft), block.caption, block.span, block.label, upright=block.upright)
+        shown = make(offer.draft)
+        if offer is not self.own:
+            self.around.reads.note(f"drawn {offer.name}#{block.name}", digest_of(shown))
+        return chart_blocks(shown, block.caption, block.span, block.label, upright=block.upright)
 
     def _fill(self, mark: Inline) -> Inline:
         if not isinstance(mark, Fact):
@@ -167,9 +184,8 @@ class _Filler:
         offer = self._offer(mark.document, mark.span)
         if offer is None:
             return ""
-        id_, _, field = mark.name.rpartition(".")
-        if mark.name in offer.facts:  # no field was named
-            id_, field = mark.name, ""
+        id_, field = offer.split(mark.name)
+        self._note(offer, mark.name)
         fields = offer.facts.get(id_)
         if fields is None:
             self._report_unknown(offer, id_ or mark.name, mark.span)
@@ -180,6 +196,13 @@ class _Filler:
             self.report.add(UNKNOWN_FACT_FIELD, mark.span, hint=hint, id=id_, field=field, known=known)
             return ""
         return fields[field]
+
+    def _note(self, offer: Offer, name: str) -> None:
+        """Note what is quoted of another document: where there is no such thing, all that there is."""
+        if offer is not self.own:
+            noted = name if offer.told(name) is not None else ""
+            question = f"quoted {offer.name}#{noted}"
+            self.around.reads.note(question, digest_of(offer.told(noted)))
 
     def _report_unknown(self, offer: Offer, id_: str, place: Span) -> None:
         hint = _did_you_mean(id_, offer.facts)
@@ -195,23 +218,24 @@ class _Filler:
                 self.report.add(NOTHING_TO_QUOTE, place, hint=own if chart else None, known=self._known())
                 return None
             return self.own
-        if name in self.offers:
-            return self.offers[name]
-        kind = _kind_of(name, self.around)
+        kind = kind_of(name, self.around)
         if kind is None:
-            quotable = {one.name for one in self.around.entries if _kind_of(one.name, self.around)}
-            hint = _did_you_mean(name, sorted(quotable))
+            hint = _did_you_mean(name, sorted(self._quotable()))
             self.report.add(UNKNOWN_QUOTED, place, hint=hint, name=name, known=self._known())
             return None
-        draft = _checked(name, kind, self.around)
-        if draft is None:
+        offer = find_offer(name, self.around)
+        if offer is None:
+            self.around.reads.note(f"quoted {name}#", ABSENT)
             self.report.add(QUOTED_FAULTY, place, name=name)
-            return None
-        return self.offers.setdefault(name, Offer(name, kind, draft))
+        return offer
+
+    def _quotable(self) -> list[str]:
+        """Return the names of the documents whose facts can be quoted."""
+        self.around.types()
+        return [name for name in self.around.names() if kind_of(name, self.around)]
 
     def _known(self) -> str:
-        quotable = (one.name for one in self.around.entries if _kind_of(one.name, self.around))
-        return ", ".join(quotable) or "-"
+        return ", ".join(self._quotable()) or "-"
 
 
 def _did_you_mean(word: str, known: Iterable[str]) -> Message | None:
@@ -219,25 +243,31 @@ def _did_you_mean(word: str, known: Iterable[str]) -> Message | None:
     return Message(N_("did you mean '{nearest}'?"), {"nearest": close}) if close else None
 
 
-def _kind_of(name: str, around: Surroundings) -> DocumentType | None:
+def kind_of(name: str, around: Surroundings) -> DocumentType | None:
     """Return the type of a document whose facts can be quoted, or ``None`` where there is none such."""
-    entry = next((entry for entry in around.entries if entry.name == name), None)
-    kinds = filter(None, map(doctypes.find, doctypes.names()))
-    return next(
-        (kind for kind in kinds if kind.quote and entry and around.neighbours.is_a(entry, kind.name)), None
-    )
+    entry = around.entries.find(name)
+    kind = doctypes.find(around.neighbours.type_of(entry)) if entry else None
+    return kind if kind and kind.quote else None
 
 
-def _checked(name: str, kind: DocumentType, around: Surroundings) -> Draft | None:
-    """Return a document without its prose, or ``None`` where its facts have errors."""
-    entry = next(entry for entry in around.entries if entry.name == name)
-    facts = around.neighbours.named(entry.head, kind.name, kind.model)
-    edition = kind.edition(getattr(facts, "edition", 0))
-    if facts is None or edition is None:
+def find_offer(name: str, around: Surroundings) -> Offer | None:
+    """Return what a document lets others quote, or ``None`` where its facts have errors; found once a run."""
+    if name not in around.offers:
+        asked = around.sources.setdefault(name, Reads())
+        around.offers[name] = _offer(name, around.noted(asked))
+    found: Offer | None = around.offers[name]
+    return found
+
+
+def _offer(name: str, around: Surroundings) -> Offer | None:
+    entry, kind = around.entries.find(name), kind_of(name, around)
+    facts = around.neighbours.named(entry, kind.model) if entry and kind else None
+    edition = kind.edition(getattr(facts, "edition", 0)) if kind else None
+    if facts is None or edition is None or kind is None:
         return None
     unheard = Report()
     check_references(facts, around.registry, unheard)
-    draft = Draft(facts, Prose(), edition, around.registry, today=around.today)
+    draft = Draft(facts, Prose(), edition, around.registry, ask_today=around.today)
     if not unheard.has_errors:
         kind.check(draft, unheard)
-    return None if unheard.has_errors else draft
+    return None if unheard.has_errors else Offer(name, kind, draft)

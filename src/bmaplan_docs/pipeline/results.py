@@ -1,13 +1,15 @@
 """What a run found and wrote."""
 
-from bmaplan_docs.diagnostics import Diagnostic, Severity
-from bmaplan_docs.doctypes.completeness import Completeness
+from collections.abc import Mapping
+
+from bmaplan_docs.diagnostics import Diagnostic, Message, Severity
+from bmaplan_docs.project.completeness import Completeness
 from bmaplan_docs.values import dataclass, field
 
 
 @dataclass(frozen=True)
 class Output:
-    """A file that was written: of which document, by which builder, where."""
+    """A file that was made: of which document, by which builder, where."""
 
     document: str
     builder: str
@@ -24,6 +26,12 @@ class Result:
     documents: tuple[str, ...] = ()
     completeness: tuple[Completeness, ...] = ()
     """Of the documents whose content could be understood."""
+    unchanged: tuple[str, ...] = ()
+    """Documents that were not made again, because nothing that they depend on has changed."""
+    reasons: Mapping[str, tuple[Message, ...]] = field(default_factory=dict)
+    """Why each of the other documents was made."""
+    failed: tuple[str, ...] = ()
+    """Documents whose errors keep them from being built, and those whose files could not be written."""
     known: int = 0
     """How many problems the project's baseline passed over."""
 

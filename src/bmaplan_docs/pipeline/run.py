@@ -1,76 +1,95 @@
-"""One run, top to bottom: choose the documents, compile and write each, gather what was found."""
+"""A run over the documents of a project: what is out of date is made and written, the rest stays as it is."""
 
-from collections.abc import Callable, Iterable
-from datetime import date
+from collections.abc import Iterable, Iterator
 
-from bmaplan_docs.checker.baseline import Baseline, read_baseline
-from bmaplan_docs.checker.policy import Policy
 from bmaplan_docs.diagnostics import N_, Diagnostic, Message, Report, nearest
-from bmaplan_docs.doctypes.completeness import Completeness
-from bmaplan_docs.pipeline.codes import SAME_OUTPUT, UNKNOWN_NAME
-from bmaplan_docs.pipeline.composing import compile_document
-from bmaplan_docs.pipeline.drafting import Surroundings
-from bmaplan_docs.pipeline.results import Result
-from bmaplan_docs.pipeline.writing import write
-from bmaplan_docs.project import Entry, find_entries
-from bmaplan_docs.reader.shared import read_registry, read_settings
-from bmaplan_docs.reader.strays import report_strays
-from bmaplan_docs.source import Source, Span
+from bmaplan_docs.pipeline.codes import UNKNOWN_NAME
+from bmaplan_docs.pipeline.order import Order, Progress
+from bmaplan_docs.pipeline.reasons import explain
+from bmaplan_docs.pipeline.results import Output, Result
+from bmaplan_docs.pipeline.survey import Survey
+from bmaplan_docs.project import Entries, Entry
+from bmaplan_docs.project.completeness import Completeness
+from bmaplan_docs.values import dataclass, replace
 from bmaplan_docs.workspace import Workspace
 
-Progress = Callable[[int, int, str], None]
-"""Told before each document: how many are done, how many there are, its name."""
+
+@dataclass(frozen=True)
+class Finished:
+    """What a run says of one document; one that ``failed`` has not the outputs that were asked for."""
+
+    found: tuple[Diagnostic, ...]
+    completeness: tuple[Completeness, ...]
+    outputs: tuple[Output, ...] = ()
+    failed: bool = False
+    known: int = 0
 
 
-def run(
-    workspace: Workspace,
-    names: tuple[str, ...],
-    wanted: tuple[str, ...],
-    *,
-    strict: bool,
-    progress: Progress | None,
-    today: date | None,
-    select: Iterable[str] = (),
-    ignore: Iterable[str] = (),
-    known: bool = False,
-) -> Result:
-    """Compile the named documents (all without names) and write them with the ``wanted`` builders.
-
-    ``select`` and ``ignore`` name rules of the checker that are asked, besides what the settings say.
-    Problems that the project's baseline knows are left out, unless ``known`` asks for them.
-    """
-    shared = Report()
-    settings = read_settings(workspace, shared)
-    if not settings:
-        return Result(tuple(shared))
-    policy = Policy().with_checks(settings.checks, shared).narrowed(select, ignore)
-    baseline = Baseline() if known else read_baseline(workspace, shared)
-    registry = read_registry(workspace, shared)
-    found_entries, stray = find_entries(workspace)
-    entries = _without_twins(found_entries, shared)
+def run(workspace: Workspace, names: tuple[str, ...], order: Order, progress: Progress | None) -> Result:
+    """Make the named documents (all without names) and write them with the builders of the order."""
+    survey = Survey(workspace, order)
+    if not survey.is_project():
+        return Result(tuple(survey.report))
+    survey.read_baseline()
     if not names:
-        report_strays(stray, (entry.head for entry in entries), workspace, shared)
-    chosen = choose(entries, names, shared)
-    if strict:
-        shared.raise_warnings()
-    around = Surroundings.of(workspace, registry, entries, today, policy) if registry else None
-    found, outputs = list(shared), []
-    measured: list[Completeness] = []
-    accepted = 0
-    for number, entry in enumerate(chosen):
-        if progress:
-            progress(number, len(chosen), entry.name)
-        report = Report()
-        if around:
-            papers = compile_document(entry, around, report, measured)
-            accepted += baseline.accept(report)
-            if strict:
-                report.raise_warnings()
-            if wanted:
-                outputs += write(entry, papers, around, wanted, report)
-        found += report
+        survey.report_strays()
+    chosen = choose(survey.entries, names, survey.report)
+    if order.strict:
+        survey.report.raise_warnings()
     documents = tuple(entry.name for entry in chosen)
-    return Result(_once(found), tuple(outputs), documents, tuple(measured), accepted)
+    if not survey.can_make():
+        return Result(tuple(survey.report), documents=documents, failed=documents)
+    reasons = {entry.name: survey.stale(entry) for entry in chosen}
+    finished = {entry.name: _kept(survey, entry) for entry in chosen if not reasons[entry.name]}
+    stale = [entry for entry in chosen if reasons[entry.name]]
+    finished |= _make_all(stale, survey, progress)
+    survey.keep()
+    in_order = [finished[name] for name in documents]
+    return Result(
+        _once([*survey.report, *(found for one in in_order for found in one.found)]),
+        tuple(output for one in in_order for output in one.outputs),
+        documents,
+        tuple(complete for one in in_order for complete in one.completeness),
+        unchanged=tuple(name for name in documents if not reasons[name]),
+        failed=tuple(name for name in documents if finished[name].failed),
+        known=sum(one.known for one in in_order),
+        reasons={name: explain(why, survey.answers) for name, why in reasons.items() if why},
+    )
+
+
+def _kept(survey: Survey, entry: Entry) -> Finished:
+    """Return what is known of a document that need not be made again."""
+    record, order = survey.index.records[entry.name], survey.order
+    report = Report()
+    report.take(record.diagnostics(order.key))
+    known = survey.baseline.accept(report) if survey.baseline else 0
+    if order.strict:
+        report.raise_warnings()
+    return Finished(tuple(report), record.completeness(), failed=report.has_errors, known=known)
+
+
+def _make_all(
+    stale: list[Entry], survey: Survey, progress: Progress | None
+) -> Iterator[tuple[str, Finished]]:
+    """Make and write documents, one after the other."""
+    if not stale:
+        return
+    from bmaplan_docs.pipeline.making import make  # noqa: PLC0415 - an unchanged project needs none of it
+    from bmaplan_docs.pipeline.writing import put  # noqa: PLC0415
+
+    for number, entry in enumerate(stale):
+        if progress:
+            progress(number, len(stale), entry.name)
+        made = make(entry, survey.around, survey.order, survey.baseline)
+        report = Report()
+        report.take(made.found)
+        written = tuple(output for output in made.files if put(output, survey.workspace, report))
+        record = made.record
+        if record is not None and len(written) < len(made.files):
+            record = replace(record, made={})
+        survey.remember(entry.name, record)
+        survey.basis |= made.basis
+        yield entry.name, Finished(tuple(report), made.completeness, written, report.has_errors, made.known)
 
 
 def _once(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -78,22 +97,12 @@ def _once(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     return tuple({(one.place, one.message): one for one in reversed(list(found))}.values())[::-1]
 
 
-def _without_twins(entries: tuple[Entry, ...], report: Report) -> tuple[Entry, ...]:
-    """Return the documents whose outputs no other has, after reporting the others."""
-    first: dict[str, Entry] = {}
-    for entry in entries:
-        twin = first.setdefault(entry.name.casefold(), entry)
-        if twin is not entry:
-            report.add(SAME_OUTPUT, Span(Source(entry.head, ""), 1), other=twin.head)
-    return tuple(entry for entry in entries if first[entry.name.casefold()] is entry)
-
-
-def choose(entries: tuple[Entry, ...], names: tuple[str, ...], report: Report) -> tuple[Entry, ...]:
+def choose(entries: Entries, names: tuple[str, ...], report: Report) -> tuple[Entry, ...]:
     """Return the documents of these names (all without names), after reporting those that do not exist."""
-    by_name = {entry.name: entry for entry in entries}
     for name in names:
-        if name not in by_name:
-            close = nearest(name, by_name)
+        if entries.find(name) is None:
+            close = nearest(name, entries.names)
             hint = Message(N_("did you mean '{nearest}'?"), {"nearest": close}) if close else None
-            report.add(UNKNOWN_NAME, None, hint=hint, name=name, known=", ".join(by_name) or "-")
-    return tuple(by_name[name] for name in dict.fromkeys(names) if name in by_name) if names else entries
+            report.add(UNKNOWN_NAME, None, hint=hint, name=name, known=", ".join(entries.names) or "-")
+    found = (entries.find(name) for name in dict.fromkeys(names))
+    return tuple(entry for entry in found if entry is not None) if names else entries.all

@@ -1,6 +1,7 @@
 """Facts that another document states: ``same_as: plans/x#id`` stands for its words and numbers."""
 
 from collections.abc import Callable, Iterable
+from collections.abc import Mapping as Map
 from typing import Any
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity, nearest
@@ -11,7 +12,7 @@ from bmaplan_docs.values import replace
 KEY = "same_as"
 Lend = Callable[[str], "Lent | None"]
 """What a document by its name lends, by id; none where there is no such document."""
-Lent = dict[str, dict[str, object]]
+Lent = Map[str, dict[str, object]]
 
 UNKNOWN_LENDER = Code(
     "unknown-lender",

@@ -233,7 +233,15 @@ NO_REFERENCES = Code(
     why=N_("A .json or .bib file in the folder of a document is its bibliography."),
     hint=N_("export the references as CSL JSON or BibTeX, or move the file out of the folder"),
 )
+NO_PROJECT = Code(
+    "no-project",
+    Severity.ERROR,
+    N_("there is no project here: '{file}' is missing"),
+    why=N_("The file marks the folder of a project and holds its settings."),
+    hint=N_("go to the folder of your project, or make one with: {program} init"),
+)
 CODES = (
+    NO_PROJECT,
     WRONG_ENCODING,
     STRAY_CHARACTER,
     UNCLOSED_FRONT_MATTER,

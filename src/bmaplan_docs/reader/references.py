@@ -1,10 +1,10 @@
 """Ids: each leads to one entity of the document or of the registry."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from bmaplan_docs.diagnostics import N_, Message, Related, Report, nearest
 from bmaplan_docs.facts import Entity, codes, entities, references, repeated
-from bmaplan_docs.registry import ParentPlan, Registry, goal_paths
+from bmaplan_docs.registry import ParentPlan, Registry, RegistryFacts, goal_paths
 from bmaplan_docs.source import Span
 
 _KINDS = {
@@ -21,41 +21,41 @@ _KINDS = {
     "section": N_("section"),
     "work": N_("reference"),
 }
+Known = Mapping[str, Mapping[str, Span | None]]
+"""The place of each id, by kind."""
 _PARENT_PLAN, _GOAL = "parent_plan", "goal"
 
 
 def check_references(facts: Entity, registry: Registry, report: Report) -> None:
     """Report ids that are used twice, and references to ids that do not exist."""
-    known = _known(facts, registry, report)
-    _check_references(facts, known, report)
+    _check_references(facts, _known(facts, registry, report), registry, report)
     for entity in entities(facts):
         for id_, place in repeated(entity):
             report.add(codes.REPEATED_ID, place, id=id_)
 
 
-def _check_references(facts: Entity, known: Mapping[str, Mapping[str, Span | None]], report: Report) -> None:
+def _check_references(facts: Entity, known: Known, registry: Registry, report: Report) -> None:
+    """Report what leads nowhere; the registry is asked only for the ids that are used."""
+    shared = {"agency": registry.find_agency, "plan": registry.find_plan}
     for entity in entities(facts):
         for kind, id_, place in references(entity):
             if kind == _GOAL and kind not in known:
                 continue  # the plan that would know is unknown itself
-            if id_ not in known.get(kind, {}):
-                _report_unknown(kind, id_, place, known.get(kind, {}), report)
+            if id_ in known.get(kind, {}) or (kind in shared and shared[kind](id_)):
+                continue
+            _report_unknown(kind, id_, place, known.get(kind) or _ids(kind, registry), report)
 
 
-def check_registry(registry: Registry, report: Report) -> None:
+def check_registry(facts: RegistryFacts, report: Report) -> None:
     """Report ids of the registry that are used twice or lead nowhere; goals belong to their plan."""
-    known: dict[str, dict[str, Span | None]] = {}
-    _collect(known, (*registry.agencies, *registry.plans), report)
-    _check_references(registry, known, report)
-    for plan in registry.plans:
+    _collect({}, (*facts.agencies, *facts.plans), report)
+    _check_references(facts, {}, Registry(facts), report)
+    for plan in facts.plans:
         _collect({}, tuple(path.goal for path in goal_paths(plan)), report)
 
 
-def _known(facts: Entity, registry: Registry, report: Report) -> Mapping[str, Mapping[str, Span | None]]:
-    known: dict[str, dict[str, Span | None]] = {
-        "agency": {agency.id: agency.place("id") for agency in registry.agencies},
-        "plan": {plan.id: plan.place("id") for plan in registry.plans},
-    }
+def _known(facts: Entity, registry: Registry, report: Report) -> Known:
+    known: dict[str, dict[str, Span | None]] = {}
     parent = _parent(facts, registry)
     if parent is not None:
         known["goal"] = {path.goal.id: path.goal.place("id") for path in goal_paths(parent)}
@@ -65,7 +65,14 @@ def _known(facts: Entity, registry: Registry, report: Report) -> Mapping[str, Ma
 
 def _parent(facts: Entity, registry: Registry) -> ParentPlan | None:
     wanted = getattr(facts, _PARENT_PLAN, None)
-    return next((plan for plan in registry.plans if plan.id == wanted), None)
+    return registry.find_plan(wanted) if isinstance(wanted, str) else None
+
+
+def _ids(kind: str, registry: Registry) -> list[str]:
+    """Return the ids that the registry has of a kind."""
+    if kind == "agency":
+        return [agency.id for agency in registry.agencies]
+    return [plan.id for plan in registry.plans] if kind == "plan" else []
 
 
 def _collect(known: dict[str, dict[str, Span | None]], many: tuple[Entity, ...], report: Report) -> None:
@@ -83,9 +90,7 @@ def _collect(known: dict[str, dict[str, Span | None]], many: tuple[Entity, ...],
             ids[id_] = entity.place("id")
 
 
-def _report_unknown(
-    kind: str, id_: str, place: Span | None, known: Mapping[str, Span | None], report: Report
-) -> None:
+def _report_unknown(kind: str, id_: str, place: Span | None, known: Iterable[str], report: Report) -> None:
     close = nearest(id_, known)
     hint = Message(N_("did you mean '{nearest}'?"), {"nearest": close}) if close else None
     name = Message(_KINDS.get(kind, kind))

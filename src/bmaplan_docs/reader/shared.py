@@ -1,25 +1,18 @@
 """What all documents of a project share: its settings and its registry."""
 
-from bmaplan_docs.diagnostics import N_, Code, Report, Severity
+from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts import Mapping
-from bmaplan_docs.project import REGISTRY, SETTINGS_FILE, Settings, suffix
+from bmaplan_docs.project import REGISTRY, SETTINGS_FILE, suffix
+from bmaplan_docs.project.settings import Settings
+from bmaplan_docs.reader.codes import NO_PROJECT
 from bmaplan_docs.reader.content import merge, read_file
 from bmaplan_docs.reader.references import check_registry
 from bmaplan_docs.reader.sheets import TableFiles, expand
 from bmaplan_docs.reader.validation import validate
-from bmaplan_docs.registry import Registry
+from bmaplan_docs.registry import Registry, RegistryFacts
 from bmaplan_docs.registry.checks import check_plans
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.workspace import Workspace
-
-NO_PROJECT = Code(
-    "no-project",
-    Severity.ERROR,
-    N_("there is no project here: '{file}' is missing"),
-    why=N_("The file marks the folder of a project and holds its settings."),
-    hint=N_("go to the folder of your project, or make one with: {program} init"),
-)
-CODES = (NO_PROJECT,)
 
 
 def read_settings(workspace: Workspace, report: Report) -> Settings | None:
@@ -36,13 +29,13 @@ def read_registry(workspace: Workspace, report: Report) -> Registry | None:
     paths = [path for path in workspace.files(REGISTRY) if suffix(path) in (".yaml", ".yml")]
     read = [read_file(path, workspace, report) for path in paths]
     files = TableFiles(workspace, REGISTRY, report)
-    whole = [expand(facts, Registry, files) for facts, _ in filter(None, read)]
+    whole = [expand(facts, RegistryFacts, files) for facts, _ in filter(None, read)]
     mappings = [facts for facts in whole if facts is not None]
     merged = merge(mappings or [Mapping(Span(Source(REGISTRY, ""), 1))], report, join_lists=True)
     if merged is None or len(mappings) < len(paths):
         return None
-    registry = validate(merged, Registry, report)
-    if registry is not None:
-        check_registry(registry, report)
-        check_plans(registry, report)
-    return None if report.has_errors else registry
+    facts = validate(merged, RegistryFacts, report)
+    if facts is not None:
+        check_registry(facts, report)
+        check_plans(facts, report)
+    return Registry(facts) if facts is not None and not report.has_errors else None

@@ -1,12 +1,15 @@
 """Facts that documents share: agencies, parent plans, abbreviations, words whose digits stay as they are."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Annotated, ClassVar, TypeVar
 
 from pydantic import Field
 
 from bmaplan_docs.facts import Entity, Many, Reference, Text, Year
-from bmaplan_docs.values import dataclass
+from bmaplan_docs.values import dataclass, field
+
+Answer = TypeVar("Answer")
+Found = TypeVar("Found", "Agency", "ParentPlan")
 
 
 class Agency(Entity):
@@ -85,20 +88,75 @@ class ParentPlan(Entity):
         return f"{self.name}{edition} (พ.ศ. {self.begin} – {self.end})"
 
 
-class Registry(Entity):
+class RegistryFacts(Entity):
     """All shared facts of a project (``content/registry/*.yaml``)."""
 
     agencies: Many[Agency] = Field((), title="หน่วยงาน")
     plans: Many[ParentPlan] = Field((), title="แผนระดับบน")
     protected: Many[Text] = Field((), title="คำที่ไม่แปลงเลข", description="คำที่ต้องคงเลขอารบิกไว้")
 
+
+Asked = Callable[[str, object], None]
+"""Told what was asked of the registry, and the answer."""
+
+
+def _unheard(_: str, __: object) -> None:
+    """Nobody wants to know."""
+
+
+@dataclass(frozen=True)
+class Registry:
+    """The shared facts as a document asks for them; ``asked`` hears every question."""
+
+    facts: RegistryFacts = field(default_factory=RegistryFacts)
+    asked: Asked = _unheard
+
+    @property
+    def agencies(self) -> tuple[Agency, ...]:
+        """All agencies."""
+        return self._told("agencies", self.facts.agencies)
+
+    @property
+    def plans(self) -> tuple[ParentPlan, ...]:
+        """All parent plans."""
+        return self._told("plans", self.facts.plans)
+
+    @property
+    def protected(self) -> tuple[str, ...]:
+        """The words whose digits stay as they are."""
+        return self._told("protected", self.facts.protected)
+
+    def find_agency(self, id_: str) -> Agency | None:
+        """Return the agency with an id, or ``None`` where there is none."""
+        return self._told(f"agency {id_}", _find(self.facts.agencies, id_))
+
+    def find_plan(self, id_: str) -> ParentPlan | None:
+        """Return the parent plan with an id, or ``None`` where there is none."""
+        return self._told(f"plan {id_}", _find(self.facts.plans, id_))
+
     def agency(self, id_: str) -> Agency:
         """Return the agency with an id that was checked before."""
-        return _find(self.agencies, id_)
+        return _known(self.find_agency(id_), id_)
 
     def plan(self, id_: str) -> ParentPlan:
         """Return the parent plan with an id that was checked before."""
-        return _find(self.plans, id_)
+        return _known(self.find_plan(id_), id_)
+
+    def _told(self, question: str, answer: Answer) -> Answer:
+        self.asked(question, answer)
+        return answer
+
+
+def ask(facts: RegistryFacts, question: str) -> object:
+    """Return the answer to a question that was heard."""
+    kind, _, id_ = question.partition(" ")
+    match kind:
+        case "agency":
+            return _find(facts.agencies, id_)
+        case "plan":
+            return _find(facts.plans, id_)
+        case _:
+            return getattr(facts, kind)
 
 
 @dataclass(frozen=True)
@@ -120,8 +178,11 @@ def goal_paths(plan: ParentPlan) -> Iterator[GoalPath]:
                     yield GoalPath(part, area, dimension, goal)
 
 
-Found = TypeVar("Found", Agency, ParentPlan)
+def _find(many: Iterable[Found], id_: str) -> Found | None:
+    return next((item for item in many if item.id == id_), None)
 
 
-def _find(many: tuple[Found, ...], id_: str) -> Found:
-    return next(item for item in many if item.id == id_)
+def _known(found: Found | None, id_: str) -> Found:
+    if found is None:
+        raise LookupError(f"the registry has no {id_!r}")
+    return found

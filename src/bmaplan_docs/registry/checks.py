@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
-from bmaplan_docs.registry import ParentPlan, PlanDimension, PlanGoal, PlanTarget, Registry
+from bmaplan_docs.registry import ParentPlan, PlanDimension, PlanGoal, PlanTarget, RegistryFacts
 
 PHASE_OUTSIDE = Code(
     "phase-outside-plan",
@@ -28,7 +28,7 @@ CODE_OF_OTHER = Code(
 CODES = (PHASE_OUTSIDE, CODE_OF_OTHER)
 
 
-def check_plans(registry: Registry, report: Report) -> None:
+def check_plans(registry: RegistryFacts, report: Report) -> None:
     """Report phases outside the years of their plan, and codes that belong elsewhere in it."""
     plans = {plan.id: plan for plan in registry.plans}
     for plan in registry.plans:

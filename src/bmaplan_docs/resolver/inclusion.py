@@ -47,10 +47,12 @@ CODES = (UNKNOWN_INCLUDED, INCLUDED_IN_ITSELF, INCLUDED_FAULTY, MISPLACED_DOCUME
 class Inclusion:
     """Puts other documents where they are named; ``chain`` are those around, outermost first.
 
-    ``compose`` returns one that was checked by itself and is not yet numbered, or ``None`` after reporting.
+    ``find`` returns the document of a name, ``names`` those of all; ``compose`` one that was checked by
+    itself and is not yet numbered, or ``None`` after reporting.
     """
 
-    entries: tuple[Entry, ...]
+    find: Callable[[str], Entry | None]
+    names: Callable[[], tuple[str, ...]]
     chain: tuple[Entry, ...]
     compose: Callable[[Entry, Report], Document | None]
 
@@ -66,12 +68,12 @@ class Inclusion:
         return value
 
     def _find(self, block: Included, report: Report) -> Block:
-        by_name = {entry.name: entry for entry in self.entries}
-        entry = by_name.get(block.name)
+        entry = self.find(block.name)
         if entry is None:
-            close = nearest(block.name, by_name)
+            names = self.names()
+            close = nearest(block.name, names)
             hint = Message(N_("did you mean '{nearest}'?"), {"nearest": close}) if close else None
-            report.add(UNKNOWN_INCLUDED, block.span, hint=hint, name=block.name, known=", ".join(by_name))
+            report.add(UNKNOWN_INCLUDED, block.span, hint=hint, name=block.name, known=", ".join(names))
             return block
         if entry in self.chain:
             chain = " > ".join(one.name for one in (*self.chain, entry))

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from bmaplan_docs import doctypes
 from bmaplan_docs.doctypes.base import DocumentType
 from bmaplan_docs.facts.schema import Schema, json_schema
-from bmaplan_docs.project import Settings
-from bmaplan_docs.registry import Registry
+from bmaplan_docs.project.settings import Settings
+from bmaplan_docs.registry import RegistryFacts
 from bmaplan_docs.thai import to_thai_digits
 
 FOLDER = "schema"
@@ -16,8 +16,8 @@ FOLDER = "schema"
 def schemas() -> Mapping[str, str]:
     """Return the schemas by path: the settings, the registry, each document type whole and in parts."""
     found = {
-        "bmaplan": json_schema(Settings, "การตั้งค่าของโครงการเอกสาร"),
-        "registry": json_schema(Registry, "ทะเบียนกลางของโครงการเอกสาร", part=True),
+        "bmaplan": json_schema(Settings, "การตั้งค่าของโครงการเอกสาร", rows=False),
+        "registry": json_schema(RegistryFacts, "ทะเบียนกลางของโครงการเอกสาร", part=True),
     }
     for name in doctypes.names():
         kind = doctypes.find(name)

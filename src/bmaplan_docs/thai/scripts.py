@@ -1,16 +1,14 @@
 """Where Thai and other script meet, as Word parts its runs."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 from unicodedata import category
 
 from bmaplan_docs.thai.letters import BLOCK, MARKS, SARA_AM
 
 
-@dataclass(frozen=True, slots=True)
-class ScriptRun:
+class ScriptRun(NamedTuple):
     """A piece of text of one script; `thai` tells whether Word treats it as complex script."""
 
     text: str
@@ -27,6 +25,8 @@ def script_runs(text: str) -> tuple[ScriptRun, ...]:
     """
     if text.isascii():
         return (ScriptRun(text, thai=False),) if text else ()
+    if _only_thai().fullmatch(text):
+        return (ScriptRun(text, thai=True),)
     runs: list[ScriptRun] = []
     begin = 0
     current: bool | None = None
@@ -66,6 +66,11 @@ _EXTENDING: Final = (
     "\u093a-\u094f\u0eb1\u0eb3-\u0ebc\u0ec8-\u0ece\u1ab0-\u1aff\u1dc0-\u1dff\u200c\u200d\u20d0-\u20ff"
     "\u302a-\u302f\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f"
 )
+
+
+@cache
+def _only_thai() -> re.Pattern[str]:
+    return re.compile(rf"[ \t\n\r\u00a0]*[{BLOCK}][{BLOCK} \t\n\r\u00a0]*")
 
 
 @cache

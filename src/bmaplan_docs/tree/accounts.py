@@ -3,7 +3,7 @@
 Only the amounts of items are typed numbers; all others are formulas on them.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property
 
@@ -82,18 +82,30 @@ class Accounts:
     def _column(self, column: int) -> str:
         return down(column, self._first, self._last - 1, self.name)
 
-    def _begun(self, name: str, title: str, widths: Sequence[int]) -> Layout:
-        layout = Layout(name, (*widths, *(_MONEY,) * (len(self.amounts) + 1), _SHARE))
-        self._entitle(layout, title)
-        return layout
-
-    def _entitle(self, layout: Layout, title: str) -> None:
+    def begun(self, name: str, title: str, widths: Sequence[int]) -> Layout:
+        """Return a sheet with the lines above its table."""
+        layout = Layout(name, tuple(widths))
         layout.lines((title,), "title")
         layout.lines(self.about)
+        return layout
+
+    @property
+    def _beside(self) -> tuple[int, ...]:
+        """The widths of the amounts, their sum and its share."""
+        return (*(_MONEY,) * (len(self.amounts) + 1), _SHARE)
+
+    @property
+    def places(self) -> Iterator[str]:
+        """The names of the cells with the sum of each item."""
+        row, column = self._first, self._money + len(self.amounts)
+        for group in self.groups:
+            for number in range(len(group.items)):
+                yield place(column, row + number, self.name)
+            row += len(group.items) + 2
 
     def listing(self, title: str) -> Sheet:
         """Return the sheet of the items."""
-        layout = self._begun(self.name, title, (8, *self.widths))
+        layout = self.begun(self.name, title, (8, *self.widths, *self._beside))
         layout.heads("ลำดับที่", *self.texts, *self.amounts, SUM, SHARE)
         beside = (EMPTY,) * (len(self.texts) - 1)
         columns = range(self._money, self._money + len(self.amounts) + 1)
@@ -133,9 +145,8 @@ class Accounts:
         """
         heads = tuple(self.texts[column] for column in columns)
         counted = COUNTS if counts else ()
-        layout = self._begun(
-            name, f"งบประมาณตาม{name}", (60 // len(heads),) * len(heads) + (_COUNT,) * len(counted)
-        )
+        widths = (*(60 // len(heads),) * len(heads), *(_COUNT,) * len(counted), *self._beside)
+        layout = self.begun(name, f"งบประมาณตาม{name}", widths)
         layout.heads(*heads, *counted, *self.amounts, SUM, SHARE)
         groups = self._alike(columns)
         first, last = layout.next, layout.next + len(groups)
@@ -176,10 +187,14 @@ class Accounts:
         yield Cell(funded, "count", f"{place(column, row)}-{place(column + 2, row)}")
         yield Cell(len(items) - funded, "count", matching(*alike, (total, "0")))
 
-    def checks(self, name: str, grouped: Sequence[Sheet], printed: Decimal) -> Sheet:
-        """Return a sheet that finds the grand total in other ways, last as the Word file prints it."""
-        layout = Layout(name, (58, 18, 18, 14))
-        self._entitle(layout, f"{name}งบประมาณ")
+    def checks(
+        self, name: str, grouped: Sequence[Sheet], printed: Decimal, others: Sequence[tuple[str, str]] = ()
+    ) -> Sheet:
+        """Return a sheet that finds the grand total in other ways, last as the Word file prints it.
+
+        ``others`` are sheets by name, with the place of the total there.
+        """
+        layout = self.begun(name, f"{name}งบประมาณ", (58, 18, 18, 14))
         layout.heads("ยอดรวมจาก", "จำนวนเงิน (บาท)", "ต่างจากยอดรวม", "ผล")
         end = self._money + len(self.amounts)
         named = f'({self._column(len(self.texts))}<>"")*1'
@@ -192,6 +207,7 @@ class Accounts:
                 (f"หน้า {sheet.name}", place(len(sheet.widths) - 2, len(sheet.rows), sheet.name))
                 for sheet in grouped
             ),
+            *((f"หน้า {sheet}", at) for sheet, at in others),
         ]
         first = layout.next
         for way, formula in ways:

@@ -10,8 +10,8 @@ from typing import Literal
 
 from bmaplan_docs.values import dataclass, field
 
-Kind = Literal["text", "centred", "count", "money", "percent"]
-"""How a cell is shown; percentages are typed as shares of one."""
+Kind = Literal["text", "centred", "count", "money", "satang", "percent"]
+"""How a cell is shown: money without satang where no amount has any, percentages typed as shares of one."""
 Role = Literal["title", "note", "head", "group", "body", "subtotal", "total"]
 """What a row is for; it decides how the row looks."""
 Value = str | int | Decimal

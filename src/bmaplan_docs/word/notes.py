@@ -11,7 +11,7 @@ from bmaplan_docs.word.media import keep_media
 from bmaplan_docs.word.package import DOCUMENT, Package
 from bmaplan_docs.word.relations import Relations, declare
 from bmaplan_docs.word.runs import Look, Outside, make_runs, note_number
-from bmaplan_docs.word.xml import Element, W, element, elements, seal, tag
+from bmaplan_docs.word.xml import Element, W, element, elements, tag
 
 FOOTNOTES = "word/footnotes.xml"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
@@ -89,7 +89,7 @@ class Notes(Outside):
         if self._count or FOOTNOTES in self._package.parts:
             declare(self._package, FOOTNOTES, _TYPE)
             self.relations.add("footnotes", "footnotes.xml")
-            self._package.parts[FOOTNOTES] = seal(self.root)
+            self._package.keep(FOOTNOTES, self.root)
             self.own.save()
         self.relations.save()
 

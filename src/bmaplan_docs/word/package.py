@@ -3,7 +3,10 @@
 import zipfile
 from io import BytesIO
 
-from bmaplan_docs.values import dataclass
+from lxml import etree
+
+from bmaplan_docs.values import dataclass, field
+from bmaplan_docs.word.xml import Element, seal
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _FIRST = ("[Content_Types].xml", "_rels/.rels")
@@ -16,12 +19,25 @@ class Package:
     """The parts of a document by their name in the zip file."""
 
     parts: dict[str, bytes]
+    _kept: dict[str, tuple[bytes, Element]] = field(default_factory=dict)
 
     @classmethod
     def read(cls, content: bytes) -> "Package":
         """Return the parts of a file; raise ``zipfile.BadZipFile`` where it is none."""
         with zipfile.ZipFile(BytesIO(content)) as archive:
             return cls({name: archive.read(name) for name in archive.namelist() if not name.endswith("/")})
+
+    def keep(self, name: str, root: Element) -> None:
+        """Put a part into the package; its tree must not change any more."""
+        self.parts[name] = seal(root)
+        self._kept[name] = self.parts[name], root
+
+    def tree(self, name: str) -> Element:
+        """Return what a part says, to be looked at: the tree that was kept, or its bytes read."""
+        content, root = self._kept.get(name, (b"", None))
+        return (
+            root if root is not None and content is self.parts[name] else etree.fromstring(self.parts[name])
+        )
 
     def write(self) -> bytes:
         """Return the file: parts in a fixed order, with a fixed time and the same attributes everywhere."""

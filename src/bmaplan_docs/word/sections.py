@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from copy import deepcopy
 
 from bmaplan_docs.word.layout import is_landscape
-from bmaplan_docs.word.xml import PPR_ORDER, Element, W, element, put, tag
+from bmaplan_docs.word.styles import Styles
+from bmaplan_docs.word.xml import PPR_ORDER, Element, W, element, put, tag, text_of
+
+SECTION_END = "SectionEnd"
 
 
 def place_landscapes(body: Element) -> None:
@@ -18,7 +21,10 @@ def place_landscapes(body: Element) -> None:
         if stretch and not _is_invisible(child):
             _place(stretch, before, child, body)
             before, stretch = [], []
-        before = [] if section_of(child) is not None else [*before, child]
+        if section_of(child) is not None:
+            before = []
+        else:
+            before.append(child)
 
 
 def _is_invisible(child: Element) -> bool:
@@ -92,7 +98,7 @@ def _shows(node: Element) -> bool:
 
 def carrier(section: Element) -> Element:
     """Return the smallest paragraph that can end a section."""
-    return element("p", element("pPr", element("pStyle", val="SectionEnd"), section))
+    return element("p", element("pPr", element("pStyle", val=SECTION_END), section))
 
 
 def _continue(section: Element) -> None:
@@ -137,3 +143,20 @@ def end_sections_tightly(body: Element) -> None:
             last.insert(0, properties)
         put(properties, section, PPR_ORDER)
         body.remove(carrier)
+
+
+def end_pages_tightly(body: Element, styles: Styles) -> None:
+    """Take the room from the line after a table that ends its page, where it could make an empty page."""
+    for after in list(body):
+        before, below = after.getprevious(), after.getnext()
+        if after.tag != tag("p") or before is None or before.tag != tag("tbl") or text_of(after):
+            continue
+        new_page = below is not None and below.tag == tag("p") and styles.metrics(below).page_break_before
+        if new_page or section_of(after) is not None:
+            properties = after.find(tag("pPr"))
+            if properties is None:
+                properties = element("pPr")
+                after.insert(0, properties)
+            for own in properties.findall(tag("pStyle")):
+                properties.remove(own)
+            put(properties, element("pStyle", val=styles.id(SECTION_END)), PPR_ORDER)

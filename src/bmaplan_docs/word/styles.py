@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from copy import deepcopy
 from functools import cache, cached_property
 from pathlib import Path
+from typing import cast
 
 from lxml import etree
 
 from bmaplan_docs.values import dataclass
-from bmaplan_docs.word.xml import Element, W, element, get, tag
+from bmaplan_docs.word.xml import Element, W, child, element, get, tag
 
 DEFAULT_SIZE = 16.0
 LINE_HEIGHT = 1.327
@@ -44,6 +45,22 @@ def _own_styles() -> Mapping[str, Element]:
     return {style.get(f"{{{W}}}styleId") or "": style for style in root.iter(tag("style"))}
 
 
+_VALUES = {
+    kind: etree.XPath(f"//w:{kind}/@w:val", namespaces={"w": W}, smart_strings=False)
+    for kind in ("pStyle", "tblStyle")
+}
+"""All mentions of styles in a part, many times as fast as one after the other."""
+
+
+def _look_of(properties: Element | None) -> str | bytes:
+    """Return what is equal for properties that say the same; most name nothing but a style."""
+    if properties is None:
+        return ""
+    if len(properties) == 1 and properties[0].tag == tag("pStyle"):
+        return properties[0].get(f"{{{W}}}val") or ""
+    return etree.tostring(properties)
+
+
 def _says(style: Element) -> bytes:
     """Return what a style says, in a form that can be compared."""
     copy = deepcopy(style)
@@ -70,11 +87,15 @@ class Styles:
         self._styles = {style.get(f"{{{W}}}styleId"): style for style in root.iter(tag("style"))}
         self._ids = {_name(style): str(id_) for id_, style in self._styles.items()}
         self._called: dict[str, str] = {}
-        self._metrics: dict[tuple[bytes, float], Metrics] = {}
+        self._sizes: dict[str, float] = {}
+        self._metrics: dict[tuple[str | bytes, float], Metrics] = {}
 
     def adopt(self, part: Element) -> None:
         """Call our styles in a part as the form calls them; one that the form has lost is given back."""
         for kind in ("pStyle", "tblStyle"):
+            names = set(cast("list[str]", _VALUES[kind](part)))
+            if all(self._called.get(name) == name for name in names):
+                continue
             for mention in part.iter(tag(kind)):
                 called = mention.get(f"{{{W}}}val") or ""
                 if called not in self._called:
@@ -176,7 +197,7 @@ class Styles:
 
     def name(self, paragraph: Element) -> str:
         """Return the style of a paragraph."""
-        return get(paragraph.find(tag("pPr")), "pStyle") or self.default
+        return get(child(paragraph, "pPr"), "pStyle") or self.default
 
     def _chain(self, paragraph: Element) -> list[Element]:
         """Return the properties that hold for a paragraph, nearest first."""
@@ -213,23 +234,21 @@ class Styles:
 
     def size(self, paragraph: Element) -> float:
         """Return the size of a paragraph's letters in points."""
-        for run in paragraph.iter(tag("r")):
-            own = get(run.find(tag("rPr")), "szCs")
-            if own:
-                return int(own) / 2
-            break
-        style = self._styles.get(self.name(paragraph))
-        while style is not None:
-            found = get(style.find(tag("rPr")), "szCs")
-            if found:
-                return int(found) / 2
-            style = self._styles.get(get(style, "basedOn"))
-        return DEFAULT_SIZE
+        run = next(paragraph.iter(tag("r")), None)
+        own = get(child(run, "rPr"), "szCs") if run is not None else None
+        return int(own) / 2 if own else self._size_of(self.name(paragraph))
+
+    def _size_of(self, name: str) -> float:
+        """Return the size of the letters of a style in points."""
+        style = self._styles.get(name)
+        if style is not None and name not in self._sizes:
+            found, based = get(child(style, "rPr"), "szCs"), get(style, "basedOn")
+            self._sizes[name] = int(found) / 2 if found else self._size_of(based) if based else DEFAULT_SIZE
+        return self._sizes.get(name, DEFAULT_SIZE)
 
     def metrics(self, paragraph: Element) -> Metrics:
         """Return what the height of a paragraph depends on; paragraphs that look alike share it."""
-        own = paragraph.find(tag("pPr"))
-        look = (etree.tostring(own) if own is not None else b"", self.size(paragraph))
+        look = (_look_of(child(paragraph, "pPr")), self.size(paragraph))
         if look not in self._metrics:
             self._metrics[look] = self._measure(paragraph, look[1])
         return self._metrics[look]

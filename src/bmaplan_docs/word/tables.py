@@ -1,6 +1,8 @@
 """Tables: the grid, head rows that repeat, cells that span."""
 
 from collections.abc import Callable, Iterable, Iterator
+from copy import copy
+from functools import lru_cache
 from itertools import pairwise
 
 from bmaplan_docs.tree import Blocks, Cell, Column, Row, Table
@@ -29,21 +31,28 @@ class Box:
 
     def element(self) -> Element:
         """Return the ``w:tc``; it always ends with a paragraph."""
-        properties = element("tcPr", element("tcW", w=self.width, type="dxa"))
-        if self.columns > 1:
-            properties.append(element("gridSpan", val=self.columns))
-        if self.merge:
-            properties.append(element("vMerge", val=self.merge))
-        if self.flush:
-            properties.append(
-                element("tcMar", element("left", w=0, type="dxa"), element("right", w=0, type="dxa"))
-            )
-        if self.middle:
-            properties.append(element("vAlign", val="center"))
-        content = list(self.content)
-        if not content or content[-1].tag != tag("p"):
-            content.append(element("p", element("pPr", element("pStyle", val=BODY))))
-        return element("tc", properties, *content)
+        made = copy(_empty(self.width, self.columns, self.merge, middle=self.middle, flush=self.flush))
+        if self.content:
+            closed = self.content[-1].tag == tag("p")
+            made[1:] = self.content if closed else (*self.content, copy(made[1]))
+        return made
+
+
+@lru_cache(maxsize=1024)
+def _empty(width: int, columns: int, merge: str | None, *, middle: bool, flush: bool) -> Element:
+    """Return a cell with nothing in it to copy, for hundreds are alike."""
+    properties = element("tcPr", element("tcW", w=width, type="dxa"))
+    if columns > 1:
+        properties.append(element("gridSpan", val=columns))
+    if merge:
+        properties.append(element("vMerge", val=merge))
+    if flush:
+        properties.append(
+            element("tcMar", element("left", w=0, type="dxa"), element("right", w=0, type="dxa"))
+        )
+    if middle:
+        properties.append(element("vAlign", val="center"))
+    return element("tc", properties, element("p", element("pPr", element("pStyle", val=BODY))))
 
 
 def column_widths(shares: Iterable[float], width: int) -> list[int]:

@@ -8,7 +8,7 @@ from lxml import etree
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.tree import Document, Included, Inlines, Slot, Text
 from bmaplan_docs.word.anchors import bookmark, label_anchor, number_bookmarks
-from bmaplan_docs.word.audit import audit
+from bmaplan_docs.word.audit import audit_package
 from bmaplan_docs.word.blocks import write_blocks
 from bmaplan_docs.word.codes import AUDIT, FORM_BROKEN, FORM_MISSING, FORM_SLOT_NOT_ALONE
 from bmaplan_docs.word.contents import fill_contents, fill_pages
@@ -23,10 +23,16 @@ from bmaplan_docs.word.notes import Notes
 from bmaplan_docs.word.package import DOCUMENT
 from bmaplan_docs.word.properties import write_properties
 from bmaplan_docs.word.runs import Look, default_font, make_runs
-from bmaplan_docs.word.sections import end_sections_tightly, governing_section, place_landscapes, sections_of
+from bmaplan_docs.word.sections import (
+    end_pages_tightly,
+    end_sections_tightly,
+    governing_section,
+    place_landscapes,
+    sections_of,
+)
 from bmaplan_docs.word.styles import Styles
 from bmaplan_docs.word.tables import BODY
-from bmaplan_docs.word.xml import Element, W, element, elements, get, replace_by, seal, tag, text_of
+from bmaplan_docs.word.xml import Element, W, element, elements, get, replace_by, tag, text_of
 
 STYLES = "word/styles.xml"
 
@@ -44,10 +50,9 @@ def write(document: Document, find_form: FindForm, report: Report) -> bytes | No
     if report.has_errors:
         return None
     write_properties(document.properties, writer.package)
-    content = writer.package.write()
-    for finding in audit(content):
+    for finding in audit_package(writer.package):
         report.add(AUDIT, None, finding=finding)
-    return None if report.has_errors else content
+    return None if report.has_errors else writer.package.write()
 
 
 def _open(document: Document, find_form: FindForm, report: Report) -> "_Writer | None":
@@ -113,6 +118,7 @@ class _Writer:
             self._include(place, document)
         place_landscapes(body)
         end_sections_tightly(body)
+        end_pages_tightly(body, self.styles)
         self.styles.adopt(self.root)
         fit_cover(body, self.styles)
 
@@ -136,7 +142,7 @@ class _Writer:
         return etree.fromstring(self.package.parts.get(SETTINGS, b"<none/>"))
 
     def _keep(self, name: str, root: Element) -> None:
-        self.package.parts[name] = seal(root)
+        self.package.keep(name, root)
 
     def _fill_part(self, root: Element) -> None:
         for paragraph in elements(root, "p"):

@@ -105,12 +105,11 @@ def elements(node: Element, name: str) -> list[Element]:
 
 def replace_by(old: Element, new: Iterable[Element]) -> None:
     """Put elements in the place of ``old``."""
+    for item in new:
+        old.addprevious(item)
     parent = old.getparent()
     assert parent is not None  # noqa: S101 - a root is never replaced
-    position = parent.index(old)
     parent.remove(old)
-    for offset, item in enumerate(new):
-        parent.insert(position + offset, item)
 
 
 def seal(root: Element) -> bytes:

@@ -116,6 +116,20 @@ def test_the_total_is_added_up_in_other_ways_and_compared():
     assert set(book.column("ตรวจยอดรวม", "D")[1:]) == {"ตรงกัน"}
 
 
+def test_money_of_the_months_follows_from_the_steps_and_adds_up():
+    book = sample()
+    trade = book.row(
+        "งบประมาณรายเดือน", "โครงการสร้างองค์ความรู้ด้านการค้าระหว่างประเทศแก่ผู้ประกอบการเพื่อโอกาสในการพัฒนาเศรษฐกิจเมือง"
+    )
+    assert trade[2:8] == [556_000, 55_600, 55_600, 27_800, 139_000, 111_200]
+    assert book.row("งบประมาณรายไตรมาส", "ไตรมาสที่ 1")[1:] == [
+        "ต.ค. 61 - ธ.ค. 61", 5_234_000, 5_234_000, 5_234_000 / 38_356_000,
+    ]  # fmt: skip
+    assert book.row("งบประมาณรายไตรมาส", "ไม่กำหนดเดือน")[2:4] == [23_500_000, 38_356_000]
+    assert book.row("งบประมาณรายไตรมาส", "รวมทั้งสิ้น")[1:] == [38_356_000, 1]
+    assert book.row("ตรวจยอดรวม", "หน้า งบประมาณรายไตรมาส")[1:] == [38_356_000, 0, "ตรงกัน"]
+
+
 def test_pages_are_a4_landscape_with_heads_on_every_page_and_in_sight():
     book = sample()
     page = book.parts["xl/worksheets/sheet1.xml"].decode()

@@ -3,7 +3,8 @@
 from project import codes, small_project
 
 from bmaplan_docs import Project
-from bmaplan_docs.checker.baseline import BASELINE, baseline_of
+from bmaplan_docs.checker.baseline import baseline_of
+from bmaplan_docs.project import BASELINE
 
 PART = "content/study/1-background.md"
 

@@ -9,8 +9,9 @@ from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.doctypes.annual_plan import budget
 from bmaplan_docs.doctypes.annual_plan.ledger import Ledger, Tally
 from bmaplan_docs.doctypes.annual_plan.model import Mission
-from bmaplan_docs.pipeline.drafting import Surroundings, read_draft
-from bmaplan_docs.project import find_entries
+from bmaplan_docs.pipeline.drafting import read_draft
+from bmaplan_docs.pipeline.surroundings import Surroundings
+from bmaplan_docs.project import Entries, find_entries
 from bmaplan_docs.reader.shared import read_registry
 
 PROJECTS = small_project()["content/plan/projects.yaml"].decode()
@@ -26,7 +27,7 @@ def ledger_of(made: Project, name: str = "plan") -> Ledger:
     entries = find_entries(made.workspace)[0]
     (entry,) = (entry for entry in entries if entry.name == name)
     assert registry is not None
-    drafted = read_draft(entry, Surroundings.of(made.workspace, registry, entries, None), report)
+    drafted = read_draft(entry, Surroundings.of(made.workspace, registry, Entries(entries), None), report)
     assert drafted is not None, [str(found) for found in report]
     return Ledger(drafted[1].facts, registry)
 

@@ -9,6 +9,7 @@ from project import codes, documents, output, project, say, small_project
 from wordfile import WordFile, pack
 
 from bmaplan_docs import Project, Result
+from bmaplan_docs.project import forms as project_forms
 from bmaplan_docs.word import forms
 
 NAME = "individual-study-2566"
@@ -131,7 +132,7 @@ def test_a_damaged_byte_inside_the_zip(form: WordFile) -> None:
 
 
 def test_an_edition_whose_form_is_not_there(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(forms, "shipped_folder", lambda: tmp_path)
+    monkeypatch.setattr(project_forms, "shipped_folder", lambda: tmp_path)
     result = project().build(["study"])
     assert codes(result) == ["form-missing"]
     assert NAME in say(result.diagnostics[0])

@@ -11,7 +11,7 @@ Every division counts each project once and adds up to the whole:
 
 from collections.abc import Iterable, Iterator
 from decimal import ROUND_HALF_UP, Decimal
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from bmaplan_docs.doctypes.annual_plan.ledger import Ledger, total
 from bmaplan_docs.doctypes.annual_plan.model import Mission, Project, Step
@@ -124,16 +124,23 @@ def monthly(project: Project, year: FiscalYear) -> tuple[Decimal, ...] | None:
 
     The amounts are rounded to satang so that they add up to the money of the project.
     """
+    shares = reached(project, year)
+    if shares is None:
+        return None
+    amounts = ((project.cost * share).quantize(SATANG, ROUND_HALF_UP) for share in shares)
+    return tuple(after - before for before, after in pairwise((Decimal(0), *amounts)))
+
+
+def reached(project: Project, year: FiscalYear) -> tuple[Decimal, ...] | None:
+    """Return how much of a project is done at the end of each month from October, or ``None`` without steps.
+
+    Shares of one: those of a project whose weights are whole end at one.
+    """
     lists = [steps for steps in (project.steps, *(sub.steps for sub in project.activities)) if steps]
     whole = sum((step.weight for steps in lists for step in steps), Decimal(0))
     if not whole:
         return None
-    done, reached = Decimal(0), [Decimal(0)]
-    for part in _parts(lists, year):
-        done += part
-        amount = project.cost * done / len(lists)
-        reached.append(amount.quantize(SATANG, ROUND_HALF_UP))
-    return tuple(after - before for before, after in pairwise(reached))
+    return tuple(done / len(lists) for done in accumulate(_parts(lists, year)))
 
 
 def _parts(lists: list[tuple[Step, ...]], year: FiscalYear) -> Iterator[Decimal]:

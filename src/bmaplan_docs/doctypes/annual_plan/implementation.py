@@ -13,10 +13,9 @@ from bmaplan_docs.doctypes.annual_plan.model import (
     Project,
     Step,
 )
-from bmaplan_docs.doctypes.base import money
 from bmaplan_docs.facts.months import bars_within
 from bmaplan_docs.registry import GoalPath
-from bmaplan_docs.thai import format_number
+from bmaplan_docs.thai import format_baht, format_number
 from bmaplan_docs.tree import (
     Block,
     Blocks,
@@ -126,7 +125,7 @@ def _projects(projects: list[Project]) -> Iterator[Block]:
         label = f"{number}. " if len(projects) > 1 else ""
         yield Paragraph(text(f"{label}{project.name}"))
         if project.cost:
-            yield Paragraph(text(f"งบประมาณ {money(project.cost)}.- บาท"))
+            yield Paragraph(text(f"งบประมาณ {format_baht(project.cost, 'dash', digits='arabic')}"))
         yield from activities(project)
 
 
@@ -174,7 +173,7 @@ def _schedule(steps: tuple[Step, ...], ledger: Ledger) -> Schedule:
         before=(
             ("ขั้นตอนการปฏิบัติงานของโครงการ/กิจกรรม", Column(7.0)),
             ("เนื้องานรายขั้นตอน (ร้อยละ)", Column(2.2, "center")),
-            ("คิดความก้าวหน้าโครงการ (ร้อยละ)", Column(2.4, "center")),
+            ("คิดความก้าวหน้าโครงการ (ร้อยละ)", Column(3.0, "center")),
         ),
         months=ledger.year.months,
         rows=tuple(rows),

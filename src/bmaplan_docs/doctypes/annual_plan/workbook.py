@@ -1,14 +1,15 @@
-"""The money of an annual plan for those who calculate: by project, class, section and area."""
+"""The money of an annual plan for those who calculate: by project, class, section, area and month."""
 
 from collections.abc import Mapping
 from decimal import Decimal
 
 from bmaplan_docs.doctypes.annual_plan.ledger import Ledger, total
 from bmaplan_docs.doctypes.annual_plan.model import Mission, Project, Undertaking
+from bmaplan_docs.doctypes.annual_plan.months import QUARTERLY, months
 from bmaplan_docs.doctypes.base import NIL, Draft
 from bmaplan_docs.registry.funding import FundingSource
 from bmaplan_docs.tree.accounts import Accounts, Group, Item
-from bmaplan_docs.tree.workbook import Workbook
+from bmaplan_docs.tree.workbook import Workbook, place
 
 PROJECTS, CLASSES, SECTIONS, AREAS, CHECKS = "โครงการ", "ประเภทและภารกิจ", "ส่วนราชการหลัก", "ด้าน", "ตรวจยอดรวม"
 TEXTS = ("โครงการ/กิจกรรม", "ประเภท", "ภารกิจ", "ด้าน", "ส่วนราชการหลัก", "ส่วนราชการร่วม")
@@ -26,7 +27,13 @@ def workbook(draft: Draft) -> Workbook:
         accounts.grouped(AREAS, (_AREA,), counts=True),
     ]
     listing = accounts.listing("งบประมาณโครงการ/กิจกรรม")
-    return Workbook((listing, *grouped, accounts.checks(CHECKS, grouped, total(ledger.plan.projects))))
+    listed = [
+        project for kind in Undertaking for mission in Mission for project in ledger.listed(mission, kind)
+    ]
+    timed = months(ledger, accounts, listed)
+    others = [(QUARTERLY, place(2, len(timed[-1].rows), QUARTERLY))] if timed else []
+    checks = accounts.checks(CHECKS, grouped, total(ledger.plan.projects), others)
+    return Workbook((listing, *grouped, *timed, checks))
 
 
 def _accounts(ledger: Ledger) -> Accounts:

@@ -6,14 +6,12 @@ numbers of paragraphs typed as text are not followed; references that lead nowhe
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity
 from bmaplan_docs.doctypes.minutes.agenda import AgendaItem
 from bmaplan_docs.doctypes.minutes.model import Minutes
 from bmaplan_docs.doctypes.minutes.texts import Written, written
 from bmaplan_docs.thai import MONTHS, FiscalYear, FoundDate, find_dates, format_date, to_arabic_digits
-from bmaplan_docs.thai.errors import Reason
 from bmaplan_docs.tree import ItemList
 from bmaplan_docs.tree.outline import Prose
 
@@ -36,21 +34,11 @@ _BEHIND = re.compile(r"เมื่อ(?:วันที่)?\s*$")
 _AHEAD = re.compile(r"จะ|กำหนด|สิ้นสุด|ครบ|หมด|ภายใน")
 _ON = re.compile(r"ใน(?:วันที่)?\s*$")
 _WILL = re.compile(r"(?:(?!ว่า|ได้|ที่|ซึ่ง|เพื่อ|และ|แล้ว|เคย|หาก|ถ้า)[^\n]){0,40}?จะ(?=[ก-ฮเ-ไ])")
-_SPAN = re.compile(r"ปีงบประมาณ\s*(?:พ\.ศ\.)?\s*([0-9]{4})\s*\(\s*$")
 _FIRST_MONTH = re.compile(
     rf"เดือน({'|'.join(MONTHS)})เป็นเดือน(?:เริ่มต้น|แรก)(?:ของ)?(?:ปี)?งบประมาณ(?:ปี)?\s*(?:พ\.ศ\.)?\s*([0-9]{{4}})?"
 )
 OCTOBER = "ตุลาคม"
 
-WRONG_WEEKDAY = Code(
-    "wrong-weekday",
-    Severity.ERROR,
-    N_("'{text}' is not on that day of the week"),
-    why=N_("Weekday and date must agree, as those of the meeting (form 11 of the regulation of 2526)."),
-    hint=N_("check the date, or leave the weekday out"),
-    bad="ประชุมวันจันทร์ที่ 27 กันยายน 2561",
-    good="ประชุมวันพฤหัสบดีที่ 27 กันยายน 2561",
-)
 PRESCRIBED_WORD = Code(
     "prescribed-word",
     Severity.WARNING,
@@ -96,7 +84,7 @@ FISCAL_YEAR_DIFFERS = Code(
     bad="ปีงบประมาณ พ.ศ. 2562 (1 ตุลาคม 2562 - 30 กันยายน 2563)",
     good="ปีงบประมาณ พ.ศ. 2562 (1 ตุลาคม 2561 - 30 กันยายน 2562)",
 )
-CODES = (WRONG_WEEKDAY, PRESCRIBED_WORD, INTRODUCES_NOTHING, COUNT_DIFFERS, TENSE, FISCAL_YEAR_DIFFERS)
+CODES = (PRESCRIBED_WORD, INTRODUCES_NOTHING, COUNT_DIFFERS, TENSE, FISCAL_YEAR_DIFFERS)
 
 
 def check(meeting: Minutes, prose: Prose, items: tuple[AgendaItem, ...], report: Report) -> None:
@@ -129,8 +117,6 @@ def _check_introduction(line: Written, report: Report) -> None:
 
 
 def _check_date(found: FoundDate, line: Written, meeting: Minutes, report: Report) -> None:
-    if found.error is not None and found.error.reason is Reason.WEEKDAY_MISMATCH:
-        report.add(WRONG_WEEKDAY, line.place(found.text), text=found.text)
     if found.day is None:
         return
     before, behind = line.text[: found.start], line.text[found.end :]
@@ -145,21 +131,10 @@ def _check_date(found: FoundDate, line: Written, meeting: Minutes, report: Repor
 
 
 def _check_fiscal_years(line: Written, meeting: Minutes, report: Report) -> None:
-    for year, words in (*_spans(line.text), *_first_months(line.text, meeting)):
+    for year, words in _first_months(line.text, meeting):
         fiscal = FiscalYear(year)
         begin, end = format_date(fiscal.start), format_date(fiscal.end)
         report.add(FISCAL_YEAR_DIFFERS, line.place(words), year=year, begin=begin, end=end)
-
-
-def _spans(text: str) -> Iterator[tuple[int, str]]:
-    """Yield fiscal years with days in brackets behind them that are not theirs."""
-    dates = find_dates(text)
-    for first, last in pairwise(dates):
-        before = _SPAN.search(to_arabic_digits(text[: first.start]))
-        if before and text[first.end : last.start].strip() in ("-", "–", "ถึง") and first.day and last.day:
-            fiscal = FiscalYear(int(before[1]))
-            if (first.day, last.day) != (fiscal.start, fiscal.end):
-                yield fiscal.year, text[first.start : last.end]
 
 
 def _first_months(text: str, meeting: Minutes) -> Iterator[tuple[int, str]]:

@@ -128,6 +128,7 @@ class _Walk:
         self.report = files.report
         self.growing = Growing(Cells(self.grid, heads.columns, self.report), Sums())
         self.sound = True
+        self.first = next((row for row in grid.rows if row > heads.row), 0)
 
     def entries(self) -> dict[str, list[Entry]]:
         """Return the entries by what they belong to: by nothing, where they are not inside others."""
@@ -165,7 +166,7 @@ class _Walk:
             return True
         if is_note(label):
             return True
-        if _are_column_numbers([value.shown for _, value in mapped]):
+        if row == self.first and _are_column_numbers([value.shown for _, value in mapped]):
             return True
         origins = {self.grid.origin(row, column) for column, _ in mapped}
         return len(mapped) > 1 and len(origins) == 1

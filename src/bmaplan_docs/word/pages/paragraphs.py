@@ -7,7 +7,7 @@ from bmaplan_docs.word.drawing import EMU_PER_TWIP
 from bmaplan_docs.word.layout import CELL_MARGIN
 from bmaplan_docs.word.pages.lines import Drawn, Inside, Line, NewLine, Note, Stretch, Tab, break_lines
 from bmaplan_docs.word.styles import LINE_HEIGHT, TWIPS_PER_POINT, Metrics, Styles
-from bmaplan_docs.word.xml import Element, W, get, tag
+from bmaplan_docs.word.xml import Element, W, child, get, tag
 
 DESCENT = 0.447
 """How far letters reach below the line they stand on, in ems; pictures stand on that line."""
@@ -58,21 +58,26 @@ class Block:
 def measure_paragraph(node: Element, width: float, styles: Styles) -> Block:
     """Return a paragraph whose lines are ``width`` twips wide, indents included."""
     metrics = styles.metrics(node)
-    pieces = list(_inside(node, metrics))
-    room = max(width - metrics.indent, metrics.size * TWIPS_PER_POINT)
-    stops = (stop - metrics.left for stop in metrics.stops)
-    lines = break_lines(pieces, room, metrics.first_line, stops, metrics.size)
+    empty = next(node.iter(_RUN), None) is None
     return Block(
         node,
-        [Layer(_height(line, metrics), tuple(line.notes)) for line in lines],
+        [Layer(_height(Line(metrics.size), metrics))] if empty else _layers(node, width, metrics),
         metrics.before,
         metrics.after,
         keep_next=metrics.keep_next,
         whole=metrics.keep_lines,
         new_page=metrics.page_break_before,
-        breaks=sum(1 for br in node.iter(_BREAK) if br.get(_TYPE) == "page"),
+        breaks=0 if empty else sum(1 for br in node.iter(_BREAK) if br.get(_TYPE) == "page"),
         style=styles.name(node) if metrics.contextual else "",
     )
+
+
+def _layers(node: Element, width: float, metrics: Metrics) -> list[Layer]:
+    """Return the lines of a paragraph."""
+    room = max(width - metrics.indent, metrics.size * TWIPS_PER_POINT)
+    stops = [stop - metrics.left for stop in metrics.stops]
+    lines = break_lines(_inside(node, metrics), room, metrics.first_line, stops, metrics.size)
+    return [Layer(_height(line, metrics), tuple(line.notes)) for line in lines]
 
 
 def _height(line: Line, metrics: Metrics) -> float:
@@ -155,13 +160,13 @@ def _row(row: Element, widths: list[int], tall: dict[int, float], styles: Styles
     height, column, notes, keep = 0.0, 0, list[str](), list[bool]()
     split: list[Layer] = []
     for cell in row.iterchildren(tag("tc")):
-        properties = cell.find(tag("tcPr"))
+        properties = child(cell, "tcPr")
         span = int(get(properties, "gridSpan") or 1)
         width = int(get(properties, "tcW", "w") or sum(widths[column : column + span])) - 2 * CELL_MARGIN
         layers, kept = _cell(cell, width, styles)
         own = sum(layer.height for layer in layers)
         notes += [note for layer in layers for note in layer.notes]
-        merge = properties.find(tag("vMerge")) if properties is not None else None
+        merge = child(properties, "vMerge") if properties is not None else None
         if merge is not None and merge.get(f"{{{W}}}val") == "restart":
             tall[column] = own
         elif merge is not None:
@@ -186,9 +191,9 @@ def _goes_on(row: Element, column: int) -> bool:
     following = row.getnext()
     at = 0
     for cell in following.iterchildren(tag("tc")) if following is not None else ():
-        properties = cell.find(tag("tcPr"))
+        properties = child(cell, "tcPr")
         if at == column:
-            merge = properties.find(tag("vMerge")) if properties is not None else None
+            merge = child(properties, "vMerge") if properties is not None else None
             return merge is not None and merge.get(f"{{{W}}}val") != "restart"
         at += int(get(properties, "gridSpan") or 1)
     return False
@@ -197,20 +202,24 @@ def _goes_on(row: Element, column: int) -> bool:
 def _spread(layers: list[Layer], height: float) -> list[Layer]:
     """Return layers of the longest cell, stretched to the height of its row."""
     missing = height - sum(layer.height for layer in layers)
-    return [*layers[:-1], replace(layers[-1], height=layers[-1].height + max(missing, 0))]
+    return [*layers[:-1], _taller(layers[-1], max(missing, 0))]
+
+
+def _taller(layer: Layer, room: float) -> Layer:
+    return replace(layer, height=layer.height + room) if room else layer
 
 
 def _cell(cell: Element, width: float, styles: Styles) -> tuple[list[Layer], bool]:
     """Return the layers of a cell, and whether its first paragraph keeps to the next row."""
     layers: list[Layer] = []
     kept = False
-    for number, child in enumerate(node for node in cell if node.tag in (tag("p"), tag("tbl"))):
-        if child.tag == tag("p"):
-            block = measure_paragraph(child, width, styles)
+    for number, inner in enumerate(node for node in cell if node.tag in (tag("p"), tag("tbl"))):
+        if inner.tag == tag("p"):
+            block = measure_paragraph(inner, width, styles)
             first, *rest = block.layers
-            layers += [replace(first, height=first.height + block.before), *rest]
-            layers[-1] = replace(layers[-1], height=layers[-1].height + block.after)
+            layers += [_taller(first, block.before), *rest]
+            layers[-1] = _taller(layers[-1], block.after)
             kept = block.keep_next if not number else kept
         else:
-            layers += [layer for row in measure_table(child, styles) for layer in row.layers]
+            layers += [layer for row in measure_table(inner, styles) for layer in row.layers]
     return layers, kept

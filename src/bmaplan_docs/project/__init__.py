@@ -1,34 +1,24 @@
-"""What a project is: its settings, and which documents there are in its folders."""
+"""What a project is: which documents there are in its folders, and where what belongs to it stands."""
 
 import re
+from functools import cached_property
 from pathlib import PurePosixPath
-from typing import ClassVar
 
-from pydantic import Field
-
-from bmaplan_docs.facts import Checks, Entity, Text
 from bmaplan_docs.values import dataclass
-from bmaplan_docs.workspace import Workspace
+from bmaplan_docs.workspace import Files
 
 SETTINGS_FILE = "bmaplan.yaml"
 CONTENT = "content"
 REGISTRY = "content/registry"
 FORMS = "templates/docx"
 OUTPUT = "build"
+BASELINE = ".bmaplan-baseline.json"
 TEXT_SUFFIXES = (".md", ".yaml", ".yml")
 BIBLIOGRAPHY_SUFFIXES = (".json", ".bib")
 PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".emf", ".wmf", ".tif", ".tiff")
 _NOBODYS = ("thumbs.db", "desktop.ini", "readme.md")
 _MISNAMED = re.compile(r"^(.+?\.(?:md|ya?ml))\.[^.]+$", re.IGNORECASE)
-_NAMES_ITS_TYPE = re.compile(rb"^(?:\xef\xbb\xbf)?document[ \t]*:", re.MULTILINE)
-
-
-class Settings(Entity):
-    """The settings of a project (``bmaplan.yaml``)."""
-
-    kind: ClassVar[str] = "settings"
-    name: Text = Field(title="ชื่อโครงการเอกสาร", description="ชื่อที่แสดงในรายงานผลของเครื่องมือ")
-    checks: Checks | None = Field(None, title="กฎตรวจสอบ", description="กฎที่ใช้กับทุกเอกสาร")
+_TYPE = re.compile(rb"^(?:\xef\xbb\xbf)?document[ \t]*:[ \t]*[\"']?([\w-]*)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -45,11 +35,42 @@ class Entry:
 
     def output(self, builder: str, paper: str = "") -> str:
         """Return where a builder puts the document, or one of its papers."""
-        name = f"{self.name}-{paper}" if paper else self.name
-        return f"{OUTPUT}/{builder}/{name}.{builder}"
+        return f"{OUTPUT}/{builder}/{self.file(paper)}.{builder}"
+
+    def file(self, paper: str = "") -> str:
+        """Return the name of the file of the document, or of one of its papers, without its suffix."""
+        return f"{self.name}-{paper}" if paper else self.name
 
 
-def find_entries(workspace: Workspace) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
+@dataclass(frozen=True)
+class Entries:
+    """The documents of a project, found by their names."""
+
+    all: tuple[Entry, ...]
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The names of all documents."""
+        return tuple(entry.name for entry in self.all)
+
+    @cached_property
+    def _by_name(self) -> dict[str, Entry]:
+        return {entry.name: entry for entry in self.all}
+
+    @cached_property
+    def _by_file(self) -> dict[str, Entry]:
+        return {entry.name.casefold(): entry for entry in self.all}
+
+    def find(self, name: str) -> Entry | None:
+        """Return the document of a name, or ``None`` where there is none."""
+        return self._by_name.get(name)
+
+    def owner(self, file: str) -> Entry | None:
+        """Return the document whose outputs have this name on systems that know no capitals."""
+        return self._by_file.get(file.casefold())
+
+
+def find_entries(workspace: Files) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
     """Return the documents of a project, and the text files that belong to none.
 
     A file ``index.md`` or ``index.yaml`` makes its folder a document; any other file is a document
@@ -66,7 +87,7 @@ def find_entries(workspace: Workspace) -> tuple[tuple[Entry, ...], tuple[str, ..
         folder = _owner(path, folders)
         if folder is not None:
             owned[folder].append(path)
-        elif _NAMES_ITS_TYPE.search(workspace.read(path)):
+        elif type_of(workspace.read(path)) is not None:
             entries.append(Entry(_name(path), path))
         else:
             stray.append(path)
@@ -80,6 +101,12 @@ def find_entries(workspace: Workspace) -> tuple[tuple[Entry, ...], tuple[str, ..
         others = tuple(path for path in owned[folder] if path != head)
         entries.append(Entry(_below_content(folder), head, others, tuple(unread[folder])))
     return tuple(sorted(entries, key=lambda entry: entry.name)), tuple(stray)
+
+
+def type_of(content: bytes) -> str | None:
+    """Return the type of document that a text names, ``None`` where it is no document."""
+    match = _TYPE.search(content)
+    return match[1].decode("ascii", "replace") if match else None
 
 
 def suffix(path: str) -> str:

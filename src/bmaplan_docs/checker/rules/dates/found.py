@@ -1,0 +1,47 @@
+"""What rules about dates share: the dates of every text, looked for once."""
+
+import re
+from collections.abc import Iterator
+
+from bmaplan_docs.checker import Passage, Reading
+from bmaplan_docs.thai import FoundDate, find_dates, to_arabic_digits
+from bmaplan_docs.thai.errors import Reason
+
+CORRESPONDENCE = "ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ พ.ศ. 2526"
+DASH = r"\s*(?:-|–|ถึง|จนถึง)\s*"
+ERA = r"(?:พ\.ศ\.\s*)?"
+YEAR = r"2[45][0-9]{2}"
+_FIGURE = re.compile("[0-9๐-๙]{4}")
+
+
+def dates(reading: Reading) -> list[tuple[Passage, list[FoundDate]]]:
+    """Return the dates of each text that has any, those in code and links left out."""
+    found = []
+    for passage in reading.texts():
+        if _FIGURE.search(passage.text):
+            plain = [one for one in find_dates(passage.text) if passage.is_plain(one.start, one.end)]
+            if plain:
+                found.append((passage, plain))
+    return found
+
+
+def refused(reading: Reading, reason: Reason) -> Iterator[tuple[Passage, FoundDate]]:
+    """Yield the dates that cannot be read for a reason."""
+    for passage, found in reading.share(dates):
+        for one in found:
+            if one.error is not None and one.error.reason is reason:
+                yield passage, one
+
+
+def arabic(reading: Reading) -> list[tuple[Passage, str]]:
+    """Return the texts with years in them, in Arabic digits and of the same length."""
+    wanted = (passage for passage in reading.texts() if _FIGURE.search(passage.text))
+    return [(passage, to_arabic_digits(passage.text).replace("\u00a0", " ")) for passage in wanted]
+
+
+def matches(reading: Reading, pattern: re.Pattern[str]) -> Iterator[tuple[Passage, re.Match[str]]]:
+    """Yield where a pattern is found in the writer's own plain text, digits being Arabic."""
+    for passage, text in reading.share(arabic):
+        for match in pattern.finditer(text):
+            if passage.is_plain(*match.span()):
+                yield passage, match

@@ -1,0 +1,44 @@
+"""What rules about abbreviations share: where each is explained, and where it is used."""
+
+import re
+from dataclasses import dataclass, field
+
+from bmaplan_docs.checker import Kind, Passage, Reading
+
+_THAI = r"(?:[ก-ฮ]{1,4}\.){1,5}(?:[ก-ฮ]{1,4}\.)*"
+_LATIN = r"[A-Z][A-Z&]{1,7}s?"
+_ABBREVIATION = re.compile(rf"(?<![ก-๎A-Za-z.&-])(?:{_THAI}|{_LATIN})(?![ก-๎A-Za-z0-9๐-๙&-])")
+_EXPLAINED = re.compile(rf"(?<=[ก-๎a-zA-Z”] )\((?P<short>{_THAI}|{_LATIN})\)")
+_COMMON = (
+    "พ.ศ. ค.ศ. ร.ศ. จ.ศ. น. ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค. ดร. นพ. "
+    "พญ. ทพ. ภก. ร.ต. ร.ท. ร.อ. พ.ต. พ.ท. พ.อ. พล.ต. พล.ท. พล.อ. ด.ต. จ.ส.ต. ส.ต. ศ. รศ. ผศ. อ. จ. "
+    "ต. ถ. ซ. ม. กม. ซม. มม. ตร.ม. ตร.กม. ลบ.ม. กก. ก. มก. ล. ชม. วว. โทร. กทม. ร.ร. รพ. ม.ป.ป. "
+    "ม.ป.ท. ก.ก. น.ส. ด.ช. ด.ญ. ข. ค. ง. ฉ. ช. ฌ. ญ. บ. พ."
+)
+COMMON = frozenset(_COMMON.split(" "))
+"""Known to every reader, or the letters of a list."""
+
+
+@dataclass
+class Abbreviation:
+    """An abbreviation of a document: the places that explain it, and those that use it, in reading order."""
+
+    explained: list[tuple[Passage, int, int]] = field(default_factory=list)
+    used: list[tuple[Passage, int, int]] = field(default_factory=list)
+
+
+def abbreviations(reading: Reading) -> dict[str, Abbreviation]:
+    """Return the abbreviations of the prose of a reading."""
+    found: dict[str, Abbreviation] = {}
+    for passage in reading.texts(Kind.PARAGRAPH, Kind.ITEM):
+        if "." not in passage.text and not re.search("[A-Z]{2}", passage.text):
+            continue
+        inside = set()
+        for match in _EXPLAINED.finditer(passage.text):
+            short = found.setdefault(match["short"], Abbreviation())
+            short.explained.append((passage, match.start("short"), match.end("short")))
+            inside.add(match.start("short"))
+        for match in _ABBREVIATION.finditer(passage.text):
+            if match.start() not in inside and match[0] not in COMMON and passage.is_plain(*match.span()):
+                found.setdefault(match[0], Abbreviation()).used.append((passage, *match.span()))
+    return found

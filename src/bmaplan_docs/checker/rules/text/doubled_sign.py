@@ -1,0 +1,30 @@
+"""No sign is typed twice."""
+
+import re
+from collections.abc import Iterator
+
+from bmaplan_docs.checker import Context, Finding, Reading, Rule, replacing
+from bmaplan_docs.diagnostics import N_, Code, Severity
+
+_TWICE = re.compile(r"(?P<sign>[,;:ๆฯ?])(?P=sign)+|(?<![.])[.]{2}(?![.])")
+
+
+def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
+    for passage in reading.texts():
+        for match in _TWICE.finditer(passage.text):
+            if passage.is_plain(*match.span()) and not match[0].startswith("::"):
+                yield replacing(passage, *match.span(), match[0][0], safe=False)
+
+
+RULE = Rule(
+    Code(
+        "doubled-sign",
+        Severity.WARNING,
+        N_("'{found}' is one sign too many"),
+        why=N_("Only one belongs there; the second was typed by mistake."),
+        hint=N_("write {put}"),
+        bad="งานด้านต่าง ๆๆ ,, และ",
+        good="งานด้านต่าง ๆ , และ",
+    ),
+    _check,
+)

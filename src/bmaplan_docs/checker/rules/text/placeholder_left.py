@@ -1,0 +1,38 @@
+"""Nothing that was to be filled in is left over."""
+
+import re
+from collections.abc import Iterator
+
+from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
+from bmaplan_docs.diagnostics import N_, Code, Severity
+
+_LEFT = re.compile(
+    r"\.{5,}|…{2,}|_{4,}|(?<![A-Za-z])(?:[Xx]{3,}|TBD|TODO)(?![A-Za-z])|[Ll]orem [Ii]psum"
+    r"|\((?:โปรดระบุ|ระบุ|กรุณาระบุ|ใส่[^()]{1,30}|กรอก[^()]{1,30})\)|\[(?:ระบุ|ใส่|กรอก)[^\[\]]{0,30}\]"
+    r"|(?:กำหนดตัวชี้วัด|ใส่ข้อความ|พิมพ์ข้อความที่นี่|คลิกเพื่อเพิ่มข้อความ)(?=[ .]*$)"
+)
+# Leaders of a list of contents, and the lines that are signed on.
+_MEANT = re.compile(r"[.…]+\s*[0-9๐-๙ก-ฮ]{1,3}\s*$|(?:ลงชื่อ|ลงนาม|วันที่)\s*[.…_]+")
+
+
+def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
+    for passage in reading.texts():
+        if _MEANT.search(passage.text):
+            continue
+        for match in _LEFT.finditer(passage.text):
+            if passage.is_plain(*match.span()):
+                yield find(passage, *match.span())
+
+
+RULE = Rule(
+    Code(
+        "placeholder-left",
+        Severity.WARNING,
+        N_("'{found}' was to be filled in"),
+        why=N_("A form or an earlier document left it behind; it would be printed."),
+        hint=N_("write what belongs there, or delete it"),
+        bad="ผู้รับผิดชอบ ............",
+        good="ผู้รับผิดชอบ กองยุทธศาสตร์",
+    ),
+    _check,
+)

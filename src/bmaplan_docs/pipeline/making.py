@@ -1,0 +1,87 @@
+"""Making one document, with all that it depends on noted."""
+
+from dataclasses import astuple
+
+from bmaplan_docs.cache import Made, Reads, Record, digest
+from bmaplan_docs.cache.reads import is_plain
+from bmaplan_docs.cache.telling import as_plain
+from bmaplan_docs.cache.topics import topic_of
+from bmaplan_docs.checker.baseline import Baseline
+from bmaplan_docs.diagnostics import Diagnostic, Report
+from bmaplan_docs.pipeline.composing import compile_document
+from bmaplan_docs.pipeline.order import Order
+from bmaplan_docs.pipeline.results import Output
+from bmaplan_docs.pipeline.surroundings import Surroundings
+from bmaplan_docs.pipeline.writing import write
+from bmaplan_docs.project import Entry
+from bmaplan_docs.project.completeness import Completeness
+from bmaplan_docs.values import dataclass, replace
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A document that was made: what was found, its files, and what can be kept once they are written."""
+
+    document: str
+    found: tuple[Diagnostic, ...]
+    completeness: tuple[Completeness, ...]
+    files: tuple[Output, ...]
+    record: Record | None
+    known: int
+    basis: dict[str, dict[str, str]]
+    """By topic, on what the answers rest for which other documents were read."""
+
+
+def make(entry: Entry, shared: Surroundings, order: Order, baseline: Baseline | None) -> Outcome:
+    """Return a document with its files; nothing is written."""
+    reading, building, report = Reads(), Reads(), Report()
+    around = shared.noted(reading)
+    around.find(entry.name)
+    measured: list[Completeness] = []
+    papers = compile_document(entry, around, report, measured)
+    content = tuple(report)
+    known = baseline.accept(report) if baseline else 0
+    if order.strict:
+        report.raise_warnings()
+    kept_back = report.has_errors
+    files: tuple[Output, ...] = ()
+    said: tuple[Diagnostic, ...] = ()
+    if order.builders:
+        before = set(map(id, report))
+        files = write(entry, papers, shared.noted(building), order.builders, report)
+        said = tuple(found for found in report if id(found) not in before)
+    if order.strict:
+        report.raise_warnings()
+    if report.has_errors:
+        files = ()
+    record = _record(content, measured, reading, shared)
+    if record is not None and order.builders and not kept_back:
+        record = _with_made(record, order, building, said, files)
+    return Outcome(entry.name, tuple(report), tuple(measured), files, record, known, _basis(reading, shared))
+
+
+def _basis(reading: Reads, shared: Surroundings) -> dict[str, dict[str, str]]:
+    topics = {topic_of(question) for question in reading.seen if not is_plain(question)}
+    found = {topic: shared.basis(topic) for topic in topics}
+    return {topic: asked for topic, asked in found.items() if asked is not None}
+
+
+def _record(
+    content: tuple[Diagnostic, ...], measured: list[Completeness], reading: Reads, shared: Surroundings
+) -> Record | None:
+    """Return what can be kept of a document; the files at which its problems point must stay as they are."""
+    for path in {span.path for found in content for span in found.spans}:
+        known = shared.find_read(path)
+        if known is not None:
+            reading.note(f"read {path}", known)
+    complete = astuple(measured[0]) if measured else None
+    return Record(reading.seen, as_plain(content), complete) if not reading.torn else None
+
+
+def _with_made(
+    record: Record, order: Order, building: Reads, said: tuple[Diagnostic, ...], files: tuple[Output, ...]
+) -> Record:
+    """Return a record with what the builders made."""
+    outputs = {file.path: digest(file.content) for file in files}
+    made = {order.key: Made(building.seen, as_plain(said), outputs)} if not building.torn else {}
+    return replace(record, made=made)

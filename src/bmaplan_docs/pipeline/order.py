@@ -1,0 +1,39 @@
+"""What a run is asked for."""
+
+from collections.abc import Callable
+from datetime import date
+
+from bmaplan_docs.values import dataclass
+
+Progress = Callable[[int, int, str], None]
+"""Told before each document: how many are done, how many there are, its name."""
+
+
+@dataclass(frozen=True)
+class Order:
+    """What a run is asked for: the builders (none to check only), whether warnings count, the day.
+
+    ``select`` and ``ignore`` name rules of the checker that are asked, besides what the settings say.
+    Problems that the baseline of the project knows are left out, unless ``known`` asks for them.
+    An ``incremental`` run keeps what it found, and does not make again what was kept and is still right; a
+    ``fresh`` one keeps, and makes everything again.
+    """
+
+    builders: tuple[str, ...] = ()
+    strict: bool = False
+    today: date | None = None
+    incremental: bool = False
+    fresh: bool = False
+    select: frozenset[str] = frozenset()
+    ignore: frozenset[str] = frozenset()
+    known: bool = False
+
+    @property
+    def keeps(self) -> bool:
+        """Whether results are kept: not those of a check by some rules only."""
+        return self.incremental and not self.select and not self.ignore
+
+    @property
+    def key(self) -> str:
+        """The builders as one word."""
+        return ",".join(self.builders)

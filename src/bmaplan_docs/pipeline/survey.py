@@ -1,0 +1,156 @@
+"""What there is before a run, and what is kept of it: enough to know which documents are out of date.
+
+A project in which nothing changed is surveyed without loading what reads and writes documents.
+"""
+
+from collections.abc import Iterable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bmaplan_docs.cache import Answers, Index, Record, library_digest
+from bmaplan_docs.cache.telling import as_plain, from_plain
+from bmaplan_docs.cache.topics import SHARED, gather, topic_of
+from bmaplan_docs.diagnostics import Report, Severity
+from bmaplan_docs.pipeline.codes import SAME_OUTPUT
+from bmaplan_docs.pipeline.order import Order
+from bmaplan_docs.project import BASELINE, Entries, Entry, find_entries
+from bmaplan_docs.project.forms import WithForms
+from bmaplan_docs.source import Source, Span
+from bmaplan_docs.values import replace
+from bmaplan_docs.workspace import Workspace
+
+if TYPE_CHECKING:
+    from bmaplan_docs.checker.baseline import Baseline
+    from bmaplan_docs.pipeline.sharing import Shared
+    from bmaplan_docs.pipeline.surroundings import Surroundings
+
+
+class Survey:
+    """The documents of a project, its shared facts, and what is kept of an earlier run."""
+
+    def __init__(self, workspace: Workspace, order: Order) -> None:
+        self.workspace, self.order = workspace, order
+        self.index = Index.read(workspace, library_digest()) if order.keeps else Index("")
+        self.answers = Answers(WithForms(workspace), order.today, self._derive)
+        found, self.stray = find_entries(self.answers)
+        self.report = Report()
+        self.changed = False
+        self._kept_shared = False
+        self.baseline: Baseline | None = None
+        self.basis: dict[str, dict[str, str]] = {}
+        self.entries = self.answers.entries = Entries(_without_twins(found, self.report))
+
+    def is_project(self) -> bool:
+        """Whether there are settings; what is wrong with them and the registry is reported."""
+        kept = self.index.records.get(SHARED)
+        if kept is not None and not self.answers.changed(kept.reads):
+            self._kept_shared = True
+            self.report.take(from_plain(kept.found))
+            return True
+        shared = self._shared
+        self.report.take(shared.report)
+        if shared.registry is not None and not shared.reads.torn:
+            self.index.records[SHARED] = Record(dict(shared.reads.seen), as_plain(shared.report), None)
+            self.changed = True
+        return shared.is_project
+
+    def can_make(self) -> bool:
+        """Whether the shared facts can be used."""
+        return self._kept_shared or self._shared.registry is not None
+
+    @cached_property
+    def _shared(self) -> "Shared":
+        """The shared facts, read anew."""
+        from bmaplan_docs.pipeline.sharing import read_shared  # noqa: PLC0415 - only where needed
+
+        return read_shared(self.workspace, self.order)
+
+    def read_baseline(self) -> None:
+        """Read the problems that the project has known for long."""
+        if self.workspace.exists(BASELINE) and not self.order.known:
+            from bmaplan_docs.checker.baseline import read_baseline  # noqa: PLC0415 - only where needed
+
+            self.baseline = read_baseline(self.workspace, self.report)
+
+    def report_strays(self) -> None:
+        """Report the files that belong to no document."""
+        if self.stray:
+            from bmaplan_docs.reader.strays import report_strays  # noqa: PLC0415 - only where needed
+
+            heads = (entry.head for entry in self.entries.all)
+            report_strays(self.stray, heads, self.workspace, self.report)
+
+    @cached_property
+    def around(self) -> "Surroundings":
+        """What documents may ask for, read anew; there must be a registry."""
+        from bmaplan_docs.pipeline.surroundings import Surroundings  # noqa: PLC0415 - only where needed
+
+        shared = self._shared
+        assert shared.registry is not None  # noqa: S101 - without one no document is asked for
+        return Surroundings.of(
+            self.workspace, shared.registry, self.entries, self.order.today, shared.policy, shared.reads
+        )
+
+    def stale(self, entry: Entry) -> tuple[str, ...]:
+        """Return the questions that have other answers now: none where the document is as it should be."""
+        if self.order.fresh:
+            return ("fresh",)
+        kept = self.index.records.get(entry.name)
+        if kept is None:
+            return ("library",) if entry.name in self.index.strange else ("new",)
+        changed = self.answers.all_changed(kept.reads)
+        if changed or not self.order.builders or self._is_kept_back(kept):
+            return changed
+        made = kept.made.get(self.order.key)
+        if made is None:
+            return (f"builder {self.order.key}",)
+        return (*self.answers.all_changed(made.reads), *self._changed_outputs(made.outputs))
+
+    def _is_kept_back(self, kept: Record) -> bool:
+        """Whether what was found in the content keeps the document from being built."""
+        if not self.order.strict or not kept.has(Severity.WARNING):
+            return kept.has(Severity.ERROR)
+        report = Report()
+        report.take(from_plain(kept.found))
+        if self.baseline:
+            self.baseline.accept(report)
+        report.raise_warnings()
+        return report.has_errors
+
+    def _changed_outputs(self, outputs: dict[str, str]) -> Iterable[str]:
+        return (f"output {path}" for path, made in outputs.items() if self.answers(f"read {path}") != made)
+
+    def remember(self, name: str, record: Record | None) -> None:
+        """Keep what a document depends on; nothing where that cannot be known."""
+        before = self.index.records.pop(name, None)
+        if record is not None:
+            same = before is not None and before.reads == record.reads
+            made = {**before.made, **record.made} if before and same else record.made
+            self.index.records[name] = replace(record, made=made)
+        self.changed = True
+
+    def keep(self) -> None:
+        """Write down what is kept; what belongs to documents that are gone is forgotten."""
+        if self.order.keeps and self.changed:
+            self.index.derived = gather(self.index.records, self.index.derived, self.basis, self.answers)
+            self.index.write(self.workspace, names={SHARED: None, **dict.fromkeys(self.entries.names)})
+            self.changed = False
+
+    def _derive(self, question: str) -> str:
+        """Return an answer that needs documents to be read; a kept one where its files are as they were."""
+        kept = self.index.derived.get(topic_of(question))
+        if kept and question in kept["answers"] and not self.answers.changed(kept["reads"]):
+            return kept["answers"][question]
+        from bmaplan_docs.pipeline.answering import answer  # noqa: PLC0415 - only where needed
+
+        return answer(question, self.around)
+
+
+def _without_twins(entries: tuple[Entry, ...], report: Report) -> tuple[Entry, ...]:
+    """Return the documents whose outputs no other has, after reporting the others."""
+    first: dict[str, Entry] = {}
+    for entry in entries:
+        twin = first.setdefault(entry.name.casefold(), entry)
+        if twin is not entry:
+            report.add(SAME_OUTPUT, Span(Source(entry.head, ""), 1), other=twin.head)
+    return tuple(entry for entry in entries if first[entry.name.casefold()] is entry)
