@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 import yaml
-from project import ROOT, built, codes, sample_project, say
+from project import ROOT, built, codes, sample_project, say, squeezed
+from wordfile import WordFile
 from workbooks import csv_file, workbook
 
 from bmaplan_docs import Project
@@ -134,3 +135,9 @@ def test_the_sheet_in_the_guide_gives_the_plan_that_the_guide_types() -> None:
     made, typed = (Project.in_memory(one).build(["plans/example"]) for one in ({**files, **kept}, files))
     assert codes(made) == codes(typed)
     assert made.outputs[0].content == typed.outputs[0].content
+
+
+def test_the_sample_study_prints_what_its_workbook_shows() -> None:
+    text = squeezed(WordFile(built(Project.in_memory(sample_project()), "studies/youth-exchange-2563")).text)
+    for shown in ("1 เล่ม", "3 ครั้ง", "ร้อยละ 80", "แบบสอบถามก่อนและหลังกิจกรรม"):
+        assert squeezed(shown) in text

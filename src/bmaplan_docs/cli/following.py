@@ -36,7 +36,7 @@ def show_notices(notices: Iterable[Notice], console: Console) -> None:
         console.show()
         console.show(f"{console.render(topic)}:")
         for notice in found:
-            console.show(f"    {notice.path}:{notice.line}  {console.render(notice.message)}")
+            console.show(f"    {notice.place}  {console.render(notice.message)}")
     console.show()
 
 
@@ -52,5 +52,5 @@ def checklist(notices: Iterable[Notice], last: str, language: Language) -> str:
     lines = [f"# {title}", "", about]
     for topic, found in groupby(notices, key=lambda notice: notice.topic):
         lines += ["", f"## {Message(topic, {}).render(language)}", ""]
-        lines += [f"- [ ] {one.path}:{one.line} {one.message.render(language)}" for one in found]
+        lines += [f"- [ ] {one.place} {one.message.render(language)}" for one in found]
     return "\n".join([*lines, ""])

@@ -147,11 +147,13 @@ class Predecessor:
 
 @dataclass(frozen=True)
 class Notice:
-    """Something to look at in a new document: under which heading it is told, where, and what."""
+    """Something to look at in a new document: under which heading it is told, where, and what.
+
+    ``place`` is the file in the new folder with the line or the cell.
+    """
 
     topic: str
-    path: str
-    line: int
+    place: str
     message: Message
 
 

@@ -1,6 +1,8 @@
 """What a field holds: one value or many, a group of keys, amounts or words; for whoever fills fields."""
 
+from collections.abc import Mapping
 from decimal import Decimal
+from functools import cache
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
@@ -49,7 +51,8 @@ class Shape:
         return shapes(self.entity).get(key) if self.entity else None
 
 
-def shapes(model: type[Entity]) -> dict[str, Shape]:
+@cache
+def shapes(model: type[Entity]) -> Mapping[str, Shape]:
     """Return the shape of every field of a model by the key under which it is typed."""
     return {key: _of_field(key, field, model) for key, field in typed_fields(model).items()}
 

@@ -75,7 +75,7 @@ def texts(successor: Successor) -> dict[str, str]:
 
 def notices(successor: Successor, topic: str) -> list[str]:
     return [
-        f"{one.path}:{one.line} {one.message.render(ENGLISH)}"
+        f"{one.place} {one.message.render(ENGLISH)}"
         for one in successor.notices
         if one.topic.startswith(topic)
     ]
@@ -249,3 +249,37 @@ def test_a_plan_of_one_file_becomes_a_folder():
     assert successor is not None, [say(one) for one in found]
     assert list(successor.files) == ["index.md"]
     assert "fiscal_year: 2568" in texts(successor)["index.md"]
+
+
+CSV = """\
+id,name,type,mission,amount,section,closed,step,weight,months
+open-parks,โครงการเปิดสวน,โครงการ,ยุทธศาสตร์,1000000,parks,,สำรวจ,100,ต.ค.
+done,โครงการที่จบแล้ว,โครงการ,ยุทธศาสตร์,,parks,ใช่,ทำ,100,ต.ค.
+"""
+MAPPED = """\
+projects:
+  rows: work.csv
+  columns:
+    id: id
+    name: name
+    type: type
+    mission: mission
+    budget: {amount: amount}
+    sections: section
+    closed: closed
+    steps: {name: step, weight: weight, months: months}
+"""
+
+
+def test_a_spreadsheet_is_copied_as_it_is_and_told():
+    files = {
+        "plan/work.csv": CSV,
+        "plan/projects.yaml": MAPPED,
+        "plan/indicators.yaml": indicators("[open-parks, done]"),
+    }
+    successor = next_of(project(files))
+    assert texts(successor)["work.csv"] == CSV
+    assert "[open-parks, done]" in texts(successor)["indicators.yaml"]
+    told = notices(successor, "files that were copied")
+    assert told[0].startswith("work.csv:B3 'โครงการที่จบแล้ว' is closed, but could not be taken out")
+    assert notices(successor, "left out") == []

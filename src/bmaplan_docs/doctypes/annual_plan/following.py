@@ -20,7 +20,7 @@ from bmaplan_docs.doctypes.annual_plan.years import mentions, moving, written_li
 from bmaplan_docs.doctypes.base import Notice, Predecessor, Status, Successor, money
 from bmaplan_docs.facts import Entity, Mapping, entities
 from bmaplan_docs.facts.revision import Revision
-from bmaplan_docs.source import Span
+from bmaplan_docs.source import Cell, Span
 from bmaplan_docs.values import dataclass, field
 
 CLOSED = N_("left out, because it is closed")
@@ -105,7 +105,7 @@ class _Following:
             text = N_(
                 "'{name}' is closed, but could not be taken out of the file: delete it and what names it"
             )
-            self.tell(CLOSED, project.place("name"), text, name=project.name)
+            self.tell(COPIED, project.place("name"), text, name=project.name)
         for span, name in gone.blanks:
             self.tell(FILL, span, N_("a project in the place of '{name}'"), name=name)
         self._states()
@@ -210,8 +210,8 @@ class _Following:
         order = {topic: number for number, topic in enumerate(TOPICS)}
         for topic, span, message in sorted(found, key=lambda one: order[one[0]]):
             made = self.revision(span)
-            line = made.line(span.line) if made else span.line
-            yield Notice(topic, paths.get(span.path, span.path.rpartition("/")[2]), line, message)
+            path = paths.get(span.path, span.path.rpartition("/")[2])
+            yield Notice(topic, f"{path}:{made.line(span.line) if made else _in_sheet(span)}", message)
 
     def _left(self) -> Iterator[tuple[str, Span, Message]]:
         """Yield the lines with years that stay as they are."""
@@ -234,6 +234,13 @@ def _without(plan: AnnualPlan, gone: list[Project]) -> Iterator[Entity]:
     """Yield the entities that do not lie in projects that are left out."""
     lost = {id(below) for project in gone for below in entities(project)}
     return (entity for entity in entities(plan) if id(entity) not in lost)
+
+
+def _in_sheet(span: Span) -> str:
+    """Return a place in a file that is no text: a cell with its sheet."""
+    if not isinstance(span, Cell):
+        return str(span.line)
+    return f"{span.sheet}!{span.address}" if span.sheet else span.address
 
 
 def _excerpt(text: str, at: int) -> str:

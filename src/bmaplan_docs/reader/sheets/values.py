@@ -3,6 +3,7 @@
 import re
 from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cached_property
 
 from bmaplan_docs.thai import SHORT_MONTHS, format_date
 from bmaplan_docs.values import dataclass
@@ -47,7 +48,7 @@ class Value:
             return False
         return self.raw.year not in _BUDDHIST or _BUDDHIST_FORMAT.search(self.format) is not None
 
-    @property
+    @cached_property
     def exact(self) -> str:
         """The value itself: all its decimals, dates as ``2561-10-05``."""
         match self.raw:
@@ -71,7 +72,7 @@ class Value:
             case str():
                 return self.raw
 
-    @property
+    @cached_property
     def shown(self) -> str:
         """The value as the office sees it: with the decimals, commas and words of the cell's format."""
         if self.is_number:
@@ -94,7 +95,7 @@ class Value:
         """The month of a date: programs make one of ``ต.ค. 61``; other values as they are shown."""
         return SHORT_MONTHS[self.raw.month - 1] if isinstance(self.raw, date) else self.shown
 
-    @property
+    @cached_property
     def is_empty(self) -> bool:
         """Whether nothing stands there."""
         return not self.fault and not self.formula and not self.shown.strip()
