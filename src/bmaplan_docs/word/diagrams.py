@@ -181,7 +181,8 @@ _DRAWING = f"""<w:r {_SPACES}>
 _SPOKEN = f'<mc:AlternateContent {_SPACES}><mc:Choice Requires="wpg"/><mc:Fallback/></mc:AlternateContent>'
 _BUBBLE = """<wps:wsp><wps:cNvPr id="0" name="bubble"/><wps:cNvSpPr/><wps:spPr><a:xfrm>
 <a:off x="{x}" y="{y}"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>
-<a:prstGeom prst="{shape}"><a:avLst>{corner}</a:avLst></a:prstGeom><a:solidFill><a:srgbClr val="{fill}"/></a:solidFill>
+<a:prstGeom prst="{shape}"><a:avLst>{corner}</a:avLst></a:prstGeom>
+<a:solidFill><a:srgbClr val="{fill}"/></a:solidFill>
 <a:ln w="9525"><a:solidFill><a:srgbClr val="{line}"/></a:solidFill></a:ln></wps:spPr>
 <wps:txbx><w:txbxContent/></wps:txbx>
 <wps:bodyPr wrap="square" lIns="36000" tIns="18000" rIns="36000" bIns="18000" anchor="ctr"><a:noAutofit/>
