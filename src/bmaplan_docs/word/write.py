@@ -84,7 +84,7 @@ class _Writer:
         self.included: list[Document] = []
         self.document, self.package, self.root = document, filled.package, filled.root
         self.tokens, self.styles, self.report = filled.tokens, styles, report
-        self.font = default_font(etree.fromstring(filled.package.parts[STYLES]))
+        self.font = default_font(styles.root)
         self.notes = Notes(filled.package, self.font)
         self.sections = sections_of(filled.root[0])
         self.looks: dict[bytes, Look] = {}
@@ -261,9 +261,12 @@ def _close_cells(root: Element) -> None:
 
 
 def _number_drawings(root: Element) -> None:
-    for number, drawing in enumerate(elements(root, "wp:docPr"), 1):
+    drawn = list(root.iter(tag("wp:docPr"), tag("wps:cNvPr")))
+    drawings = [node for node in drawn if node.tag == tag("wp:docPr")]
+    for number, drawing in enumerate(drawings, 1):
         drawing.set("id", str(number))
         drawing.set("name", f"{drawing.get('name')} {number}")
-    first = len(elements(root, "wp:docPr")) + 1
-    for number, shape in enumerate(elements(root, "wps:cNvPr"), first):
+    for number, shape in enumerate(
+        (node for node in drawn if node.tag != tag("wp:docPr")), len(drawings) + 1
+    ):
         shape.set("id", str(number))
