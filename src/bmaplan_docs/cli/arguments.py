@@ -238,6 +238,10 @@ def _add_build(parser: argparse.ArgumentParser, say: Say) -> None:
         help=say(N_("what to make; several with commas between them")),
     )  # fmt: skip
     parser.add_argument(
+        "--executor", metavar="dask://HOST:PORT",
+        help=say(N_("let a Dask cluster make the documents; its workers must see the same folder")),
+    )  # fmt: skip
+    parser.add_argument(
         "-j", "--jobs", type=int, default=0, metavar="N",
         help=say(N_("how many documents are made at once (otherwise as many as the machine has cores)")),
     )  # fmt: skip
