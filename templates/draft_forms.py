@@ -7,7 +7,7 @@ layout changes its own copy of a form in Word instead.
 from collections.abc import Mapping
 from pathlib import Path
 
-from drafting import annual_plan, individual_study, integrated_plan, minutes
+from drafting import annual_plan, four_parts, individual_study, integrated_plan, minutes
 from drafting.styles import styles_part
 
 FOLDER = Path(__file__).parent / "docx"
@@ -21,6 +21,7 @@ def forms() -> Mapping[str, bytes]:
         "individual-study-2561.docx": individual_study.draft_2561(),
         "individual-study-2563.docx": individual_study.draft_2563(),
         "individual-study-2566.docx": individual_study.draft_2566(),
+        "annual-plan-2561.docx": four_parts.draft_2561(),
         "annual-plan-2562.docx": annual_plan.draft_2562(),
         "integrated-plan-2568.docx": integrated_plan.draft_2568(),
         "integrated-plan-2568-blank.docx": integrated_plan.draft_2568_blank(),

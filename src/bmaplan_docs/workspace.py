@@ -1,6 +1,8 @@
 """The door to files: everything the library reads or writes goes through a workspace."""
 
+import errno
 import os
+import sys
 import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
@@ -8,6 +10,9 @@ from pathlib import Path
 from typing import Protocol
 
 from bmaplan_docs.values import dataclass, field
+
+LONGEST = 260
+"""So many signs a path may have on Windows, with the one that ends it."""
 
 
 class Files(Protocol):
@@ -33,6 +38,10 @@ class Workspace(Files, Protocol):
         """Put ``content`` at ``path``, whole or not at all; folders are made; raise ``OSError``."""
         ...
 
+    def remove(self, path: str) -> None:
+        """Take the file at ``path`` away, if there is one; raise ``OSError``."""
+        ...
+
 
 @dataclass(frozen=True)
 class DiskWorkspace:
@@ -47,6 +56,8 @@ class DiskWorkspace:
     def write(self, path: str, content: bytes) -> None:
         """Write beside the target, flush to the disk and rename, so that no reader meets half a file."""
         target = self.root / path
+        if sys.platform == "win32" and len(str(target.absolute())) >= LONGEST:
+            raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG), str(target))
         target.parent.mkdir(parents=True, exist_ok=True)
         handle, beside = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)
         try:
@@ -60,6 +71,10 @@ class DiskWorkspace:
             with suppress(OSError):
                 Path(beside).unlink()
             raise
+
+    def remove(self, path: str) -> None:
+        """Delete the file."""
+        (self.root / path).unlink(missing_ok=True)
 
     def files(self, folder: str) -> tuple[str, ...]:
         """Return the files below ``folder``; hidden ones and Word's lock files are left out."""
@@ -102,6 +117,10 @@ class MemoryWorkspace:
     def write(self, path: str, content: bytes) -> None:
         """Keep the content."""
         self.contents[path] = content
+
+    def remove(self, path: str) -> None:
+        """Forget the file."""
+        self.contents.pop(path, None)
 
     def files(self, folder: str) -> tuple[str, ...]:
         """Return the files below ``folder``."""

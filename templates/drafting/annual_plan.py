@@ -1,7 +1,20 @@
 """The form of the annual action plan (แผนปฏิบัติการประจำปี) as offices issue it."""
 
 from drafting.kit import Col, Draft, contents, last_section, paragraph, section, table
-from drafting.plan_parts import cover, dimensions, each, goal, loop, main_results, results, steps, swot
+from drafting.plan_parts import (
+    cover,
+    dimensions,
+    each,
+    goal,
+    head_of_office,
+    loop,
+    main_results,
+    proposals,
+    results,
+    steps,
+    swot,
+    when,
+)
 
 
 def draft_2562() -> bytes:
@@ -16,10 +29,16 @@ def draft_2562() -> bytes:
         paragraph(
             "แนวทางการประเมินผลการปฏิบัติราชการตามคำรับรองการปฏิบัติราชการประจำปี พ.ศ. {{ fiscal_year }}", "Subheading"
         ),
+        *when("management.written", paragraph("{{ management.text }}")),
         *results("Heading1", "TopicTitle"),
         paragraph("ขั้นตอนการปฏิบัติงานของโครงการ/กิจกรรม (เฉพาะภารกิจเชิงยุทธศาสตร์)", "PageTitle"),
         *steps(),
         *dimensions("Heading1"),
+        *when(
+            "proposals.any",
+            paragraph("การเสนอโครงการ/กิจกรรมใหม่", "PageTitle"),
+            *proposals(),
+        ),
         last_section(landscape=True),
     )
     return form.write()
@@ -29,6 +48,7 @@ def _front(form: Draft) -> None:
     form.add(
         *cover(),
         section(header="none", number="thaiLetters"),
+        *head_of_office("PageTitle", new_page=True),
         paragraph("คำนำ", "PageTitle"),
         paragraph("{{ preface.text }}"),
         paragraph("{{ agency }}", "Signature", before=36),
@@ -39,7 +59,13 @@ def _front(form: Draft) -> None:
 
 def _direction(form: Draft) -> None:
     form.add(
-        paragraph("สาระสำคัญของแผน", "PartTitle"),
+        *when(
+            "executive_summary.written",
+            paragraph("บทสรุปสำหรับผู้บริหาร", "PartTitle"),
+            paragraph("{{ executive_summary.text }}"),
+            paragraph("สาระสำคัญของแผน", "PageTitle"),
+        ),
+        *when("not executive_summary.written", paragraph("สาระสำคัญของแผน", "PartTitle")),
         paragraph("ข้อมูลทั่วไป", "TopicTitle"),
         paragraph("{{ general.text }}"),
         paragraph("เป้าหมายการดำเนินการในปี พ.ศ. {{ fiscal_year }}", "TopicTitle"),
@@ -50,6 +76,8 @@ def _direction(form: Draft) -> None:
         paragraph("{{ vision }}"),
         paragraph("พันธกิจ", "TopicTitle"),
         paragraph("{{ missions }}"),
+        *when("objectives", paragraph("วัตถุประสงค์", "TopicTitle"), paragraph("{{ objectives }}")),
+        *when("main_goals", paragraph("เป้าหมายหลัก", "TopicTitle"), paragraph("{{ main_goals }}")),
         paragraph("เป้าหมาย", "TopicTitle"),
         paragraph("{{ goal_list }}"),
         paragraph("ผลการดำเนินงานหลัก", "TopicTitle"),
@@ -70,6 +98,7 @@ def _measures(form: Draft) -> None:
     below = [paragraph("โครงการ/กิจกรรมรองรับมาตรการ", "Subheading"), *projects]
     form.add(
         paragraph("มาตรการและโครงการ/กิจกรรม", "PageTitle"),
+        *when("strategy.written", paragraph("{{ strategy.text }}")),
         *loop(
             "part in parts",
             paragraph("ส่วนที่ {{ part.number }} {{ part.name }}", "Heading1"),

@@ -30,13 +30,20 @@ HEADERS = {"body": "rIdBody", "letters": "rIdLetters", "none": "rIdNone"}
 
 
 def paragraph(
-    text: str, style: str = "BodyText", *, before: float = 0, bold: bool = False, keep: bool = False
-) -> Element:
-    """Return a paragraph; ``before`` is the room above in points, ``keep`` keeps it with the next one."""
+    text: str, style: str = "BodyText", *,
+    before: float = 0, bold: bool = False, keep: bool = False, new_page: bool | None = None,
+) -> Element:  # fmt: skip
+    """Return a paragraph of the form.
+
+    ``before`` is the room above it in points; ``keep`` keeps it with the next one; ``new_page`` says whether
+    it begins a page, where its style says otherwise.
+    """
     text = text.replace("พ.ศ. {{", "พ.ศ.\u00a0{{")  # an era and its year stay on one line
     properties = element("pPr", element("pStyle", val=style))
     if keep:
         put(properties, element("keepNext"), PPR_ORDER)
+    if new_page is not None:
+        put(properties, element("pageBreakBefore", val=int(new_page)), PPR_ORDER)
     if before:
         put(properties, element("spacing", before=round(before * 20)), PPR_ORDER)
     return element("p", properties, *text_runs(text, Look(FONT, bold=bold)))
@@ -53,10 +60,10 @@ def page_break() -> Element:
     return element("p", element("pPr", element("pStyle", val="AfterTable")), element("r", made))
 
 
-def contents() -> list[Element]:
+def contents(style: str = "PageTitle") -> list[Element]:
     """Return the list of contents, and the places of the lists of tables and figures behind it."""
     return [
-        paragraph("สารบัญ", "PageTitle"),
+        paragraph("สารบัญ", style),
         paragraph("\tหน้า", "ContentsHead"),
         paragraph("{{ contents }}", "TOC1"),
         paragraph("{{ list_of_tables }}", "TOC5"),

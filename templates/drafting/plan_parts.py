@@ -44,6 +44,20 @@ def cover() -> list[Element]:
     ]
 
 
+def head_of_office(style: str, *, new_page: bool) -> list[Element]:
+    """Return the page of the head of the office, where there is something on it."""
+    return when(
+        "head.any",
+        paragraph("วิสัยทัศน์ของหัวหน้าหน่วยงาน", style, new_page=new_page),
+        paragraph("{{ head.portrait }}", "Centered"),
+        paragraph("", "AfterTable"),
+        *loop("line in head.vision", paragraph("{{ line }}")),
+        *when("head.name or head.position", paragraph("", "AfterTable", before=24)),
+        *when("head.name", paragraph("{{ head.name }}", "Signature")),
+        *when("head.position", paragraph("{{ head.position }}", "Signature")),
+    )
+
+
 def swot() -> list[Element]:
     """Return the four lists of what the office is good and bad at, and of what is around it."""
     found: list[Element] = []
@@ -178,4 +192,22 @@ def dimensions(style: str) -> list[Element]:
         "dimension in evaluations",
         paragraph("มิติที่ {{ dimension.number }} {{ dimension.name }}", style),
         *table(columns, "row in dimension.rows"),
+    )
+
+
+def proposals() -> list[Element]:
+    """Return the table of what is proposed, where there is something."""
+    columns = (
+        Col("ลำดับที่", 1.5, "{{ row.number }}", "center"),
+        Col("โครงการ/กิจกรรมที่เสนอ", 7.0, "{{ row.name }}"),
+        Col("เหตุผลและความจำเป็น", 8.0, each("row.reasons")),
+        Col(("งบประมาณ", "(บาท)"), 2.6, "{{ row.amount }}", "right"),
+        Col("แหล่งงบประมาณ", 2.8, "{{ row.sources }}", "center"),
+        Col(("ส่วนราชการ", "ที่รับผิดชอบ"), 2.8, each("row.sections")),
+    )
+    foot = (("รวมวงเงินที่เสนอ", 3, "center"), ("{{ proposals.total }}", 1, "right"), ("", 2, "left"))
+    return when(
+        "proposals.any",
+        *table(columns, "row in proposals.rows", foot, whole=False),
+        paragraph("รวม {{ proposals.count }} รายการ งบประมาณนี้ยังไม่รวมอยู่ในงบประมาณของแผน"),
     )

@@ -1,5 +1,6 @@
 """Whatever happens while a document is written, the last good file stays whole."""
 
+import errno
 import os
 import random
 import signal
@@ -10,7 +11,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from project import DOCUMENTS, OUTPUTS, ROOT, built, codes, documents, output, project, small_project
+from project import DOCUMENTS, OUTPUTS, ROOT, built, codes, documents, output, project, say, small_project
 
 from bmaplan_docs import Project
 from bmaplan_docs.workspace import DiskWorkspace, MemoryWorkspace
@@ -18,16 +19,19 @@ from bmaplan_docs.workspace import DiskWorkspace, MemoryWorkspace
 BUILDS = """import os, sys
 from bmaplan_docs import Project
 project = Project.load(sys.argv[1])
-project.build()
+project.build(incremental=True)
 print("ready", flush=True)
 for _ in sys.stdin:
     process = os.fork()
     while not process:
-        project.build()
+        project.build(incremental=True)
     print(process, flush=True)
     os.waitpid(process, 0)
 """
 """For each line that it is told, it begins to build again and again, and says which process to kill."""
+
+KILLS = int(os.environ.get("BMAPLAN_KILLS", "15"))
+"""So many builds are killed; 200 with BMAPLAN_KILLS=200."""
 
 
 @pytest.fixture
@@ -51,7 +55,7 @@ def test_a_killed_build_leaves_every_file_whole_old_or_new(folder: Path) -> None
         assert builder.stdin is not None
         assert builder.stdout is not None
         builder.stdout.readline()
-        for number in range(15):
+        for number in range(KILLS):
             changed = vision.read_text("utf-8").replace("เมือง", f"เมือง{number}", 1)
             vision.write_text(changed, "utf-8")
             allowed["plan"].add(built(project({"plan/direction.yaml": changed}), "plan"))
@@ -63,9 +67,12 @@ def test_a_killed_build_leaves_every_file_whole_old_or_new(folder: Path) -> None
             for name in DOCUMENTS:
                 assert (folder / f"build/docx/{name}.docx").read_bytes() in allowed[name]
         builder.stdin.close()
-    assert Project.load(folder).build().ok
+    assert Project.load(folder).build(incremental=True).ok
     for name in DOCUMENTS:
         assert zipfile.is_zipfile(folder / f"build/docx/{name}.docx")
+    repaired = project({"plan/direction.yaml": vision.read_text("utf-8")}).build()
+    for path in OUTPUTS:
+        assert (folder / path).read_bytes() == output(repaired, Path(path).stem)
 
 
 def test_pieces_left_by_a_killed_build_do_not_disturb_the_next(folder: Path) -> None:
@@ -84,15 +91,58 @@ class Locked(MemoryWorkspace):
         super().write(path, content)
 
 
-def test_a_file_that_is_open_in_word_is_told_and_the_others_are_written() -> None:
-    locked = Locked({**small_project(), "build/docx/plan.docx": b"earlier"})
-    result = Project(locked).build()
+@pytest.mark.parametrize("sign", ["", "~$plan.docx", "~$an.docx", ".~lock.plan.docx#"])
+def test_a_file_that_is_open_stays_and_the_new_one_lies_beside_it(sign: str) -> None:
+    files = {**small_project(), "build/docx/plan.docx": b"earlier"}
+    opened = MemoryWorkspace({**files, f"build/docx/{sign}": b""}) if sign else Locked(files)
+    result = Project(opened).build()
+    assert codes(result) == ["written-beside"]
+    assert "'plan (ฉบับใหม่).docx'" in say(result.diagnostics[0])
+    assert (result.ok, result.failed, documents(result)) == (True, (), ["annex", "meeting", "study"])
+    assert opened.read("build/docx/plan.docx") == b"earlier"
+    whole = output(project().build(), "plan")
+    assert opened.read("build/docx/plan (ฉบับใหม่).docx") == whole
+
+
+def test_what_was_written_beside_is_gone_when_the_file_was_closed() -> None:
+    made = MemoryWorkspace({**small_project(), "build/docx/plan.docx": b"x", "build/docx/~$plan.docx": b""})
+    assert Project(made).build(incremental=True).ok
+    made.remove("build/docx/~$plan.docx")
+    result = Project(made).build(incremental=True)
+    assert list(result.reasons) == ["plan"]
+    assert not made.exists("build/docx/plan (ฉบับใหม่).docx")
+
+
+FAULTS = {
+    errno.ENOSPC: "the disk is full",
+    errno.EROFS: "the disk is read-only",
+    errno.EACCES: "there is no permission",
+    errno.ENAMETOOLONG: "its path is too long; Windows allows 260 characters",
+}
+
+
+@pytest.mark.parametrize(("number", "words"), FAULTS.items())
+def test_what_is_wrong_with_the_machine_is_told_in_one_sentence(number: int, words: str) -> None:
+    class Faulty(MemoryWorkspace):
+        def write(self, path: str, content: bytes) -> None:
+            if path == "build/docx/plan.docx":
+                raise OSError(number, os.strerror(number), path)
+            super().write(path, content)
+
+    result = Project(Faulty(dict(small_project()))).build()
     assert codes(result) == ["cannot-write"]
-    (found,) = result.diagnostics
-    assert found.span is not None
-    assert found.span.path == "build/docx/plan.docx"
-    assert documents(result) == ["annex", "meeting", "study"]
-    assert locked.read("build/docx/plan.docx") == b"earlier"
+    assert f"the file cannot be written: {words}" in say(result.diagnostics[0])
+    assert (result.failed, documents(result)) == (("plan",), ["annex", "meeting", "study"])
+
+
+@pytest.mark.parametrize("name", ["con", "NUL.x", "a:b", "ก?", "end.", "sub /x", "com1/x"])
+def test_a_name_that_windows_forbids_is_told(name: str) -> None:
+    study = small_project()["content/study/index.md"]
+    made = project({f"{name}.md": study + small_project()["content/study/2-rest.md"]})
+    result = made.build([name])
+    assert "forbidden-name" in codes(result)
+    assert f"Windows allows no file with the name '{name}'" in " ".join(map(say, result.diagnostics))
+    assert result.outputs == ()
 
 
 def test_a_file_where_the_folder_should_be_is_told(folder: Path) -> None:

@@ -249,12 +249,15 @@ NOT_PRINTED = {
     "issued",
     "accessed",
     "language",  # printed in the style of the bibliography
+    "missions",
+    "responds_to",  # print a number, or a group
     "emblem",
     "emblem_alt",
     "figure_word",
     "list_of_tables",
     "list_of_figures",
     "appendix_numbers",
+    "portrait_alt",
     "portrait",  # tell how something is printed
 }
 FACTS = r"\{(?:schedule|swot|objectives|cycle|kpi)\}"

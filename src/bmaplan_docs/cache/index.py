@@ -1,11 +1,11 @@
 """The file that holds what is kept of all documents: read whole, written whole, believed only if unharmed."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any
 
 from bmaplan_docs.cache.reads import digest
-from bmaplan_docs.cache.records import Record
+from bmaplan_docs.cache.records import Made, Record
 from bmaplan_docs.values import dataclass, field
 from bmaplan_docs.workspace import Workspace
 
@@ -17,12 +17,14 @@ class Index:
     """What is kept, by the names of documents.
 
     ``derived`` are answers that documents had to be read for, by what was read, each with the files that the
-    answers rest on; ``strange`` are documents whose results were kept by another library and are not used.
+    answers rest on; ``orphans`` are outputs that no document has any more, with their digests; ``strange``
+    are documents whose results were kept by another library and are not used.
     """
 
     library: str
     records: dict[str, Record] = field(default_factory=dict)
     derived: dict[str, dict[str, dict[str, str]]] = field(default_factory=dict)
+    orphans: dict[str, str] = field(default_factory=dict)
     strange: frozenset[str] = frozenset()
 
     @classmethod
@@ -31,25 +33,48 @@ class Index:
         try:
             plain = _parse(workspace.read(PLACE))
             if plain["library"] != library:
-                return cls(library, strange=frozenset(plain["records"]))
+                return cls(library, strange=frozenset(plain["records"]), orphans=_all_outputs(plain))
             records = {name: Record.from_plain(one) for name, one in plain["records"].items()}
-            return cls(library, records, plain["derived"])
+            return cls(library, records, plain["derived"], dict(plain["orphans"]))
         except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
             return cls(library)
 
-    def write(self, workspace: Workspace, *, names: Mapping[str, object]) -> None:
-        """Keep the records of the documents that there are, as one file that is whole or not written at all.
+    def forget(self, names: Container[str], before: Mapping[str, Mapping[str, Made]]) -> None:
+        """Forget documents of other names; what was made ``before`` and is no more is left over.
+
+        The last output of a document that has errors now is not left over: it stays until that is mended.
+        """
+        self.records = {name: record for name, record in self.records.items() if name in names}
+        made = [one for record in self.records.values() for one in record.made.values()]
+        for name, earlier in before.items():
+            for builders, one in earlier.items():
+                now = self.records[name].made.get(builders) if name in self.records else None
+                if name not in names or now is not None:
+                    self.orphans |= one.outputs
+        for one in made:
+            for path in one.outputs:
+                self.orphans.pop(path, None)
+
+    def write(self, workspace: Workspace) -> None:
+        """Write all down, as one file that is whole or not written at all.
 
         Of two builds at once the later one wins; a record that is lost or out of date is never believed,
         because its files are looked at.
         """
         plain = {
             "library": self.library,
-            "records": {name: record.plain for name, record in self.records.items() if name in names},
+            "records": {name: record.plain for name, record in self.records.items()},
             "derived": self.derived,
+            "orphans": self.orphans,
         }
         body = json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
         workspace.write(PLACE, digest(body).encode() + b"\n" + body)
+
+
+def _all_outputs(plain: dict[str, Any]) -> dict[str, str]:
+    """Return the outputs that another library made, so that those of documents that are gone are known."""
+    made = (one for record in plain["records"].values() for one in record["made"].values())
+    return {**plain["orphans"], **{path: digest for one in made for path, digest in one["outputs"].items()}}
 
 
 def _parse(content: bytes) -> dict[str, Any]:

@@ -84,6 +84,10 @@ class RecordingWorkspace:
         """Refuse: a document is read through this door and written by whoever keeps its outputs."""
         raise PermissionError(path, len(content))
 
+    def remove(self, path: str) -> None:
+        """Refuse, as ``write`` does."""
+        raise PermissionError(path)
+
     def files(self, folder: str) -> tuple[str, ...]:
         """Return the files below ``folder``."""
         found = self.world.files(folder)

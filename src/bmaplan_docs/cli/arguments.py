@@ -237,12 +237,30 @@ def _add_build(parser: argparse.ArgumentParser, say: Say) -> None:
         "-b", "--builder", dest="builders", default="docx", metavar="docx,xlsx",
         help=say(N_("what to make; several with commas between them")),
     )  # fmt: skip
+    parser.add_argument(
+        "-j", "--jobs", type=int, default=0, metavar="N",
+        help=say(N_("how many documents are made at once (otherwise as many as the machine has cores)")),
+    )  # fmt: skip
     for names, dest, text in (
         (("-W",), "strict", N_("treat warnings as errors")),
         (("--explain",), "explain", N_("say of each document why it is made again, or why not")),
         (("--fresh",), "fresh", N_("make all documents again, also those that have not changed")),
+        (("--clean",), "clean", N_("remove the files of documents that are gone")),
+        (("--watch",), "watch", N_("go on, and build again whenever something is saved")),
+        (("--keep-going",), "keep_going", N_("build all other documents where one has errors (always so)")),
+        (("-q", "--quiet"), "quiet", N_("say only what is wrong")),
+        (("-v", "--verbose"), "verbose", N_("say also why each document is made, and list the files")),
     ):
         parser.add_argument(*names, dest=dest, action="store_true", help=say(text))
+    parser.add_argument(
+        "--log-file", metavar=say(N_("FILE")), help=say(N_("write all that is said into a file too"))
+    )
+    parser.add_argument(
+        "--format",
+        choices=("text", "json"),
+        default="text",
+        help=say(N_("text for people, json for programs")),
+    )
 
 
 def _add_explain(parser: argparse.ArgumentParser, say: Say) -> None:

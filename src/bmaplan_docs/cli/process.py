@@ -21,3 +21,10 @@ def tidy(done: int) -> None:
         gc.collect()
     else:
         gc.freeze()  # modules stay: nobody need look at them again
+
+
+def cores() -> int:
+    """Return how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -1,12 +1,14 @@
 """What a build says at its end: what was made, what was left as it was, and why."""
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 
 from bmaplan_docs.cli.console import Console
 from bmaplan_docs.cli.place import shown
 from bmaplan_docs.cli.results import counts
-from bmaplan_docs.diagnostics import N_
+from bmaplan_docs.diagnostics import N_, Language
+from bmaplan_docs.diagnostics.json import as_objects
 from bmaplan_docs.pipeline import NO_SUCH_FILE, Result
 from bmaplan_docs.project import OUTPUT
 
@@ -76,3 +78,41 @@ def show_reasons(result: Result, console: Console) -> None:
         console.say(N_("{document}: made again, because"), document=name)
         for reason in reasons:
             console.show(f"    {console.render(reason)}")
+
+
+def show_files(result: Result, console: Console) -> None:
+    """List the files that were written."""
+    for output in result.outputs:
+        console.show(f"    {output.path}")
+
+
+def show_left_over(result: Result, console: Console) -> None:
+    """Say which files of documents that are gone were removed, or could be."""
+    if result.removed:
+        console.say(N_("removed: {names}"), names=", ".join(result.removed))
+    if result.orphans:
+        said = N_("files of documents that are gone: {names}; '{program} build --clean' removes them")
+        console.say(said, names=", ".join(result.orphans))
+
+
+def as_report(result: Result, seconds: float, language: Language, *, ascii_only: bool) -> str:
+    """Return all that is known of a build as JSON."""
+    made = {name: [one.path for one in result.outputs if one.document == name] for name in result.documents}
+    unchanged, failed = set(result.unchanged), set(result.failed)
+    documents = [
+        {
+            "name": name,
+            "state": "failed" if name in failed else "unchanged" if name in unchanged else "built",
+            "files": made[name],
+            "reasons": [reason.render(language) for reason in result.reasons.get(name, ())],
+        }
+        for name in result.documents
+    ]
+    whole = {
+        "diagnostics": as_objects(result.diagnostics, language),
+        "documents": documents,
+        "removed": result.removed,
+        "orphans": result.orphans,
+        "seconds": round(seconds, 3),
+    }
+    return json.dumps(whole, ensure_ascii=ascii_only, indent=2)

@@ -13,7 +13,7 @@ _REASONS = {
     errno.EISDIR: N_("it is a folder, not a file"),
     errno.ENOTDIR: N_("it is a file, not a folder"),
     errno.EEXIST: N_("it is a file, not a folder"),
-    errno.ENAMETOOLONG: N_("its name is too long"),
+    errno.ENAMETOOLONG: N_("its path is too long; Windows allows 260 characters, folders included"),
 }
 
 

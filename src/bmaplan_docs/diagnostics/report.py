@@ -92,6 +92,13 @@ class Report:
             self._known.add(found)
             self._found.append(found)
 
+    @classmethod
+    def of(cls, code: Code, span: Span | None, **params: object) -> "Report":
+        """Return a report of one problem."""
+        report = cls()
+        report.add(code, span, **params)  # type: ignore[arg-type]  # they fill blanks
+        return report
+
     def take(self, found: Iterable[Diagnostic]) -> None:
         """Take over problems that were found elsewhere."""
         self._found.extend(found)

@@ -50,4 +50,57 @@ NO_SUCH_FILE = Code(
     N_("'{document}' has no {builder} file"),
     why=N_("Spreadsheets are made of plans with a budget; other documents have nothing to put into one."),
 )
-CODES = (UNKNOWN_NAME, BLANKS_LEFT, SAME_OUTPUT, CANNOT_WRITE, TOO_DEEP, OTHER_TYPE, NO_SUCH_FILE)
+WRITTEN_BESIDE = Code(
+    "written-beside",
+    Severity.WARNING,
+    N_("the file is open in Word, so the new one was written beside it: '{beside}'"),
+    why=N_("What somebody has open is not taken away under their hands."),
+    hint=N_("close the file in Word and build again; the one beside it is then removed"),
+)
+FORBIDDEN_NAME = Code(
+    "forbidden-name",
+    Severity.ERROR,
+    N_("Windows allows no file with the name '{name}'"),
+    why=N_(
+        "Names like CON, signs like : and ?, and a full stop or a space at the end mean something else there."
+    ),
+    hint=N_("rename the file or the folder below content/"),
+)
+CANNOT_READ = Code(
+    "cannot-read",
+    Severity.ERROR,
+    N_("'{path}' cannot be used: {reason}"),
+    why=N_(
+        "The file or its folder may not be read, or the disk is damaged; other documents are not affected."
+    ),
+    hint=N_("check that you may open the file, then build again"),
+)
+TOOL_FAULT = Code(
+    "tool-fault",
+    Severity.ERROR,
+    N_("the tool itself has a fault with this document; please report this line: {fault}"),
+    why=N_("Other documents are not affected."),
+)
+WORKER_DIED = Code(
+    "worker-died",
+    Severity.ERROR,
+    N_("making this document ended the program that made it ({fault})"),
+    why=N_(
+        "The memory may not be enough for it, or the system ended the program; other documents are built."
+    ),
+    hint=N_("close other programs and build it alone; if that does not help, please report it"),
+)
+CODES = (
+    WRITTEN_BESIDE,
+    FORBIDDEN_NAME,
+    CANNOT_READ,
+    TOOL_FAULT,
+    WORKER_DIED,
+    UNKNOWN_NAME,
+    BLANKS_LEFT,
+    SAME_OUTPUT,
+    CANNOT_WRITE,
+    TOO_DEEP,
+    OTHER_TYPE,
+    NO_SUCH_FILE,
+)

@@ -44,6 +44,9 @@ class _Changed:
     def write(self, path: str, content: bytes) -> None:
         self.files_[path] = content
 
+    def remove(self, path: str) -> None:
+        self.files_.pop(path, None)
+
     def files(self, folder: str) -> tuple[str, ...]:
         return self.below.files(folder)
 

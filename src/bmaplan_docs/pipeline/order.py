@@ -16,7 +16,8 @@ class Order:
     ``select`` and ``ignore`` name rules of the checker that are asked, besides what the settings say.
     Problems that the baseline of the project knows are left out, unless ``known`` asks for them.
     An ``incremental`` run keeps what it found, and does not make again what was kept and is still right; a
-    ``fresh`` one keeps, and makes everything again.
+    ``fresh`` one keeps, and makes everything again. ``jobs`` processes make documents, where these are many.
+    To ``clean`` is to remove the outputs of documents that are gone.
     """
 
     builders: tuple[str, ...] = ()
@@ -24,6 +25,8 @@ class Order:
     today: date | None = None
     incremental: bool = False
     fresh: bool = False
+    jobs: int = 1
+    clean: bool = False
     select: frozenset[str] = frozenset()
     ignore: frozenset[str] = frozenset()
     known: bool = False

@@ -14,6 +14,8 @@ from bmaplan_docs.values import dataclass
 from bmaplan_docs.workspace import DiskWorkspace, MemoryWorkspace, Workspace
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from bmaplan_docs.doctypes.base import Successor
     from bmaplan_docs.pipeline.fixing import Fixed
 
@@ -86,21 +88,26 @@ class Project:
         today: date | None = None,
         incremental: bool = False,
         fresh: bool = False,
+        jobs: int = 1,
+        clean: bool = False,
+        executor: "Executor | None" = None,
     ) -> Result:
         """Write the named documents (all without names) and return what was found and written.
 
         A document with errors is not written and its last output stays; ``strict`` makes errors of
         warnings. An ``incremental`` build keeps what it knows below ``.bmaplan/cache`` and makes only what is
         out of date, unless it is to be ``fresh``; what it leaves as it is stands in ``Result.unchanged``.
+        To ``clean`` is to remove what an incremental build once made of documents that are gone.
+        Many documents are made by ``jobs`` processes, or by an ``executor`` of ``concurrent.futures``, whose
+        workers must see the same folder; a script that asks for either needs ``if __name__ == "__main__":``.
         Raises ``ValueError`` for a builder that does not exist.
         """
         wanted = tuple(builders)
         unknown = [name for name in wanted if not all_builders.is_known(name)]
         if unknown:
             raise ValueError(f"no builder {unknown[0]!r}; there are {', '.join(all_builders.names())}")
-        return run(
-            self.workspace, tuple(documents), Order(wanted, strict, today, incremental, fresh), progress
-        )
+        order = Order(wanted, strict, today, incremental, fresh, jobs, clean)
+        return run(self.workspace, tuple(documents), order, progress, executor)
 
     def successor(
         self, document: str, kind: str, *, fiscal_year: int | None = None, today: date | None = None

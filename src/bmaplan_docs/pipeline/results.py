@@ -32,6 +32,10 @@ class Result:
     """Why each of the other documents was made."""
     failed: tuple[str, ...] = ()
     """Documents whose errors keep them from being built, and those whose files could not be written."""
+    orphans: tuple[str, ...] = ()
+    """Files of documents that are gone, as far as is known."""
+    removed: tuple[str, ...] = ()
+    """Those of them that were removed."""
     known: int = 0
     """How many problems the project's baseline passed over."""
 

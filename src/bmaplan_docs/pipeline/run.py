@@ -1,10 +1,13 @@
 """A run over the documents of a project: what is out of date is made and written, the rest stays as it is."""
 
 from collections.abc import Iterable, Iterator
+from time import monotonic
+from typing import TYPE_CHECKING
 
 from bmaplan_docs.diagnostics import N_, Diagnostic, Message, Report, nearest
 from bmaplan_docs.pipeline.codes import UNKNOWN_NAME
 from bmaplan_docs.pipeline.order import Order, Progress
+from bmaplan_docs.pipeline.putting import put
 from bmaplan_docs.pipeline.reasons import explain
 from bmaplan_docs.pipeline.results import Output, Result
 from bmaplan_docs.pipeline.survey import Survey
@@ -12,6 +15,12 @@ from bmaplan_docs.project import Entries, Entry
 from bmaplan_docs.project.completeness import Completeness
 from bmaplan_docs.values import dataclass, replace
 from bmaplan_docs.workspace import Workspace
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+KEEP_EVERY = 5
+"""After so many seconds what is known is written down: a build that is killed has not to begin anew."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +34,13 @@ class Finished:
     known: int = 0
 
 
-def run(workspace: Workspace, names: tuple[str, ...], order: Order, progress: Progress | None) -> Result:
+def run(
+    workspace: Workspace,
+    names: tuple[str, ...],
+    order: Order,
+    progress: Progress | None,
+    executor: "Executor | None" = None,
+) -> Result:
     """Make the named documents (all without names) and write them with the builders of the order."""
     survey = Survey(workspace, order)
     if not survey.is_project():
@@ -39,11 +54,11 @@ def run(workspace: Workspace, names: tuple[str, ...], order: Order, progress: Pr
     documents = tuple(entry.name for entry in chosen)
     if not survey.can_make():
         return Result(tuple(survey.report), documents=documents, failed=documents)
-    reasons = {entry.name: survey.stale(entry) for entry in chosen}
-    finished = {entry.name: _kept(survey, entry) for entry in chosen if not reasons[entry.name]}
+    reasons, finished = _look(chosen, survey)
     stale = [entry for entry in chosen if reasons[entry.name]]
-    finished |= _make_all(stale, survey, progress)
+    finished |= _make_all(stale, survey, progress, executor)
     survey.keep()
+    removed = _clean(survey)
     in_order = [finished[name] for name in documents]
     return Result(
         _once([*survey.report, *(found for one in in_order for found in one.found)]),
@@ -52,9 +67,32 @@ def run(workspace: Workspace, names: tuple[str, ...], order: Order, progress: Pr
         tuple(complete for one in in_order for complete in one.completeness),
         unchanged=tuple(name for name in documents if not reasons[name]),
         failed=tuple(name for name in documents if finished[name].failed),
+        removed=removed,
+        orphans=survey.orphans(),
         known=sum(one.known for one in in_order),
         reasons={name: explain(why, survey.answers) for name, why in reasons.items() if why},
     )
+
+
+def _clean(survey: Survey) -> tuple[str, ...]:
+    """Remove what is left over, where that is asked for."""
+    removed = survey.clean() if survey.order.clean else ()
+    survey.keep()
+    return removed
+
+
+def _look(chosen: Iterable[Entry], survey: Survey) -> tuple[dict[str, tuple[str, ...]], dict[str, Finished]]:
+    """Return why each document is out of date, and what is known of those that are not."""
+    reasons: dict[str, tuple[str, ...]] = {}
+    finished: dict[str, Finished] = {}
+    for entry in chosen:
+        try:
+            reasons[entry.name] = survey.stale(entry)
+            if not reasons[entry.name]:
+                finished[entry.name] = _kept(survey, entry)
+        except (LookupError, TypeError, ValueError, AttributeError):  # a record of another kind
+            reasons[entry.name] = ("new",)
+    return reasons, finished
 
 
 def _kept(survey: Survey, entry: Entry) -> Finished:
@@ -69,27 +107,30 @@ def _kept(survey: Survey, entry: Entry) -> Finished:
 
 
 def _make_all(
-    stale: list[Entry], survey: Survey, progress: Progress | None
+    stale: list[Entry], survey: Survey, progress: Progress | None, executor: "Executor | None"
 ) -> Iterator[tuple[str, Finished]]:
-    """Make and write documents, one after the other."""
+    """Make documents, write them as they come, and keep what is known of them from time to time."""
     if not stale:
         return
-    from bmaplan_docs.pipeline.making import make  # noqa: PLC0415 - an unchanged project needs none of it
-    from bmaplan_docs.pipeline.writing import put  # noqa: PLC0415
+    from bmaplan_docs.pipeline.sending import make_all  # noqa: PLC0415 - an unchanged project needs none of it
 
-    for number, entry in enumerate(stale):
-        if progress:
-            progress(number, len(stale), entry.name)
-        made = make(entry, survey.around, survey.order, survey.baseline)
+    kept_at = monotonic()
+    for made in make_all(stale, survey, progress, executor):
         report = Report()
         report.take(made.found)
         written = tuple(output for output in made.files if put(output, survey.workspace, report))
         record = made.record
         if record is not None and len(written) < len(made.files):
             record = replace(record, made={})
-        survey.remember(entry.name, record)
+        survey.remember(made.document, record)
         survey.basis |= made.basis
-        yield entry.name, Finished(tuple(report), made.completeness, written, report.has_errors, made.known)
+        if monotonic() - kept_at > KEEP_EVERY:
+            survey.keep()
+            kept_at = monotonic()
+        yield (
+            made.document,
+            Finished(tuple(report), made.completeness, written, report.has_errors, made.known),
+        )
 
 
 def _once(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

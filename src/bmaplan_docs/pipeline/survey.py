@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bmaplan_docs.cache import Answers, Index, Record, library_digest
+from bmaplan_docs.cache import Answers, Index, Record, digest, library_digest
 from bmaplan_docs.cache.telling import as_plain, from_plain
 from bmaplan_docs.cache.topics import SHARED, gather, topic_of
-from bmaplan_docs.diagnostics import Report, Severity
-from bmaplan_docs.pipeline.codes import SAME_OUTPUT
+from bmaplan_docs.diagnostics import Report, Severity, describe_fault
+from bmaplan_docs.pipeline.codes import CANNOT_WRITE, SAME_OUTPUT
 from bmaplan_docs.pipeline.order import Order
 from bmaplan_docs.project import BASELINE, Entries, Entry, find_entries
 from bmaplan_docs.project.forms import WithForms
@@ -36,6 +36,7 @@ class Survey:
         self.report = Report()
         self.changed = False
         self._kept_shared = False
+        self._before = {name: record.made for name, record in self.index.records.items()}
         self.baseline: Baseline | None = None
         self.basis: dict[str, dict[str, str]] = {}
         self.entries = self.answers.entries = Entries(_without_twins(found, self.report))
@@ -131,10 +132,33 @@ class Survey:
 
     def keep(self) -> None:
         """Write down what is kept; what belongs to documents that are gone is forgotten."""
-        if self.order.keeps and self.changed:
+        gone = self.index.records.keys() - {SHARED, *self.entries.names}
+        if self.order.keeps and (self.changed or gone):
+            self.index.forget({SHARED, *self.entries.names}, self._before)
             self.index.derived = gather(self.index.records, self.index.derived, self.basis, self.answers)
-            self.index.write(self.workspace, names={SHARED: None, **dict.fromkeys(self.entries.names)})
+            self.index.write(self.workspace)
             self.changed = False
+
+    def clean(self) -> tuple[str, ...]:
+        """Remove the outputs that no document has any more and nobody changed; return their paths."""
+        removed = []
+        for path, made in sorted(self.index.orphans.items()):
+            try:
+                if digest(self.workspace.read(path)) == made:
+                    self.workspace.remove(path)
+                    removed.append(path)
+            except FileNotFoundError:
+                pass
+            except OSError as error:
+                self.report.add(CANNOT_WRITE, Span(Source(path, ""), 1), reason=describe_fault(error))
+                continue
+            del self.index.orphans[path]
+            self.changed = True
+        return tuple(removed)
+
+    def orphans(self) -> tuple[str, ...]:
+        """Return the outputs that no document has any more."""
+        return tuple(path for path in sorted(self.index.orphans) if self.workspace.exists(path))
 
     def _derive(self, question: str) -> str:
         """Return an answer that needs documents to be read; a kept one where its files are as they were."""

@@ -1,15 +1,15 @@
-"""Documents become files: all files of a document, or none; and files are put where they belong."""
+"""Documents become files: all files of a document, or none."""
 
 from bmaplan_docs import builders
-from bmaplan_docs.diagnostics import Report, describe_fault
-from bmaplan_docs.pipeline.codes import BLANKS_LEFT, CANNOT_WRITE, NO_SUCH_FILE, SAME_OUTPUT
+from bmaplan_docs.diagnostics import Report
+from bmaplan_docs.pipeline.codes import BLANKS_LEFT, FORBIDDEN_NAME, NO_SUCH_FILE, SAME_OUTPUT
 from bmaplan_docs.pipeline.composing import Papers
+from bmaplan_docs.pipeline.putting import is_forbidden
 from bmaplan_docs.pipeline.results import Output
 from bmaplan_docs.pipeline.surroundings import Surroundings
 from bmaplan_docs.project import Entry
 from bmaplan_docs.reader.codes import UNFINISHED
 from bmaplan_docs.source import Source, Span
-from bmaplan_docs.workspace import Workspace
 
 
 def write(
@@ -22,11 +22,13 @@ def write(
         if not report.has_errors:
             report.add(BLANKS_LEFT, place, count=blanks)
         return ()
+    if is_forbidden(entry.name):
+        report.add(FORBIDDEN_NAME, place, name=entry.name)
     made: list[Output] = []
     for name in wanted:
         for paper, document in papers.items():
             twin = around.owner(entry.file(paper))
-            if twin is not None and twin is not entry:
+            if twin is not None and twin != entry:
                 report.add(SAME_OUTPUT, place, other=twin.head)
             content = builders.find(name)(document, around.workspace, report)
             if content is not None:
@@ -34,13 +36,3 @@ def write(
         if not report.has_errors and all(output.builder != name for output in made):
             report.add(NO_SUCH_FILE, place, document=entry.name, builder=name)
     return () if report.has_errors else tuple(made)
-
-
-def put(output: Output, workspace: Workspace, report: Report) -> bool:
-    """Write a file and return whether it was; what cannot be written keeps back no other."""
-    try:
-        workspace.write(output.path, output.content)
-    except OSError as error:
-        report.add(CANNOT_WRITE, Span(Source(output.path, ""), 1), reason=describe_fault(error))
-        return False
-    return True

@@ -31,6 +31,10 @@ class WithForms:
         """Write into the project."""
         self.project.write(path, content)
 
+    def remove(self, path: str) -> None:
+        """Delete a file of the project."""
+        self.project.remove(path)
+
     def files(self, folder: str) -> tuple[str, ...]:
         """Return the project's own files below ``folder``."""
         return self.project.files(folder)

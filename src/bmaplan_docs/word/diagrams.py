@@ -18,6 +18,8 @@ FILLS = ("D9E2EC", "EDF2F7", "FFFFFF")
 """The tone of a bubble by its level."""
 SHAPES = {"box": "roundRect", "arrow": "homePlate"}
 """What Word calls the shapes of bubbles."""
+ROUNDEST, WORDS_SHARE = 2.5, 1 / 6
+"""The largest radius of a corner, in millimetres, and the share of the shorter side that Word takes."""
 DETAIL = 2
 """How many points smaller the lines below the first are."""
 _SPACES = f'xmlns:w="{W}" xmlns:mc="{MC}" xmlns:wp="{WP}" xmlns:a="{A}" xmlns:wps="{WPS}" xmlns:wpg="{WPG}"'
@@ -72,6 +74,7 @@ def _bubble(bubble: Bubble, frame: Frame) -> Element:
             width=_emu(bubble.width),
             height=_emu(bubble.height),
             shape=SHAPES[bubble.shape],
+            corner=_corner(bubble),
             fill=FILLS[min(bubble.level, len(FILLS) - 1)],
             line=LINE_GREY,
         )
@@ -85,6 +88,16 @@ def _bubble(bubble: Bubble, frame: Frame) -> Element:
         properties = element("pPr", spacing, element("jc", val="center"))
         content.append(element("p", properties, *make_runs(line, look, frame.outside)))
     return shape
+
+
+def _corner(bubble: Bubble) -> str:
+    """Return how round the corners of a large box are; those of others are as round as Word makes them."""
+    share = ROUNDEST / min(bubble.width, bubble.height)
+    return (
+        f'<a:gd name="adj" fmla="val {round(share * 100_000)}"/>'
+        if bubble.shape == "box" and share < WORDS_SHARE
+        else ""
+    )
 
 
 def _bar(bar: Bar) -> Element:
@@ -160,7 +173,8 @@ _DRAWING = f"""<w:r {_SPACES}>
 _SPOKEN = f'<mc:AlternateContent {_SPACES}><mc:Choice Requires="wpg"/><mc:Fallback/></mc:AlternateContent>'
 _BUBBLE = f"""<wps:wsp {_SPACES}><wps:cNvPr id="0" name="bubble"/><wps:cNvSpPr/><wps:spPr><a:xfrm>
 <a:off x="{{x}}" y="{{y}}"/><a:ext cx="{{width}}" cy="{{height}}"/></a:xfrm>
-<a:prstGeom prst="{{shape}}"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="{{fill}}"/></a:solidFill>
+<a:prstGeom prst="{{shape}}"><a:avLst>{{corner}}</a:avLst></a:prstGeom>
+<a:solidFill><a:srgbClr val="{{fill}}"/></a:solidFill>
 <a:ln w="9525"><a:solidFill><a:srgbClr val="{{line}}"/></a:solidFill></a:ln></wps:spPr>
 <wps:txbx><w:txbxContent/></wps:txbx>
 <wps:bodyPr wrap="square" lIns="36000" tIns="18000" rIns="36000" bIns="18000" anchor="ctr"><a:noAutofit/>

@@ -201,7 +201,8 @@ def test_ctrl_c_ends_with_130_and_one_sentence(run, monkeypatch):
 
 def test_progress_is_told_where_somebody_watches(run, monkeypatch):
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
-    assert run("build").err == "[1/1] studies/sample\n"
+    bar = "[........................] 1/1 studies/sample"
+    assert run("build").err == f"\r{bar}\r{' ' * len(bar)}\r"
 
 
 def test_a_project_without_documents_says_how_to_make_one(run, folder):

@@ -19,7 +19,7 @@ from bmaplan_docs.tree import Blocks, Field, Item, ItemList, Paragraph, Slot, te
 
 
 def direction(plan: AnnualPlan, ledger: Ledger) -> dict[str, Field]:
-    """Return vision, missions, SWOT, goals and main results."""
+    """Return vision, missions, SWOT and main results."""
     strategic = ledger.indicators(Mission.STRATEGIC)
     routine = ledger.indicators(Mission.ROUTINE)
     return {
@@ -31,7 +31,6 @@ def direction(plan: AnnualPlan, ledger: Ledger) -> dict[str, Field]:
             "opportunities": _findings(plan.swot.opportunities),
             "threats": _findings(plan.swot.threats),
         },
-        "goal_list": Slot((_goal_list(ledger),)),
         "main_results": {
             "strategic": Slot((_result_list(strategic, 1),)) if strategic else Slot(()),
             "routine": Slot((_result_list(routine, len(strategic) + 1),)) if routine else Slot(()),
@@ -52,7 +51,8 @@ def _result_list(indicators: Iterable[Indicator], start: int) -> ItemList:
     return _numbered((f"{indicator.name} ({indicator.target})" for indicator in indicators), start, ")")
 
 
-def _goal_list(ledger: Ledger) -> ItemList:
+def goal_list(ledger: Ledger) -> Slot:
+    """Return the goals of the plan below their areas and dimensions."""
     areas = []
     for area, in_area in groupby(ledger.paths, key=lambda path: path.area):
         dimensions = []
@@ -62,20 +62,23 @@ def _goal_list(ledger: Ledger) -> ItemList:
             dimensions.append(Item((Paragraph(text(name)), ItemList(goals, ordered=False))))
         name = f"ด้านที่ {area.id} {area.name}"
         areas.append(Item((Paragraph(text(name)), ItemList(tuple(dimensions), ordered=False))))
-    return ItemList(tuple(areas), ordered=True)
+    return Slot((ItemList(tuple(areas), ordered=True),))
 
 
 def _line(line: str) -> Item:
     return Item((Paragraph(text(line)),))
 
 
-def parts(ledger: Ledger) -> list[Field]:
-    """Return the second chapter: parts, areas, dimensions and goals with their measures."""
+def parts(ledger: Ledger, *, projects: bool = True) -> list[Field]:
+    """Return parts, areas, dimensions and goals with their measures, and what is done for them."""
     found: list[Field] = []
     for number, part in enumerate(ledger.registry.plan(ledger.plan.parent_plan).parts, 1):
         paths = [path for path in ledger.paths if path.part is part]
         if paths:
-            goals = [_goal(path, before, ledger) for before, path in zip([None, *paths], paths, strict=False)]
+            goals = [
+                _goal(path, before, ledger, projects=projects)
+                for before, path in zip([None, *paths], paths, strict=False)
+            ]
             found.append({"number": str(number), "name": part.name, "goals": goals})
     return found
 
@@ -98,11 +101,11 @@ def goal_indicators(path: GoalPath, ledger: Ledger) -> list[Field]:
     ]
 
 
-def _goal(path: GoalPath, before: GoalPath | None, ledger: Ledger) -> Field:
+def _goal(path: GoalPath, before: GoalPath | None, ledger: Ledger, *, projects: bool) -> Field:
     return {
         **heads(path, before),
         "indicators": goal_indicators(path, ledger),
-        "groups": [_group(group, ledger) for group in ledger.groups(path)],
+        "groups": [_group(group, ledger, projects=projects) for group in ledger.groups(path)],
     }
 
 
@@ -113,20 +116,25 @@ def measure_name(measure: Measure, ledger: Ledger) -> str:
     return f"มาตรการที่ {measure.number} {measure.name}"
 
 
-def _group(group: Group, ledger: Ledger) -> Field:
+def _group(group: Group, ledger: Ledger, *, projects: bool) -> Field:
     return {
         "measures": [measure_name(measure, ledger) for measure in group.measures],
-        "indicators": [_measure_indicator(indicator, ledger) for indicator in group.indicators],
+        "indicators": [
+            {
+                "number": str(ledger.numbered[indicator.id]),
+                "name": indicator.name,
+                "target": indicator.target,
+                **(_projects_of(indicator, ledger) if projects else {}),
+            }
+            for indicator in group.indicators
+        ],
     }
 
 
-def _measure_indicator(indicator: Indicator, ledger: Ledger) -> Field:
+def _projects_of(indicator: Indicator, ledger: Ledger) -> dict[str, Field]:
     projects = [ledger.projects[id_] for id_ in indicator.projects]
     classes = dict.fromkeys(project.mission for project in projects)
     return {
-        "number": str(ledger.numbered[indicator.id]),
-        "name": indicator.name,
-        "target": indicator.target,
         "projects_head": f"โครงการ/กิจกรรม{'และ'.join(classes)}",
         "projects": [_project_row(project, ledger) for project in projects],
     }
@@ -161,8 +169,13 @@ def summary(ledger: Ledger) -> dict[str, Field]:
     )
     return {
         "lists": [_list(title, head, noun, items, ledger) for title, head, noun, items in lists if items],
-        "grand_total": money(total(ledger.plan.projects)),
+        "grand_total": grand_total(ledger),
     }
+
+
+def grand_total(ledger: Ledger) -> str:
+    """Return all money of the plan, each project counted once."""
+    return money(total(ledger.plan.projects))
 
 
 def _list(title: str, head: str, noun: str, items: tuple[Project, ...], ledger: Ledger) -> Field:

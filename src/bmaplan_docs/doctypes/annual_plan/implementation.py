@@ -96,7 +96,7 @@ def _indicator_row(indicator: Indicator, ledger: Ledger) -> dict[str, Field]:
     return {
         "measures": [measure_name(ledger.measures[id_], ledger) for id_ in indicator.measures],
         "name": f"{ledger.numbered[indicator.id]}. {indicator.name}",
-        "projects": Slot(tuple(_projects([ledger.projects[id_] for id_ in indicator.projects]))),
+        "projects": Slot(tuple(project_lines([ledger.projects[id_] for id_ in indicator.projects]))),
     }
 
 
@@ -120,7 +120,8 @@ def _definition(indicator: Indicator, *, with_target: bool) -> Blocks:
     return tuple(blocks)
 
 
-def _projects(projects: list[Project]) -> Iterator[Block]:
+def project_lines(projects: list[Project]) -> Iterator[Block]:
+    """Yield what is done for an indicator: its projects with their money and the activities inside them."""
     for number, project in enumerate(projects, 1):
         label = f"{number}. " if len(projects) > 1 else ""
         yield Paragraph(text(f"{label}{project.name}"))
@@ -133,13 +134,13 @@ def _percent(value: Decimal) -> str:
     return format_number(value.normalize(), digits="arabic")
 
 
-def step_tables(ledger: Ledger) -> list[Field]:
-    """Return the tables of steps, one for every strategic project, activity, or activity in a project."""
+def step_tables(ledger: Ledger, *, routine: bool = False) -> list[Field]:
+    """Return the tables of steps: of strategic projects and activities, or also of ``routine`` ones."""
     tables: list[Field] = []
     done: set[str] = set()
     for indicator in ledger.ordered:
         for number, project in enumerate((ledger.projects[id_] for id_ in indicator.projects), 1):
-            if project.mission is Mission.STRATEGIC and project.id not in done:
+            if (routine or project.mission is Mission.STRATEGIC) and project.id not in done:
                 done.add(project.id)
                 tables += _tables_of(project, number, indicator, ledger)
     return tables

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from bmaplan_docs.doctypes.annual_plan.checks.prescribed import DIMENSIONS
+from bmaplan_docs.doctypes.annual_plan.outline import is_in_four_parts
 from bmaplan_docs.doctypes.base import Edition
 
 _INDEX = """\
@@ -95,13 +97,100 @@ projects:
 """
 
 
+_ANSWERS = """\
+
+# วัตถุประสงค์และเป้าหมายหลัก ทุกพันธกิจต้องมีอย่างน้อยหนึ่งข้อ ถ้ามีหลายพันธกิจ ให้บอกรหัสพันธกิจที่ตอบ
+objectives:
+  - name: <กรอกวัตถุประสงค์>
+    missions: mission-1
+main_goals:
+  - name: <กรอกเป้าหมายหลัก>
+    missions: mission-1
+"""
+
+_HEAD = """\
+# หัวหน้าหน่วยงาน พิมพ์ไว้หน้าคำนำ ถ้ามีภาพ ให้วางไฟล์ไว้ในโฟลเดอร์นี้แล้วเพิ่ม portrait: และ portrait_alt:
+head:
+  vision: <กรอกวิสัยทัศน์ของหัวหน้าหน่วยงาน เช่น ทำสวนให้ครบทุกเขตภายในปีนี้>
+  position: <กรอกตำแหน่งหัวหน้าหน่วยงาน>
+"""
+
+_ROUTINE_INDICATOR = """\
+
+  - id: indicator-2
+    name: <กรอกชื่อตัวชี้วัดของภารกิจประจำ เช่น การตัดแต่งต้นไม้>
+    mission: ประจำ
+    result: ผลผลิต
+    target: <กรอกค่าเป้าหมายของภารกิจประจำ>
+    measures: measure-1
+    projects: project-2
+    owners: section-1
+    definition: <กรอกนิยามของภารกิจประจำ>
+    method: <กรอกวิธีการคำนวณของภารกิจประจำ>
+"""
+
+_ROUTINE_PROJECT = """\
+
+  - id: project-2
+    name: <กรอกชื่อโครงการของภารกิจประจำ เช่น โครงการตัดแต่งต้นไม้>
+    type: โครงการ
+    mission: ประจำ
+    sections: section-1
+"""
+
+_EVALUATION = """\
+# มิติที่ 2 ถึงมิติที่ 4 ของการประเมินผล มิติที่ 1 คือตัวชี้วัดในไฟล์ indicators.yaml ระบบนับเลขให้
+evaluation:
+"""
+
+_DIMENSION = """\
+  - name: {name}
+    indicators:
+      - name: <กรอกตัวชี้วัด{name}>
+        definition: <กรอกนิยาม{name}>
+        tasks:
+          - name: <กรอกโครงการหรือกิจกรรม{name}>
+            section: section-1
+"""
+
+_PROPOSALS = """\
+# โครงการหรือกิจกรรมใหม่ที่ไม่ปรากฏในแผนปฏิบัติราชการกรุงเทพมหานคร งบประมาณไม่รวมในแผน
+# ถ้ามี ให้ลบเครื่องหมาย # หน้าบรรทัดต่อไปนี้ แล้วพิมพ์แทนคำอธิบาย
+# proposals:
+#   - name: ชื่อโครงการ
+#     reason: เหตุผลและความจำเป็น
+#     budget: 1,000,000
+#     sections: section-1
+"""
+
+
 def skeleton(edition: Edition, fiscal_year: int) -> Mapping[str, str]:
     """Return the text of each file by its name; its prose follows from the edition's parts."""
+    index = _INDEX.format(edition=edition.year, fiscal_year=fiscal_year)
+    if is_in_four_parts(edition):
+        return {"index.md": index, **_in_four_parts()}
     return {
-        "index.md": _INDEX.format(edition=edition.year, fiscal_year=fiscal_year),
+        "index.md": index,
         "direction.yaml": _DIRECTION,
         "sections.yaml": _SECTIONS,
         "goals.yaml": _GOALS,
         "indicators.yaml": _INDICATORS,
         "projects.yaml": _PROJECTS,
+    }
+
+
+def _in_four_parts() -> Mapping[str, str]:
+    """Return the files of facts of the layout of the strategy office, which asks for more."""
+    mission = "  - <กรอกพันธกิจ>\n"
+    named = "  - id: mission-1\n    name: <กรอกพันธกิจ>\n"
+    dimensions = "".join(_DIMENSION.format(name=name) for name in DIMENSIONS)
+    return {
+        "head.yaml": _HEAD,
+        "direction.yaml": _DIRECTION.replace(mission, named) + _ANSWERS,
+        "sections.yaml": _SECTIONS,
+        "goals.yaml": _GOALS,
+        "indicators.yaml": _INDICATORS + _ROUTINE_INDICATOR,
+        "projects.yaml": _PROJECTS + _ROUTINE_PROJECT,
+        "evaluation.yaml": _EVALUATION + dimensions,
+        "proposals.yaml": _PROPOSALS,
     }

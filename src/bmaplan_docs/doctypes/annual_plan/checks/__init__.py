@@ -1,7 +1,15 @@
 """What must agree in an annual plan: the rules that the tables of the form embody."""
 
 from bmaplan_docs.diagnostics import Report
-from bmaplan_docs.doctypes.annual_plan.checks import evaluation, links, names, stated, steps, targets
+from bmaplan_docs.doctypes.annual_plan.checks import (
+    evaluation,
+    links,
+    names,
+    prescribed,
+    stated,
+    steps,
+    targets,
+)
 from bmaplan_docs.doctypes.annual_plan.ledger import Ledger
 from bmaplan_docs.doctypes.annual_plan.model import AnnualPlan
 from bmaplan_docs.doctypes.base import Draft
@@ -14,6 +22,7 @@ CODES = (
     *stated.CODES,
     *names.CODES,
     *evaluation.CODES,
+    *prescribed.CODES,
 )
 
 
@@ -27,3 +36,4 @@ def check(draft: Draft, report: Report) -> None:
     stated.check_stated(Ledger(plan, draft.registry), report)
     names.check_names(plan, report)
     evaluation.check_evaluation(plan, report)
+    prescribed.check_prescribed(draft, report)

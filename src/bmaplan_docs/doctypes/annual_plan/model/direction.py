@@ -25,6 +25,13 @@ class Objective(Entity):
     missions: Many[Annotated[Text, Reference("mission")]] = Field((), title="รหัสพันธกิจที่ตอบ")
 
 
+class MainGoal(Entity):
+    """A main goal (เป้าหมายหลัก): what comes of missions; its text alone may stand for it."""
+
+    name: Text = Field(title="เป้าหมายหลัก")
+    missions: Many[Annotated[Text, Reference("mission")]] = Field((), title="รหัสพันธกิจที่ทำให้เกิดผล")
+
+
 class Finding(Entity):
     """A strength, weakness, opportunity or threat; its text alone may stand for it."""
 

@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from bmaplan_docs.doctypes.annual_plan.model.linkages import RESPONDS, Linkage
 from bmaplan_docs.facts import Choice, Count, Entity, Many, Percent, Reference, Text, YesNo
 from bmaplan_docs.thai import to_arabic_digits
 
@@ -74,6 +75,7 @@ class Measure(Entity):
         None, title="เลขมาตรการในแผนระดับบน", description="เว้นไว้ถ้าเป็นมาตรการของหน่วยงาน"
     )
     name: Text = Field(title="ชื่อมาตรการ")
+    responds_to: Many[Linkage] = Field((), title="สิ่งที่มาตรการตอบสนอง", description=RESPONDS)
 
 
 class Level(Entity):

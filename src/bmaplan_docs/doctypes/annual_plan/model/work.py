@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from bmaplan_docs.doctypes.annual_plan.model.linkages import Linkage
 from bmaplan_docs.doctypes.annual_plan.model.measures import Mission
 from bmaplan_docs.facts import Baht, Choice, Count, Entity, Many, Months, Percent, Reference, Text, YesNo
 from bmaplan_docs.facts.bare import bare, or_bare
@@ -70,6 +71,9 @@ class Project(Entity):
     )
     total: Baht | None = Field(None, title="งบประมาณรวมทุกแหล่ง (บาท)", description=COMPARED)
     sections: Many[Annotated[Text, Reference("section")]] = Field(title="ส่วนราชการที่รับผิดชอบ")
+    responds_to: Many[Linkage] = Field(
+        (), title="สิ่งที่โครงการตอบสนอง", description="เว้นไว้ถ้าตอบสนองสิ่งเดียวกับมาตรการ"
+    )
     activities: Many[SubActivity] = Field((), title="กิจกรรมย่อย")
     count: Count | None = Field(None, title="จำนวนขั้นตอน", description=COMPARED)
     steps: Many[Step] = Field((), title="ขั้นตอนการปฏิบัติงาน")

@@ -1,0 +1,152 @@
+"""What a build says, to whom, and what it goes on doing."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.usefixtures("folder")
+SAMPLE = "content/studies/sample/index.md"
+OTHER = "content/other.md"
+COUNTED = r"built: {}, unchanged: {}, failed: {}; \d+\.\d s"
+
+
+def add(folder: Path, name: str, text: str = "") -> None:
+    sample = (folder / SAMPLE).read_text(encoding="utf-8")
+    (folder / name).write_text(sample + text, encoding="utf-8")
+
+
+def test_a_second_build_makes_only_what_has_changed_and_says_why(run, folder):
+    add(folder, OTHER)
+    run("build")
+    (folder / OTHER).write_text((folder / OTHER).read_text("utf-8") + "\nเพิ่ม\n", encoding="utf-8")
+    lines = run("build", "--explain").out.splitlines()
+    assert lines[:3] == [
+        "other: made again, because",
+        f"    the file '{OTHER}' has changed",
+        "studies/sample: not made again; nothing that it depends on has changed",
+    ]
+    assert re.fullmatch(COUNTED.format(1, 1, 0), lines[-1])
+    lines = run("build").out.splitlines()
+    assert lines[0] == "nothing has changed; the files are in build"
+    assert re.fullmatch(COUNTED.format(0, 2, 0), lines[-1])
+
+
+def test_everything_is_made_again_where_that_is_asked_for(run):
+    run("build")
+    assert re.search(COUNTED.format(1, 0, 0), run("build", "--fresh").out)
+
+
+def test_a_quiet_build_says_only_what_is_wrong(run, folder):
+    assert run("build", "-q").out == ""
+    add(folder, OTHER, "\n# ไม่มีในแบบ\n\nข้อความ\n")
+    ran = run("build", "--quiet", "--keep-going")
+    assert (ran.code, ran.out.startswith(OTHER)) == (1, True)
+    assert "built:" not in ran.out
+
+
+def test_a_verbose_build_lists_reasons_and_files(run):
+    said = run("build", "-v").out
+    assert "studies/sample: made again, because\n    it was not built before" in said
+    assert "    build/docx/studies/sample.docx\n" in said
+
+
+def test_all_that_is_said_goes_into_a_file_too(run, folder):
+    ran = run("build", "--log-file", "logs/build.log")
+    assert (folder / "logs/build.log").read_text("utf-8") == ran.out
+
+
+def test_a_log_that_cannot_be_written_is_a_fault_of_the_machine(run, folder):
+    (folder / "logs").write_text("no folder")
+    assert run("build", "--log-file", "logs/build.log").code == 3
+
+
+def test_programs_are_told_in_json(run, folder):
+    add(folder, OTHER, "\n# ไม่มีในแบบ\n\nข้อความ\n")
+    told = json.loads(run("build", "--format", "json").out)
+    assert [(one["name"], one["state"], one["files"]) for one in told["documents"]] == [
+        ("other", "failed", []),
+        ("studies/sample", "built", ["build/docx/studies/sample.docx"]),
+    ]
+    assert told["documents"][1]["reasons"] == ["it was not built before, or what was kept of it is gone"]
+    assert {one["file"] for one in told["diagnostics"]} == {OTHER}
+    assert told["seconds"] > 0
+    again = json.loads(run("build", "--format", "json").out)
+    assert [one["state"] for one in again["documents"]] == ["failed", "unchanged"]
+
+
+def test_files_of_documents_that_are_gone_are_removed_only_when_that_is_asked_for(run, folder):
+    add(folder, OTHER)
+    run("build")
+    (folder / OTHER).unlink()
+    (folder / "build/docx/my own.docx").write_bytes(b"mine")
+    said = run("build").out
+    assert "files of documents that are gone: build/docx/other.docx; 'bmaplan build --clean' removes" in said
+    assert (folder / "build/docx/other.docx").is_file()
+    assert "removed: build/docx/other.docx\n" in run("build", "--clean").out
+    assert not (folder / "build/docx/other.docx").exists()
+    assert (folder / "build/docx/my own.docx").is_file()
+    assert "gone" not in run("build").out
+
+
+def test_a_file_that_somebody_changed_is_not_removed(run, folder):
+    add(folder, OTHER)
+    run("build")
+    (folder / OTHER).unlink()
+    (folder / "build/docx/other.docx").write_bytes(b"edited in Word")
+    run("build", "--clean")
+    assert (folder / "build/docx/other.docx").read_bytes() == b"edited in Word"
+
+
+def test_the_last_file_of_a_document_with_errors_is_not_removed(run, folder):
+    add(folder, OTHER)
+    run("build")
+    add(folder, OTHER, "\n# ไม่มีในแบบ\n\nข้อความ\n")
+    for _ in range(2):
+        assert "removed" not in run("build", "--clean").out
+    assert (folder / "build/docx/other.docx").is_file()
+
+
+def test_a_check_of_what_is_known_reads_nothing_again(run, folder):
+    add(folder, OTHER, "\n# ไม่มีในแบบ\n\nข้อความ\n")
+    first = run("check")
+    assert run("check") == first
+    assert run("check", lang="th").code == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only on POSIX: Ctrl-C is sent to one process there")
+def test_a_watching_build_builds_again_tells_what_comes_and_goes_and_ends_cleanly(folder):
+    source = Path(__file__).parents[3] / "src"
+    command = [sys.executable, "-m", "bmaplan_docs", "build", "--watch", "--lang", "en"]
+    env = {**os.environ, "PYTHONPATH": str(source), "PYTHONUNBUFFERED": "1"}
+    sample = folder / SAMPLE
+    text = sample.read_text(encoding="utf-8")
+    with subprocess.Popen(command, cwd=folder, env=env, stdout=subprocess.PIPE, text=True) as watching:
+        assert watching.stdout is not None
+
+        def told() -> list[str]:
+            lines = []
+            while not lines or not lines[-1].startswith("waiting for changes"):
+                lines.append(watching.stdout.readline().rstrip())
+            return lines
+
+        assert "built again: 1; problems: 0" in told()
+        (folder / "content/note.md").write_text("ไม่เป็นของใคร", encoding="utf-8")
+        time.sleep(0.05)
+        sample.write_text(text.replace("title:", "titel:", 1), encoding="utf-8")  # a burst is one change
+        said = "\n".join(told())
+        assert f"{SAMPLE}:5:1: error[unknown-key]" in said
+        assert "content/note.md" in said
+        sample.write_text(text, encoding="utf-8")
+        said = "\n".join(told())
+        assert f"no longer: {SAMPLE}:5:1: unknown-key" in said
+        assert "note.md" not in said
+        watching.send_signal(signal.SIGINT)
+        assert watching.stdout.read() == "stopped as asked\n"
+        assert watching.wait(10) == 0
