@@ -17,6 +17,7 @@ from bmaplan_docs.word.form import TOKEN, Filled, fill
 from bmaplan_docs.word.frame import Frame
 from bmaplan_docs.word.guests import leave_out_lists, level_above, put_in
 from bmaplan_docs.word.layout import CELL_MARGIN, Page, is_landscape
+from bmaplan_docs.word.manifest import write_manifest
 from bmaplan_docs.word.merging import Written, lower_headings, merge
 from bmaplan_docs.word.note_numbers import SETTINGS, fill_note_numbers, order_notes
 from bmaplan_docs.word.notes import Notes
@@ -50,6 +51,7 @@ def write(document: Document, find_form: FindForm, report: Report) -> bytes | No
     if report.has_errors:
         return None
     write_properties(document.properties, writer.package)
+    write_manifest(document, find_form(document.form) or b"", writer.package)
     for finding in audit_package(writer.package):
         report.add(AUDIT, None, finding=finding)
     return None if report.has_errors else writer.package.write()
