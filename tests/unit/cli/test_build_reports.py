@@ -150,3 +150,35 @@ def test_a_watching_build_builds_again_tells_what_comes_and_goes_and_ends_cleanl
         watching.send_signal(signal.SIGINT)
         assert watching.stdout.read() == "stopped as asked\n"
         assert watching.wait(10) == 0
+
+
+def test_a_word_file_says_from_what_it_was_made(run, folder):
+    run("build")
+    said = run("show", "build/docx/studies/sample.docx")
+    assert said.code == 0
+    assert re.fullmatch(
+        r"form: individual-study-\d{4} \([0-9a-f]{16}\)\nsources: [0-9a-f]{32}\nmade by version: \S+\n",
+        said.out,
+    )
+    (folder / "other.docx").write_bytes(b"none of ours")
+    ran = run("show", "other.docx")
+    assert (ran.code, ran.out) == (1, "'other.docx' does not say that this program made it\n")
+    assert run("show", "missing.docx").code == 3
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_where_nothing_has_changed_nothing_that_reads_documents_is_loaded(folder, command):
+    source = Path(__file__).parents[3] / "src"
+    code = (
+        "import sys; from bmaplan_docs.cli import main; main(sys.argv[1:]);"
+        "heavy = {'pydantic', 'yaml', 'markdown_it', 'lxml', 'docx', 'docxtpl', 'jinja2', 'babel'};"
+        "print(*sorted(heavy & sys.modules.keys()), file=sys.stderr)"
+    )
+
+    def loaded() -> str:
+        env = {**os.environ, "PYTHONPATH": str(source)}
+        call = [sys.executable, "-c", code, command]
+        return subprocess.run(call, cwd=folder, env=env, capture_output=True, text=True, check=True).stderr
+
+    assert "pydantic" in loaded()
+    assert loaded() == "\n"
