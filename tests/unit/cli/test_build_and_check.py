@@ -107,7 +107,7 @@ def test_json_lists_objects_in_the_language_asked_for(run, folder):
     ran = run("check", "--format", "json", lang="th")
     (found,) = json.loads(ran.out)["diagnostics"]
     assert ran.code == 1
-    place = ["file", "line", "column", "sheet", "cell"]
+    place = ["file", "line", "column", "sheet", "cell", "word"]
     assert list(found) == ["code", "severity", "message", "hint", *place, "end_column", "fix", "related"]
     assert found["code"] == "duplicate-key"
     assert (found["file"], found["line"], found["column"]) == (SAMPLE, 3, 1)
