@@ -58,16 +58,16 @@ def text_of(size: float) -> str:
 
 
 def timed(name: str, do: Callable[[], object], times: int = 3) -> float:
-    """Print and return the best time of some runs."""
+    """Print and return the least time of the processor that some runs took."""
     best = min(_time(do) for _ in range(times))
     print(f"{name:<44} {best:6.2f} s")
     return best
 
 
 def _time(do: Callable[[], object]) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     do()
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def main() -> None:

@@ -37,7 +37,10 @@ def quoting(mention: str, document: str = "study") -> Project:
             "plan/index.md": small_project()["content/plan/index.md"].decode().replace("งานของสำนัก", text)
         },
     }[document]
-    return project({"plan/projects.yaml": TWO, "plan/indicators.yaml": BOTH, **prose})
+    direction = small_project()["content/plan/direction.yaml"].decode()
+    direction = direction.replace("opportunities: ฝนดี", "opportunities: {id: rain, name: ฝนดี}")
+    facts = {"plan/projects.yaml": TWO, "plan/indicators.yaml": BOTH, "plan/direction.yaml": direction}
+    return project({**facts, **prose})
 
 
 def quoted(mention: str, document: str = "study") -> str:
@@ -50,6 +53,8 @@ def quoted(mention: str, document: str = "study") -> str:
     [
         ("open-parks.name", "โครงการเปิดสวน"),
         ("open-parks.budget", "๑,๒๕๐,๐๐๐.๕๐"),
+        ("open-parks.budget-government", "๒๕๐,๐๐๐.๕๐"),
+        ("open-parks.steps", "๑"),
         ("open-parks.sections", "กองสวน และฝ่ายบริหาร"),
         ("open-parks.type", "โครงการ"),
         ("open-parks.mission", "ยุทธศาสตร์"),
@@ -60,6 +65,15 @@ def quoted(mention: str, document: str = "study") -> str:
         ("parks-opened.method", "นับ"),
         ("small-parks.name", "ทำสวนเล็ก"),
         ("parks.short", "กสว."),
+        ("parks.budget", "๑,๒๕๐,๐๐๐.๕๐"),  # a project counts with the section that is named first
+        ("parks.undertakings", "๒"),
+        ("office.budget", "-"),
+        ("2.budget", "๑,๒๕๐,๐๐๐.๕๐"),
+        ("government.budget", "๒๕๐,๐๐๐.๕๐"),
+        ("other.budget", "-"),
+        ("quarter-2.budget", "๑,๒๕๐,๐๐๐.๕๐"),
+        ("no-quarter.budget", "-"),
+        ("rain.name", "ฝนดี"),
         ("2.1.1.1.name", "เพิ่มสวนใกล้บ้าน"),
         ("plan.fiscal_year", "๒๕๖๗"),
         ("plan.vision", "เมืองร่มรื่น"),

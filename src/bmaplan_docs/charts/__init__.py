@@ -1,13 +1,12 @@
 """Charts: values with names, arranged as bars, columns or a year's plan on as many pages as they need."""
 
-from collections.abc import Callable
-from functools import partial
+from typing import Protocol
 
-from bmaplan_docs.charts.bars import draw_bars
-from bmaplan_docs.charts.columns import draw_columns
+from bmaplan_docs.charts.bars import BarsLayout
+from bmaplan_docs.charts.columns import ColumnsLayout, has_room
 from bmaplan_docs.charts.model import Bars, ChartData, Row, YearPlan, YearRow
 from bmaplan_docs.charts.pages import TURNED, UPRIGHT, Page
-from bmaplan_docs.charts.year import draw_year
+from bmaplan_docs.charts.year import YearLayout
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import Block, Blocks, Diagram, Inlines, Landscape, Paragraph, plain_text, text
 from bmaplan_docs.values import dataclass, replace
@@ -28,6 +27,24 @@ class Drawn:
     turned: bool = False
 
 
+class Layout(Protocol):
+    """A chart on a page of some size, in letters of some size."""
+
+    @property
+    def page(self) -> Page:
+        """The room of a page."""
+        ...
+
+    @property
+    def parts(self) -> list[range]:
+        """Which rows stand on which page."""
+        ...
+
+    def draw(self, rows: range) -> Diagram:
+        """Return the drawing of a part."""
+        ...
+
+
 def draw(chart: ChartData, *, upright: bool = False) -> Drawn:
     """Return the drawings of a chart that has rows: on one page where that can be read, or on few.
 
@@ -36,25 +53,23 @@ def draw(chart: ChartData, *, upright: bool = False) -> Drawn:
     """
     pages = (UPRIGHT,) if upright or isinstance(chart, Bars) else (UPRIGHT, TURNED)
     tries = [(page, size) for size in SIZES for page in pages]
-    made = [_drawn(chart, page, size) for page, size in tries]
-    if isinstance(chart, YearPlan) and all(len(drawn.diagrams) > 1 for drawn in made):
+    layouts: list[Layout] = [_layout(chart, page, size) for page, size in tries]
+    if isinstance(chart, YearPlan) and all(len(layout.parts) > 1 for layout in layouts):
         bare = replace(chart, after="", total="")
-        made += [drawn for page, size in tries if len((drawn := _drawn(bare, page, size)).diagrams) == 1]
-    return min(made, key=lambda drawn: len(drawn.diagrams))
+        narrow = (_layout(bare, page, size) for page, size in tries)
+        layouts += (layout for layout in narrow if len(layout.parts) == 1)
+    best = min(layouts, key=lambda layout: len(layout.parts))
+    return Drawn(tuple(map(best.draw, best.parts)), best.page is TURNED)
 
 
-def _drawn(chart: ChartData, page: Page, size: float) -> Drawn:
-    return Drawn(_arrange(chart)(page, size), page is TURNED)
-
-
-def _arrange(chart: ChartData) -> Callable[[Page, float], tuple[Diagram, ...]]:
+def _layout(chart: ChartData, page: Page, size: float) -> Layout:
     match chart:
         case YearPlan():
-            return partial(draw_year, chart)
-        case Bars(standing=True):
-            return partial(draw_columns, chart)
+            return YearLayout(chart, page, size)
+        case Bars(standing=True) if has_room(chart, page, size):
+            return ColumnsLayout(chart, page, size)
         case Bars():
-            return partial(draw_bars, chart)
+            return BarsLayout(chart, page, size)
 
 
 def chart_blocks(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cached_property
 
 from bmaplan_docs.charts.model import Bars, Row
 from bmaplan_docs.charts.pages import (
@@ -24,15 +25,9 @@ MOST_NAME = 0.42
 BAR = 0.72
 """How high a bar is, in lines."""
 BETWEEN = 1.2
+LEAST = 0.4
+"""How long the bar of the least amount is."""
 UNIT = "หน่วย: "
-
-
-def draw_bars(chart: Bars, page: Page, size: float) -> tuple[Diagram, ...]:
-    """Return the drawing of bars, or one for each page; all have one scale."""
-    layout = _Layout(chart, page, size)
-    room = page.height - layout.head - layout.foot
-    pages = parted([layout.height(row) for row in chart.rows], room)
-    return tuple(layout.draw(rows, last=rows is pages[-1]) for rows in pages)
 
 
 def said(row: Row, chart: Bars) -> Inlines:
@@ -44,48 +39,54 @@ def said(row: Row, chart: Bars) -> Inlines:
 
 
 @dataclass(frozen=True)
-class _Layout:
-    """Where the columns of names, bars and shares stand."""
+class BarsLayout:
+    """Where the columns of names, bars and shares stand; bars on all pages have one scale."""
 
     chart: Bars
     page: Page
     size: float
 
-    @property
+    @cached_property
+    def parts(self) -> list[range]:
+        """Which rows stand on which page."""
+        room = self.page.height - self.head - self.foot
+        return parted([self.height(row) for row in self.chart.rows], room)
+
+    @cached_property
     def line(self) -> float:
         """The height of a line."""
         return line_height(self.size)
 
-    @property
+    @cached_property
     def head(self) -> float:
         """The height of the legend and of the line of heads."""
         lines = bool(self.chart.series) + bool(self.chart.unit or self.chart.after)
         return lines * self.line
 
-    @property
+    @cached_property
     def foot(self) -> float:
         """The height of the line of the total."""
         return self.line + GAP if self.chart.total else 0.0
 
-    @property
+    @cached_property
     def names(self) -> float:
         """The width of the names."""
         names = (*(row.name for row in self.chart.rows), *([TOTAL] if self.chart.total else []))
         widest = max(width_of(name, self.size, bold=True) for name in names)
         return min(widest, self.page.width * MOST_NAME)
 
-    @property
+    @cached_property
     def after(self) -> float:
         """The width of the cells at the right."""
         cells = [self.chart.after, *(row.after for row in self.chart.rows)]
         return max(width_of(cell, self.size, bold=True) for cell in cells) + GAP if self.chart.after else 0.0
 
-    @property
+    @cached_property
     def values(self) -> float:
         """The width of the widest value."""
         return max(width_of(value, self.size) for row in self.chart.rows for value in row.printed)
 
-    @property
+    @cached_property
     def zero(self) -> float:
         """Where bars begin."""
         return self.names + GAP * 1.5
@@ -97,12 +98,17 @@ class _Layout:
 
     def length(self, value: Decimal) -> float:
         """Return the length of a bar; a value above nothing is always seen."""
-        longest = max(value for row in self.chart.rows for value in row.values)
         most = self.page.width - self.zero - self.values - self.after - GAP * 2
-        return max(float(value / longest) * most, 0.4) if value else 0.0
+        return max(float(value / self.longest) * most, LEAST) if value else 0.0
 
-    def draw(self, rows: range, *, last: bool) -> Diagram:
-        """Return the drawing of some rows; the last one has the total."""
+    @cached_property
+    def longest(self) -> Decimal:
+        """The largest value."""
+        return max(value for row in self.chart.rows for value in row.values)
+
+    def draw(self, rows: range) -> Diagram:
+        """Return the drawing of some rows; the last of them has the total."""
+        last = rows is self.parts[-1]
         down, drawn = self.head, list(self._head())
         for row in (self.chart.rows[at] for at in rows):
             drawn += self._row(row, down)
@@ -135,7 +141,7 @@ class _Layout:
         if self.chart.after:
             yield self._after(down, self.chart.after)
 
-    @property
+    @cached_property
     def _room(self) -> float:
         return self.page.width - self.after - self.zero
 

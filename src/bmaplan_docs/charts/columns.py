@@ -2,46 +2,63 @@
 
 from collections.abc import Iterator
 
-from bmaplan_docs.charts.bars import UNIT, draw_bars, said
+from bmaplan_docs.charts.bars import LEAST, UNIT, said
 from bmaplan_docs.charts.model import Bars
 from bmaplan_docs.charts.pages import GAP, TOTAL, Page, height_of, legend, line_height, width_of, with_unit
 from bmaplan_docs.tree import Bar, Diagram, Words, text
+from bmaplan_docs.values import dataclass
 
 PLOT = 50.0
 """How high the highest column is."""
 MOST_ROWS = 12
 MOST_LINES = 3
 """So many lines a name below a column has at most."""
+EXACT = 1e-6
 WIDEST = 0.55
 """How much of its place a column takes, several in a row together at most."""
 
 
-def draw_columns(chart: Bars, page: Page, size: float) -> tuple[Diagram, ...]:
-    """Return the drawing of columns, or of bars where a value or a name would not find room."""
+def has_room(chart: Bars, page: Page, size: float) -> bool:
+    """Whether columns are wide enough for the values above them and the names below them."""
     place = page.width / len(chart.rows)
     slot = (place - GAP) / max(len(chart.series), 1)
-    values = [value for row in chart.rows for value in row.printed]
-    high = max(height_of(row.name, place - GAP * 2, size) for row in chart.rows)
-    fits = max(width_of(value, size) for value in values) <= slot
-    if len(chart.rows) > MOST_ROWS or not fits or high > MOST_LINES * line_height(size):
-        return draw_bars(chart, page, size)
-    line = line_height(size)
-    head = (bool(chart.series) + bool(chart.unit)) * line
-    base = head + line + PLOT
-    drawn = [*_head(chart, page, size), *_columns(chart, place, base, size)]
-    drawn += (
-        Words(at * place + GAP, base + GAP / 2, place - GAP * 2, high, text(row.name), size, "center")
-        for at, row in enumerate(chart.rows)
-    )
-    down = base + GAP + high
-    spoken = [said(row, chart) for row in chart.rows]
-    if chart.total:
-        words = f"{TOTAL} {with_unit(chart.total, chart.unit)}"
-        drawn.append(Words(0, down, page.width, line, text(words), size, "center", bold=True))
-        spoken.append(text(words))
-        down += line
-    return (
-        Diagram(
+    widest = max(width_of(value, size) for row in chart.rows for value in row.printed)
+    lines = max(height_of(row.name, place - GAP * 2, size) for row in chart.rows) / line_height(size)
+    return len(chart.rows) <= MOST_ROWS and widest <= slot and lines <= MOST_LINES + EXACT
+
+
+@dataclass(frozen=True)
+class ColumnsLayout:
+    """Columns on one page, for which there is room."""
+
+    chart: Bars
+    page: Page
+    size: float
+
+    @property
+    def parts(self) -> list[range]:
+        """All rows: they stand on one page."""
+        return [range(len(self.chart.rows))]
+
+    def draw(self, rows: range) -> Diagram:
+        """Return the drawing of all rows."""
+        chart, page, size, line = self.chart, self.page, self.size, line_height(self.size)
+        place = page.width / len(rows)
+        high = max(height_of(row.name, place - GAP * 2, size) for row in chart.rows)
+        base = (bool(chart.series) + bool(chart.unit) + 1) * line + PLOT
+        drawn = [*_head(chart, page, size), *_columns(chart, place, base, size)]
+        drawn += (
+            Words(at * place + GAP, base + GAP / 2, place - GAP * 2, high, text(row.name), size, "center")
+            for at, row in enumerate(chart.rows)
+        )
+        down = base + GAP + high
+        spoken = [said(row, chart) for row in chart.rows]
+        if chart.total:
+            words = text(f"{TOTAL} {with_unit(chart.total, chart.unit)}")
+            drawn.append(Words(0, down, page.width, line, words, size, "center", bold=True))
+            spoken.append(words)
+            down += line
+        return Diagram(
             page.width,
             down,
             (),
@@ -49,8 +66,7 @@ def draw_columns(chart: Bars, page: Page, size: float) -> tuple[Diagram, ...]:
             bars=tuple(one for one in drawn if isinstance(one, Bar)),
             words=tuple(one for one in drawn if isinstance(one, Words)),
             spoken=tuple(spoken),
-        ),
-    )
+        )
 
 
 def _head(chart: Bars, page: Page, size: float) -> Iterator[Bar | Words]:
@@ -70,7 +86,7 @@ def _columns(chart: Bars, place: float, base: float, size: float) -> Iterator[Ba
         step = max(wide, max(width_of(value, size) for value in row.printed) + GAP / 2) if count > 1 else wide
         left = at * place + (place - step * count) / 2
         for tone, (value, printed) in enumerate(zip(row.values, row.printed, strict=True)):
-            high = max(float(value / highest) * PLOT, 0.4) if value else 0.0
+            high = max(float(value / highest) * PLOT, LEAST) if value else 0.0
             middle = left + step * (tone + 0.5)
             if high:
                 yield Bar(middle - wide / 2, base - high, wide, high, tone)

@@ -1,6 +1,7 @@
 """A year's plan: a line for each undertaking, bars over its months."""
 
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import groupby
 
 from bmaplan_docs.charts.model import YearPlan, YearRow
@@ -16,50 +17,48 @@ MONTH = 0.95
 ERA = "พ.ศ. "
 
 
-def draw_year(chart: YearPlan, page: Page, size: float) -> tuple[Diagram, ...]:
-    """Return the drawing of a year, or one for each page; the months stand above each."""
-    layout = _Layout(chart, page, size)
-    room = page.height - layout.head - layout.foot
-    pages = parted([layout.height(row) for row in chart.rows], room)
-    return tuple(layout.draw(rows, last=rows is pages[-1]) for rows in pages)
-
-
 @dataclass(frozen=True)
-class _Layout:
-    """Where names, months and the cells behind them stand."""
+class YearLayout:
+    """Where names, months and the cells behind them stand; the months stand above each page."""
 
     chart: YearPlan
     page: Page
     size: float
 
-    @property
+    @cached_property
+    def parts(self) -> list[range]:
+        """Which rows stand on which page."""
+        room = self.page.height - self.head - self.foot
+        return parted([self.height(row) for row in self.chart.rows], room)
+
+    @cached_property
     def line(self) -> float:
         """The height of a line."""
         return line_height(self.size)
 
-    @property
+    @cached_property
     def head(self) -> float:
         """The height of the two lines of heads."""
         return 2 * self.line + GAP
 
-    @property
+    @cached_property
     def foot(self) -> float:
         """The height of the line of the total."""
         return self.line + GAP if self.chart.total else 0.0
 
-    @property
+    @cached_property
     def month(self) -> float:
         """The width of a month."""
         widest = max(width_of(month.short, self.size) for month in self.chart.months)
         return max(widest * MONTH, 6.0 if self.page.width < self.page.height else 8.0)
 
-    @property
+    @cached_property
     def after(self) -> float:
         """The width of the cells behind the months."""
         cells = [*self.chart.after.split("\n"), *(row.after for row in self.chart.rows), self.chart.total]
         return max(width_of(cell, self.size) for cell in cells) + GAP * 2 if self.chart.after else 0.0
 
-    @property
+    @cached_property
     def names(self) -> float:
         """The width of the names."""
         return self.page.width - self.month * len(self.chart.months) - self.after
@@ -68,8 +67,9 @@ class _Layout:
         """Return the height of a row."""
         return height_of(row.name, self.names - GAP, self.size) + BETWEEN
 
-    def draw(self, rows: range, *, last: bool) -> Diagram:
-        """Return the drawing of some rows."""
+    def draw(self, rows: range) -> Diagram:
+        """Return the drawing of some rows; the last of them has the total."""
+        last = rows is self.parts[-1]
         shown = [self.chart.rows[at] for at in rows]
         lines = [self.head]
         drawn = list(self._head())

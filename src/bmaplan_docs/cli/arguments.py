@@ -241,6 +241,10 @@ def _add_build(parser: argparse.ArgumentParser, say: Say) -> None:
         help=say(N_("what to make; several with commas between them")),
     )  # fmt: skip
     parser.add_argument(
+        "--executor", metavar="dask://HOST:PORT",
+        help=say(N_("let a Dask cluster make the documents; its workers must see the same folder")),
+    )  # fmt: skip
+    parser.add_argument(
         "-j", "--jobs", type=int, default=0, metavar="N",
         help=say(N_("how many documents are made at once (otherwise as many as the machine has cores)")),
     )  # fmt: skip
@@ -264,6 +268,10 @@ def _add_build(parser: argparse.ArgumentParser, say: Say) -> None:
         default="text",
         help=say(N_("text for people, json for programs")),
     )
+
+
+def _add_show(parser: argparse.ArgumentParser, say: Say) -> None:
+    parser.add_argument("file", metavar=say(N_("FILE")), help=say(N_("a Word file")))
 
 
 def _add_explain(parser: argparse.ArgumentParser, say: Say) -> None:
@@ -298,6 +306,7 @@ _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser, Say], None]]]
     "check": (N_("show what is wrong with the content, or with Word files"), _add_check),
     "fix": (N_("mend what can be mended safely; shows the changes first"), _add_fix),
     "build": (N_("make the Word documents"), _add_build),
+    "show": (N_("say from what a Word file was made"), _add_show),
     "explain": (N_("explain the code of a message"), _add_explain),
     "schema": (N_("write schemas with which editors complete and check"), _add_schema),
     "forms": (N_("list the forms and their places, or copy one to edit it"), _add_forms),

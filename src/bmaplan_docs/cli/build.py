@@ -3,6 +3,7 @@
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from time import perf_counter
 
@@ -10,6 +11,7 @@ from bmaplan_docs import builders
 from bmaplan_docs.cli.clock import today
 from bmaplan_docs.cli.completeness import show_progress
 from bmaplan_docs.cli.console import Console, UsageError
+from bmaplan_docs.cli.executors import executor_of
 from bmaplan_docs.cli.log import logged
 from bmaplan_docs.cli.place import document_name, project_folder
 from bmaplan_docs.cli.process import cores
@@ -56,7 +58,8 @@ def _build(
     arguments: Namespace, folder: Path, names: Sequence[str], wanted: Sequence[str], console: Console
 ) -> Result:
     bar = Bar(console, quiet=arguments.quiet)
-    try:
+    with ExitStack() as stack:
+        stack.callback(bar.clear)
         return Project.load(folder).build(
             names,
             wanted,
@@ -67,9 +70,8 @@ def _build(
             fresh=arguments.fresh,
             jobs=arguments.jobs if arguments.jobs > 0 else cores(),
             clean=arguments.clean,
+            executor=stack.enter_context(executor_of(arguments.executor)),
         )
-    finally:
-        bar.clear()
 
 
 def _tell(

@@ -2,8 +2,9 @@
 
 from dataclasses import astuple
 
+from bmaplan_docs import __version__
 from bmaplan_docs.cache import Made, Reads, Record, digest
-from bmaplan_docs.cache.reads import is_plain
+from bmaplan_docs.cache.reads import digest_of, is_plain
 from bmaplan_docs.cache.telling import as_plain
 from bmaplan_docs.cache.topics import topic_of
 from bmaplan_docs.checker.baseline import Baseline
@@ -15,7 +16,10 @@ from bmaplan_docs.pipeline.surroundings import Surroundings
 from bmaplan_docs.pipeline.writing import write
 from bmaplan_docs.project import Entry
 from bmaplan_docs.project.completeness import Completeness
+from bmaplan_docs.tree.document import Origin
 from bmaplan_docs.values import dataclass, replace
+
+_NO_SOURCES = ("today", "policy", "names", "types", "exists", "files")
 
 
 @dataclass(frozen=True)
@@ -39,6 +43,7 @@ def make(entry: Entry, shared: Surroundings, order: Order, baseline: Baseline | 
     around.find(entry.name)
     measured: list[Completeness] = []
     papers = compile_document(entry, around, report, measured)
+    papers = {name: replace(document, origin=_origin(reading)) for name, document in papers.items()}
     content = tuple(report)
     known = baseline.accept(report) if baseline else 0
     if order.strict:
@@ -64,6 +69,12 @@ def _basis(reading: Reads, shared: Surroundings) -> dict[str, dict[str, str]]:
     topics = {topic_of(question) for question in reading.seen if not is_plain(question)}
     found = {topic: shared.basis(topic) for topic in topics}
     return {topic: asked for topic, asked in found.items() if asked is not None}
+
+
+def _origin(reading: Reads) -> Origin:
+    """Return what was read for a document; the day on which that was is left out."""
+    read = sorted(one for one in reading.seen.items() if one[0].partition(" ")[0] not in _NO_SOURCES)
+    return Origin(digest_of(read), __version__)
 
 
 def _record(

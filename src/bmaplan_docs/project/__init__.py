@@ -111,18 +111,20 @@ def type_of(content: bytes) -> str | None:
 
 def suffix(path: str) -> str:
     """Return the suffix of a file in small letters: some programs write ``.YAML``."""
-    return PurePosixPath(path).suffix.casefold()
+    name = path.rpartition("/")[2]
+    dot = name.rfind(".")
+    return name[dot:].casefold() if 0 < dot < len(name) - 1 else ""
 
 
 def right_name(path: str) -> str | None:
     """Return the name that a file such as ``index.md.txt`` should have, ``None`` where it is another."""
-    match = _MISNAMED.match(PurePosixPath(path).name)
+    match = _MISNAMED.match(path.rpartition("/")[2])
     return match[1] if match else None
 
 
 def is_nobodys(path: str) -> bool:
     """Whether a file belongs to the system, or tells people something that no document reads."""
-    name = PurePosixPath(path).name.casefold()
+    name = path.rpartition("/")[2].casefold()
     return name in _NOBODYS or name.startswith((".", "~$"))
 
 
@@ -137,7 +139,13 @@ def _folders(files: list[str]) -> dict[str, str]:
 
 
 def _owner(path: str, folders: dict[str, str]) -> str | None:
-    return next((folder for folder in folders if path.startswith(f"{folder}/")), None)
+    """Return the folder above a path that is a document; there is at most one."""
+    end = path.rfind("/")
+    while end > 0:
+        if path[:end] in folders:
+            return path[:end]
+        end = path.rfind("/", 0, end)
+    return None
 
 
 def _name(path: str) -> str:

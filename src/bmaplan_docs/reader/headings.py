@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
 from bmaplan_docs.source import Span
@@ -60,6 +61,7 @@ def check_underline(markup: str, span: Span, report: Report) -> None:
         report.add(UNDERLINED, span)
 
 
+@lru_cache(maxsize=1024)
 def fold(title: str) -> str:
     """Return a title without the number and the spaces that a writer may type or leave out."""
     return re.sub(r"[\s\u200b]+", "", _NUMBER.sub("", repair(title).text)).casefold()

@@ -30,6 +30,8 @@ def hard_spans(text: str) -> list[Span]:
 
     The text must hold Arabic digits only. The places do not overlap.
     """
+    if not _any_pattern().search(text):
+        return []
     spans: list[Span] = []
     for run in _run_pattern().finditer(text):
         if _digit_pattern().search(text, *run.span()):
@@ -119,6 +121,12 @@ def _letter_pattern() -> re.Pattern[str]:
 @cache
 def _digit_pattern() -> re.Pattern[str]:
     return re.compile("[0-9]")
+
+
+@cache
+def _any_pattern() -> re.Pattern[str]:
+    """Match something of what every token here has: most texts have nothing of it."""
+    return re.compile(rf"[{LETTER}]|&\#[0-9]|เวอร์ช|10\.[0-9]{{4}}|(?:[0-9]+\.){{3}}[0-9]")
 
 
 @cache

@@ -101,7 +101,10 @@ def _apply(text: str, findings: tuple[SpacingFinding, ...]) -> str:
 
 
 def _rule_findings(text: str, year_dash: str, date_dash: str) -> Iterator[SpacingFinding]:
+    signs = frozenset(text)
     for rule in spacing_rules(year_dash, date_dash):
+        if rule.signs.isdisjoint(signs):
+            continue
         for match in rule.pattern.finditer(text):
             put = rule.put(match)
             if put != match[0]:
@@ -117,6 +120,9 @@ def _pair_findings(text: str) -> Iterator[SpacingFinding]:
         at += len(paragraph)
 
 
+_PAIRED: Final = frozenset(f'{OPENING}{CLOSING}"')
+
+
 @cache
 def _paragraph_end_pattern() -> re.Pattern[str]:
     return re.compile(r"(\n[ \t]*\n)")
@@ -124,11 +130,14 @@ def _paragraph_end_pattern() -> re.Pattern[str]:
 
 def _unpaired(line: str) -> Iterator[tuple[int, str]]:
     """Yield brackets and quotes of a paragraph without partner; a list label (`๑)`, `ก)`) needs none."""
+    if _PAIRED.isdisjoint(line):
+        return
     open_signs: dict[str, list[int]] = {sign: [] for sign in OPENING}
-    for start, sign in enumerate(line):
+    for match in _paired_pattern().finditer(line):
+        start, sign = match.start(), match[0]
         if sign in OPENING:
             open_signs[sign].append(start)
-        elif sign in CLOSING:
+        else:
             partners = open_signs[OPENING[CLOSING.index(sign)]]
             if partners:
                 partners.pop()
@@ -137,9 +146,21 @@ def _unpaired(line: str) -> Iterator[tuple[int, str]]:
     for sign, places in open_signs.items():
         for start in places:
             yield start, sign
-    straight = [at for at, sign in enumerate(line) if sign == '"' and not line[at - 1 : at].isdigit()]
+    straight = [at for at in _places('"', line) if not line[at - 1 : at].isdigit()]
     if len(straight) % 2:
         yield straight[-1], '"'
+
+
+def _places(sign: str, line: str) -> Iterator[int]:
+    at = line.find(sign)
+    while at >= 0:
+        yield at
+        at = line.find(sign, at + 1)
+
+
+@cache
+def _paired_pattern() -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(OPENING + CLOSING)}]")
 
 
 def _closes_label(line: str, start: int) -> bool:

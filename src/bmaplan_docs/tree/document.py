@@ -63,6 +63,14 @@ class Properties:
 
 
 @dataclass(frozen=True)
+class Origin:
+    """From what a document was made: the digest of all that was read, and the version of the library."""
+
+    source: str
+    version: str
+
+
+@dataclass(frozen=True)
 class Document:
     """One document between reading and writing; ``works`` are those that its citations may name.
 
@@ -76,3 +84,4 @@ class Document:
     figure_word: str = FIGURE_WORD
     """What captions call a picture."""
     workbook: Workbook | None = None
+    origin: Origin | None = None

@@ -19,7 +19,7 @@ _TOKEN = re.compile("[\ue000\ue001]")
 _LEFT_OVER = ("\ue000".encode(), "\ue001".encode(), OURS.encode())
 _VALUE = f"{{{W}}}val"
 _PAIRED = frozenset(tag(name) for pair in TWINS for name in pair)
-_LINKING = etree.XPath("//*[@r:*]", namespaces={"r": R})
+_LINKING = etree.XPath("descendant-or-self::*[@r:*]", namespaces={"r": R})
 # A mark that follows no letter belongs to what stood before the run, which cannot be seen here.
 _LOST_MARK = re.compile(r"\s*[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]")
 

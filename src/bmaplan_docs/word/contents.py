@@ -69,7 +69,7 @@ def fill_pages(body: Element, parts: Sequence[Element], styles: Styles, font: st
     formats = _formats(body, set(wanted.values()))
     for slot, place in wanted.items():
         shown = show_page(pages.get(place, 1), formats.get(place, "decimal"))
-        replace_by(slot, text_runs(shown, Look(font)))
+        replace_by(slot, text_runs(shown, Look.of(font)))
 
 
 def _top(node: Element, body: Element) -> Element:
@@ -110,7 +110,7 @@ def _formats(body: Element, places: set[Element]) -> dict[Element, str]:
 
 def _entry(listed: Element, level: int, anchor: str, font: str) -> Element:
     """Return the entry of one paragraph: its text, dots, and the page in a field of its own."""
-    look = Look(font)
+    look = Look.of(font)
     title = " ".join(_words(listed).split())
     page = element("ours:page", anchor=anchor)
     link = element(

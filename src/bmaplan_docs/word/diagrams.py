@@ -6,7 +6,7 @@ from typing import Final
 from lxml import etree
 
 from bmaplan_docs.thai import to_thai_digits
-from bmaplan_docs.tree import Bar, Bubble, Diagram, Point, Words, plain_text, text
+from bmaplan_docs.tree import Bar, Bubble, Diagram, Inlines, Point, Words, plain_text, text
 from bmaplan_docs.tree.tones import TONES
 from bmaplan_docs.word.frame import Frame
 from bmaplan_docs.word.runs import Look, make_runs
@@ -29,20 +29,37 @@ def write_diagram(diagram: Diagram, frame: Frame) -> Element:
     """Return a paragraph with the drawing; programs that cannot draw show its words, a line each."""
     words = list(_said(diagram))
     title = " ".join(filter(None, (diagram.number, plain_text(diagram.caption))))
-    drawing = etree.fromstring(_DRAWING.format(width=_emu(diagram.width), height=_emu(diagram.height)))
+    size = {"width": _emu(diagram.width), "height": _emu(diagram.height)}
+    # parsed as a whole: many shapes that bring prefixes of their own are slow to move
+    drawing = etree.fromstring(_DRAWING.format(shapes="".join(_shapes(diagram)), **size))
     (properties,) = drawing.iter(tag("wp:docPr"))
     properties.set("descr", "\n".join(filter(None, (title, *words))))
-    (group,) = drawing.iter(tag("wpg:wgp"))
+    for content, paragraphs in zip(drawing.iter(tag("txbxContent")), _texts(diagram, frame), strict=True):
+        content.extend(paragraphs)
+    paragraph = etree.fromstring(f"<w:p {_SPACES}/>")
+    paragraph.extend((element("pPr", element("pStyle", val="Centered")), drawing, *_spoken(words, frame)))
+    return paragraph
+
+
+def _shapes(diagram: Diagram) -> Iterator[str]:
+    """Yield the shapes from the lowest to the highest."""
     if diagram.rules:
-        group.append(_outline(diagram, "".join(map(_rule, diagram.rules)), _HAIRLINE))
-    group.extend(map(_bar, diagram.bars))
+        yield _outline(diagram, "".join(map(_rule, diagram.rules)), _HAIRLINE)
+    yield from map(_bar, diagram.bars)
     if diagram.curves:
-        group.append(_outline(diagram, "".join(map(_curve, diagram.curves)), _STROKED))
+        yield _outline(diagram, "".join(map(_curve, diagram.curves)), _STROKED)
     if diagram.arrows:
-        group.append(_outline(diagram, "".join(map(_polygon, diagram.arrows)), _FILLED))
-    group.extend(_bubble(bubble, frame) for bubble in diagram.bubbles)
-    group.extend(_free_words(words, frame) for words in diagram.words)
-    return element("p", element("pPr", element("pStyle", val="Centered")), drawing, *_spoken(words, frame))
+        yield _outline(diagram, "".join(map(_polygon, diagram.arrows)), _FILLED)
+    yield from map(_bubble, diagram.bubbles)
+    yield from map(_free_words, diagram.words)
+
+
+def _texts(diagram: Diagram, frame: Frame) -> Iterator[Iterator[Element]]:
+    """Yield the paragraphs of each shape that has any."""
+    for bubble in diagram.bubbles:
+        yield _bubble_lines(bubble, frame)
+    for words in diagram.words:
+        yield _paragraphs((words.words,), words.align, words.size, words.size, frame, bold=words.bold)
 
 
 def _said(diagram: Diagram) -> Iterator[str]:
@@ -66,28 +83,27 @@ def _spoken(words: list[str], frame: Frame) -> Iterator[Element]:
             yield run
 
 
-def _bubble(bubble: Bubble, frame: Frame) -> Element:
-    shape = etree.fromstring(
-        _BUBBLE.format(
-            x=_emu(bubble.x),
-            y=_emu(bubble.y),
-            width=_emu(bubble.width),
-            height=_emu(bubble.height),
-            shape=SHAPES[bubble.shape],
-            corner=_corner(bubble),
-            fill=FILLS[min(bubble.level, len(FILLS) - 1)],
-            line=LINE_GREY,
-        )
-    )
-    (content,) = shape.iter(tag("txbxContent"))
-    for number, line in enumerate(bubble.lines):
-        size = bubble.size - (DETAIL if number else 0)
-        letters = element("rPr", element("sz", val=round(size * 2)))
-        look = Look(frame.look.font, letters, bold=not number and bubble.level < len(FILLS) - 1)
+def _bubble_lines(bubble: Bubble, frame: Frame) -> Iterator[Element]:
+    bold = bubble.level < len(FILLS) - 1
+    return _paragraphs(bubble.lines, "center", bubble.size, bubble.size - DETAIL, frame, bold=bold)
+
+
+def _paragraphs(
+    lines: tuple[Inlines, ...], align: str, first: float, others: float, frame: Frame, *, bold: bool
+) -> Iterator[Element]:
+    """Yield lines as paragraphs; the first has a size of its own, and may be bold."""
+    for number, line in enumerate(lines):
+        letters = element("rPr", element("sz", val=round((others if number else first) * 2)))
+        look = Look(frame.look.font, letters, bold=bold and not number)
         spacing = element("spacing", before=0, after=0, line=240, lineRule="auto")
-        properties = element("pPr", spacing, element("jc", val="center"))
-        content.append(element("p", properties, *make_runs(line, look, frame.outside)))
-    return shape
+        properties = element("pPr", spacing, element("jc", val=align))
+        yield element("p", properties, *make_runs(line, look, frame.outside))
+
+
+def _bubble(bubble: Bubble) -> str:
+    fill = FILLS[min(bubble.level, len(FILLS) - 1)]
+    shape, corner = SHAPES[bubble.shape], _corner(bubble)
+    return _BUBBLE.format(**_place(bubble), shape=shape, corner=corner, fill=fill, line=LINE_GREY)
 
 
 def _corner(bubble: Bubble) -> str:
@@ -100,42 +116,34 @@ def _corner(bubble: Bubble) -> str:
     )
 
 
-def _bar(bar: Bar) -> Element:
+def _bar(bar: Bar) -> str:
     tone = TONES[bar.tone]
-    fill = _PATTERN if tone.pattern else _SOLID
-    return etree.fromstring(
-        _BAR.format(
-            x=_emu(bar.x),
-            y=_emu(bar.y),
-            width=_emu(bar.width),
-            height=_emu(bar.height),
-            fill=fill.format(paper=tone.paper, ink=tone.ink, pattern=tone.pattern),
-            line=tone.ink,
-        )
-    )
+    fill = (_PATTERN if tone.pattern else _SOLID).format(paper=tone.paper, ink=tone.ink, pattern=tone.pattern)
+    return _BAR.format(**_place(bar), fill=fill, line=tone.ink)
 
 
-def _free_words(words: Words, frame: Frame) -> Element:
-    place = {"x": words.x, "y": words.y, "width": words.width, "height": words.height}
-    shape = etree.fromstring(_WORDS.format(**{name: _emu(length) for name, length in place.items()}))
-    (content,) = shape.iter(tag("txbxContent"))
-    look = Look(frame.look.font, element("rPr", element("sz", val=round(words.size * 2))), bold=words.bold)
-    spacing = element("spacing", before=0, after=0, line=240, lineRule="auto")
-    properties = element("pPr", spacing, element("jc", val=words.align))
-    content.append(element("p", properties, *make_runs(words.words, look, frame.outside)))
-    return shape
+def _free_words(words: Words) -> str:
+    return _WORDS.format(**_place(words))
 
 
-def _outline(diagram: Diagram, path: str, paint: str) -> Element:
+def _place(shape: Bubble | Bar | Words) -> dict[str, int]:
+    return {
+        "x": _emu(shape.x),
+        "y": _emu(shape.y),
+        "width": _emu(shape.width),
+        "height": _emu(shape.height),
+    }
+
+
+def _outline(diagram: Diagram, path: str, paint: str) -> str:
     """Return a shape as large as the drawing, with all of its lines or all of its arrows."""
-    made = _OUTLINE.format(
+    return _OUTLINE.format(
         width=_emu(diagram.width),
         height=_emu(diagram.height),
         path=path,
         fill="norm" if paint == _FILLED else "none",
         paint=paint,
     )
-    return etree.fromstring(made)
 
 
 def _curve(points: tuple[Point, Point, Point, Point]) -> str:
@@ -168,34 +176,34 @@ _DRAWING = f"""<w:r {_SPACES}>
 <a:graphic><a:graphicData uri="{WPG}"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm>
 <a:off x="0" y="0"/><a:ext cx="{{width}}" cy="{{height}}"/>
 <a:chOff x="0" y="0"/><a:chExt cx="{{width}}" cy="{{height}}"/>
-</a:xfrm></wpg:grpSpPr></wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>
+</a:xfrm></wpg:grpSpPr>{{shapes}}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>
 <mc:Fallback/></mc:AlternateContent></w:r>""".replace("\n", "")
 _SPOKEN = f'<mc:AlternateContent {_SPACES}><mc:Choice Requires="wpg"/><mc:Fallback/></mc:AlternateContent>'
-_BUBBLE = f"""<wps:wsp {_SPACES}><wps:cNvPr id="0" name="bubble"/><wps:cNvSpPr/><wps:spPr><a:xfrm>
-<a:off x="{{x}}" y="{{y}}"/><a:ext cx="{{width}}" cy="{{height}}"/></a:xfrm>
-<a:prstGeom prst="{{shape}}"><a:avLst>{{corner}}</a:avLst></a:prstGeom>
-<a:solidFill><a:srgbClr val="{{fill}}"/></a:solidFill>
-<a:ln w="9525"><a:solidFill><a:srgbClr val="{{line}}"/></a:solidFill></a:ln></wps:spPr>
+_BUBBLE = """<wps:wsp><wps:cNvPr id="0" name="bubble"/><wps:cNvSpPr/><wps:spPr><a:xfrm>
+<a:off x="{x}" y="{y}"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>
+<a:prstGeom prst="{shape}"><a:avLst>{corner}</a:avLst></a:prstGeom>
+<a:solidFill><a:srgbClr val="{fill}"/></a:solidFill>
+<a:ln w="9525"><a:solidFill><a:srgbClr val="{line}"/></a:solidFill></a:ln></wps:spPr>
 <wps:txbx><w:txbxContent/></wps:txbx>
 <wps:bodyPr wrap="square" lIns="36000" tIns="18000" rIns="36000" bIns="18000" anchor="ctr"><a:noAutofit/>
 </wps:bodyPr></wps:wsp>""".replace("\n", "")
-_OUTLINE = f"""<wps:wsp {_SPACES}><wps:cNvPr id="0" name="lines"/><wps:cNvSpPr/><wps:spPr>
-<a:xfrm><a:off x="0" y="0"/><a:ext cx="{{width}}" cy="{{height}}"/></a:xfrm>
+_OUTLINE = """<wps:wsp><wps:cNvPr id="0" name="lines"/><wps:cNvSpPr/><wps:spPr>
+<a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>
 <a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst>
-<a:path w="{{width}}" h="{{height}}" fill="{{fill}}">{{path}}</a:path></a:pathLst></a:custGeom>{{paint}}
+<a:path w="{width}" h="{height}" fill="{fill}">{path}</a:path></a:pathLst></a:custGeom>{paint}
 </wps:spPr><wps:bodyPr/></wps:wsp>""".replace("\n", "")
-_BAR = f"""<wps:wsp {_SPACES}><wps:cNvPr id="0" name="bar"/><wps:cNvSpPr/><wps:spPr><a:xfrm>
-<a:off x="{{x}}" y="{{y}}"/><a:ext cx="{{width}}" cy="{{height}}"/></a:xfrm>
-<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{{fill}}
-<a:ln w="6350"><a:solidFill><a:srgbClr val="{{line}}"/></a:solidFill></a:ln></wps:spPr>
+_BAR = """<wps:wsp><wps:cNvPr id="0" name="bar"/><wps:cNvSpPr/><wps:spPr><a:xfrm>
+<a:off x="{x}" y="{y}"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>
+<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{fill}
+<a:ln w="6350"><a:solidFill><a:srgbClr val="{line}"/></a:solidFill></a:ln></wps:spPr>
 <wps:bodyPr/></wps:wsp>""".replace("\n", "")
 _SOLID = '<a:solidFill><a:srgbClr val="{paper}"/></a:solidFill>'
 _PATTERN = (
     '<a:pattFill prst="{pattern}"><a:fgClr><a:srgbClr val="{ink}"/></a:fgClr>'
     '<a:bgClr><a:srgbClr val="{paper}"/></a:bgClr></a:pattFill>'
 )
-_WORDS = f"""<wps:wsp {_SPACES}><wps:cNvPr id="0" name="words"/><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm>
-<a:off x="{{x}}" y="{{y}}"/><a:ext cx="{{width}}" cy="{{height}}"/></a:xfrm>
+_WORDS = """<wps:wsp><wps:cNvPr id="0" name="words"/><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm>
+<a:off x="{x}" y="{y}"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>
 <a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr>
 <wps:txbx><w:txbxContent/></wps:txbx>
 <wps:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"><a:noAutofit/>

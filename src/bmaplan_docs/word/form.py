@@ -7,11 +7,12 @@ writer puts the real text in the token's place afterwards.
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cached_property, lru_cache
 from io import BytesIO
 from typing import Any
 
 from docxtpl import DocxTemplate
-from jinja2 import StrictUndefined, TemplateError, UndefinedError
+from jinja2 import StrictUndefined, Template, TemplateError, UndefinedError
 from jinja2.sandbox import SandboxedEnvironment
 from lxml import etree
 
@@ -23,6 +24,7 @@ from bmaplan_docs.word.office import simplify
 from bmaplan_docs.word.package import DOCUMENT, Package
 from bmaplan_docs.word.xml import Element
 
+_LISTING = re.compile("[\t\n\a\f]")
 TOKEN = re.compile("\ue000([0-9]+)\ue001")
 Value = Line | Slot
 
@@ -114,7 +116,29 @@ def _wrap_all(fields: Mapping[str, Field], path: str, tokens: Tokens) -> dict[st
 
 
 class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
-    """docxtpl without its silent repair of broken XML."""
+    """docxtpl without its silent repair of broken XML, and what of its work is the same for every document.
+
+    That is nearly all: a form is opened, its tags are put in order and compiled once a process.
+    """
+
+    @cached_property
+    def _jinja(self) -> "_Jinja":
+        return _Jinja(undefined=StrictUndefined, autoescape=True)
+
+    @cached_property
+    def _body(self) -> str:
+        """The body as docxtpl lets Jinja read it."""
+        self.render_init()
+        simplify(self.docx._element)  # noqa: SLF001 - docxtpl offers no other way
+        prepared: str = self.patch_xml(self.get_xml())
+        return prepared
+
+    @cached_property
+    def _margins(self) -> tuple[tuple[Any, str], ...]:
+        """The headers and footers, with the same of each."""
+        kinds = (self.HEADER_URI, self.FOOTER_URI)
+        parts = [part for kind in kinds for _, part in self.get_headers_footers(kind)]
+        return tuple((part, self.patch_xml(self.get_part_xml(part))) for part in parts)
 
     def fix_tables(self, xml: str) -> Element:
         """Return the body; raise ``XMLSyntaxError`` where tags of the form left a broken one."""
@@ -128,20 +152,40 @@ class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         simplify(root)
         return etree.tostring(root, encoding="unicode")
 
-    def filled_body(self, context: dict[str, object], jinja: SandboxedEnvironment) -> Element:
-        """Return the body with tokens in the places of the form."""
-        self.render_init()
-        simplify(self.docx._element)  # noqa: SLF001 - docxtpl offers no other way
-        return self.fix_tables(self.build_xml(context, jinja))
+    def resolve_listing(self, xml: str) -> str:
+        """Return text with line ends of the form as elements; most forms have none."""
+        return str(super().resolve_listing(xml)) if _LISTING.search(xml) else xml
 
-    def filled_margins(
-        self, context: dict[str, object], jinja: SandboxedEnvironment
-    ) -> Iterator[tuple[str, bytes]]:
+    def filled_body(self, context: dict[str, object]) -> Element:
+        """Return the body with tokens in the places of the form."""
+        body = self._body
+        return self.fix_tables(self.render_xml_part(body, self.docx.part, context, self._jinja))
+
+    def filled_margins(self, context: dict[str, object]) -> Iterator[tuple[str, bytes]]:
         """Yield headers and footers by their name in the package."""
-        for kind in (self.HEADER_URI, self.FOOTER_URI):
-            for key, content in self.build_headers_footers_xml(context, kind, jinja):
-                part = self.docx._part.rels[key].target_part  # noqa: SLF001 - docxtpl offers no other way
-                yield str(part.partname).lstrip("/"), content
+        for part, source in self._margins:
+            filled: str = self.render_xml_part(source, part, context, self._jinja)
+            yield str(part.partname).lstrip("/"), filled.encode()
+
+
+class _Jinja(SandboxedEnvironment):
+    """Jinja that compiles each text of a form once."""
+
+    @cached_property
+    def _compiled(self) -> dict[str, Template]:
+        return {}
+
+    def from_string(self, source: Any, *_: Any, **__: Any) -> Template:
+        """Return the compiled template of a text."""
+        if source not in self._compiled:
+            self._compiled[source] = super().from_string(source)
+        return self._compiled[source]
+
+
+@lru_cache(maxsize=8)
+def _open(form: bytes) -> _Template:
+    """Return a form with what was worked out of it; it follows from its bytes, which are the key."""
+    return _Template(BytesIO(form))
 
 
 @dataclass(frozen=True)
@@ -159,10 +203,9 @@ def fill(document: Document, form: bytes, report: Report) -> Filled | None:
     context = _wrap_all(document.fields, "", tokens)
     try:
         package = Package.read(form)
-        template = _Template(BytesIO(form))
-        jinja = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
-        body = template.filled_body(context, jinja)
-        package.parts.update(template.filled_margins(context, jinja))
+        template = _open(form)
+        body = template.filled_body(context)
+        package.parts.update(template.filled_margins(context))
     except UndefinedError as error:
         report.add(FORM_UNKNOWN_FIELD, None, form=document.form, name=_missing_name(error))
         return None

@@ -23,7 +23,7 @@ class Notes(Outside):
     """The links and footnotes of a document as it is written."""
 
     def __init__(self, package: Package, font: str) -> None:
-        self._package, self._look = package, Look(font)
+        self._package, self._look = package, Look.of(font)
         self.relations = Relations(package, DOCUMENT)
         self.own = Relations(package, FOOTNOTES)
         self.root = self._read()

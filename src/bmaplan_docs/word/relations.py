@@ -13,12 +13,12 @@ CONTENT_TYPES = "[Content_Types].xml"
 
 
 class Relations:
-    """The relationships of one part of a package; each address is kept once."""
+    """The relationships of one part of a package, of all of it without a name; each address is kept once."""
 
     def __init__(self, package: Package, part: str) -> None:
         folder, _, name = part.rpartition("/")
         self._package = package
-        self._path = f"{folder}/_rels/{name}.rels"
+        self._path = f"{folder}/_rels/{name}.rels".lstrip("/")
         self._root = etree.fromstring(package.parts.get(self._path, _EMPTY))
         self._targets = {_where(node): node.get("Id") or "" for node in self._root}
 

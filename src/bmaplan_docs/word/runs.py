@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from copy import copy
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Protocol
 
 from bmaplan_docs.thai import ScriptRun, script_runs
@@ -66,7 +66,13 @@ class Look:
     @cached_property
     def plain(self) -> "Look":
         """The font alone."""
-        return Look(self.font)
+        return Look.of(self.font)
+
+    @staticmethod
+    @cache
+    def of(font: str) -> "Look":
+        """Return the look of text that takes all but its font from the style around it."""
+        return Look(font)
 
     def element(self, *, thai: bool) -> Element:
         """Return run properties in which every Latin property has its complex-script twin."""

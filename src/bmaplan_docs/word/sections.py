@@ -74,8 +74,6 @@ def _place(stretch: list[Element], before: list[Element], child: Element, body: 
     section = _governing(child)
     position = body.index(stretch[0])
     placed = [block for wrapper in stretch for block in wrapper]
-    for wrapper in stretch:
-        body.remove(wrapper)
     if any(map(_shows, before)):
         placed.insert(0, carrier(deepcopy(section)))
         _continue(section)
@@ -86,6 +84,8 @@ def _place(stretch: list[Element], before: list[Element], child: Element, body: 
         _continue(section)
     for offset, node in enumerate(placed):
         body.insert(position + offset, node)
+    for wrapper in stretch:  # only now, for lxml takes long to cut off what is full
+        body.remove(wrapper)
 
 
 def _shows_text(node: Element) -> bool:

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from copy import deepcopy
 from functools import cache, cached_property
 from pathlib import Path
-from typing import cast
 
 from lxml import etree
 
@@ -45,11 +44,7 @@ def _own_styles() -> Mapping[str, Element]:
     return {style.get(f"{{{W}}}styleId") or "": style for style in root.iter(tag("style"))}
 
 
-_VALUES = {
-    kind: etree.XPath(f"//w:{kind}/@w:val", namespaces={"w": W}, smart_strings=False)
-    for kind in ("pStyle", "tblStyle")
-}
-"""All mentions of styles in a part, many times as fast as one after the other."""
+_VALUE = f"{{{W}}}val"
 
 
 def _look_of(properties: Element | None) -> str | bytes:
@@ -92,16 +87,13 @@ class Styles:
 
     def adopt(self, part: Element) -> None:
         """Call our styles in a part as the form calls them; one that the form has lost is given back."""
-        for kind in ("pStyle", "tblStyle"):
-            names = set(cast("list[str]", _VALUES[kind](part)))
-            if all(self._called.get(name) == name for name in names):
-                continue
-            for mention in part.iter(tag(kind)):
-                called = mention.get(f"{{{W}}}val") or ""
-                if called not in self._called:
-                    self._called[called] = self._call(called)
-                if self._called[called] != called:
-                    mention.set(f"{{{W}}}val", self._called[called])
+        mentions = tag("pStyle"), tag("tblStyle")
+        for name in {mention.get(_VALUE) or "" for mention in part.iter(*mentions)} - self._called.keys():
+            self._called[name] = self._call(name)
+        if all(name == called for name, called in self._called.items()):
+            return
+        for mention in part.iter(*mentions):
+            mention.set(_VALUE, self._called[mention.get(_VALUE) or ""])
 
     def _call(self, id_: str) -> str:
         """Return what the form calls a style that a part mentions."""
@@ -213,30 +205,12 @@ class Styles:
 
     def value(self, paragraph: Element, name: str, attribute: str = "val") -> str | None:
         """Return an attribute of the nearest paragraph property that states it."""
-        for properties in self._chain(paragraph):
-            found = get(properties, name, attribute)
-            if found is not None:
-                return found
-        return None
+        return _value(self._chain(paragraph), name, attribute)
 
     def outline_level(self, paragraph: Element) -> int | None:
         """Return the level of a heading (1 to 9), or ``None`` for other paragraphs."""
         level = self.value(paragraph, "outlineLvl")
         return int(level) + 1 if level is not None and int(level) < 9 else None  # noqa: PLR2004 - 9 is body text
-
-    def switched_on(self, paragraph: Element, name: str) -> bool:
-        """Whether the nearest property of a name turns something on."""
-        for properties in self._chain(paragraph):
-            found = properties.find(tag(name))
-            if found is not None:
-                return found.get(f"{{{W}}}val", "1") not in ("0", "false")
-        return False
-
-    def size(self, paragraph: Element) -> float:
-        """Return the size of a paragraph's letters in points."""
-        run = next(paragraph.iter(tag("r")), None)
-        own = get(child(run, "rPr"), "szCs") if run is not None else None
-        return int(own) / 2 if own else self._size_of(self.name(paragraph))
 
     def _size_of(self, name: str) -> float:
         """Return the size of the letters of a style in points."""
@@ -248,55 +222,43 @@ class Styles:
 
     def metrics(self, paragraph: Element) -> Metrics:
         """Return what the height of a paragraph depends on; paragraphs that look alike share it."""
-        look = (_look_of(child(paragraph, "pPr")), self.size(paragraph))
+        properties = child(paragraph, "pPr")
+        run = next(paragraph.iter(tag("r")), None)
+        own = get(child(run, "rPr"), "szCs") if run is not None else None
+        size = int(own) / 2 if own else self._size_of(get(properties, "pStyle") or self.default)
+        look = (_look_of(properties), size)
         if look not in self._metrics:
-            self._metrics[look] = self._measure(paragraph, look[1])
+            self._metrics[look] = self._measure(paragraph, size)
         return self._metrics[look]
 
     def _measure(self, paragraph: Element, size: float) -> Metrics:
+        chain = self._chain(paragraph)
 
         def length(name: str, attribute: str) -> float:
-            return float(self.value(paragraph, name, attribute) or 0)
+            return float(_value(chain, name, attribute) or 0)
 
-        rule = self.value(paragraph, "spacing", "lineRule")
+        rule = _value(chain, "spacing", "lineRule")
         line, stretch = size * LINE_HEIGHT * TWIPS_PER_POINT, (length("spacing", "line") or 240) / 240
         if rule in ("exact", "atLeast"):
             line, stretch = length("spacing", "line"), 0
-        tabs = self._tabs(paragraph)
+        tabs = _tabs(chain)
         return Metrics(
             size=size,
             line=line,
             before=length("spacing", "before"),
             after=length("spacing", "after"),
             indent=length("ind", "left") + length("ind", "right"),
-            first_line=self._first_line(paragraph),
-            keep_next=self.switched_on(paragraph, "keepNext"),
-            page_break_before=self.switched_on(paragraph, "pageBreakBefore"),
+            first_line=_first_line(chain),
+            keep_next=_switched_on(chain, "keepNext"),
+            page_break_before=_switched_on(chain, "pageBreakBefore"),
             left=length("ind", "left"),
-            keep_lines=self.switched_on(paragraph, "keepLines"),
+            keep_lines=_switched_on(chain, "keepLines"),
             bold=self._is_bold(paragraph),
             stretch=stretch,
-            contextual=self.switched_on(paragraph, "contextualSpacing"),
+            contextual=_switched_on(chain, "contextualSpacing"),
             stops=tuple(stop for kind, stop in tabs if kind == "left"),
             right_stop=any(kind == "right" for kind, _ in tabs),
         )
-
-    def _first_line(self, paragraph: Element) -> float:
-        """Return how far in the first line begins; the nearest of the two ways to say so holds."""
-        for properties in self._chain(paragraph):
-            for name, sign in (("hanging", -1), ("firstLine", 1)):
-                found = get(properties, "ind", name)
-                if found is not None:
-                    return sign * float(found)
-        return 0.0
-
-    def _tabs(self, paragraph: Element) -> list[tuple[str, float]]:
-        """Return kind and place of the tab stops that hold for a paragraph."""
-        return [
-            (tab.get(f"{{{W}}}val") or "left", float(tab.get(f"{{{W}}}pos") or 0))
-            for properties in self._chain(paragraph)
-            for tab in properties.iterfind(f"{tag('tabs')}/{tag('tab')}")
-        ]
 
     def _is_bold(self, paragraph: Element) -> bool:
         """Whether the style of a paragraph makes its letters bold."""
@@ -307,3 +269,34 @@ class Styles:
                 return found.get(f"{{{W}}}val", "1") not in ("0", "false")
             style = self._styles.get(get(style, "basedOn"))
         return False
+
+
+def _value(chain: list[Element], name: str, attribute: str) -> str | None:
+    """Return an attribute of the nearest of several properties that states it."""
+    found = (get(properties, name, attribute) for properties in chain)
+    return next((value for value in found if value is not None), None)
+
+
+def _switched_on(chain: list[Element], name: str) -> bool:
+    """Whether the nearest property of a name turns something on."""
+    found = next((one for one in (child(properties, name) for properties in chain) if one is not None), None)
+    return found is not None and found.get(f"{{{W}}}val", "1") not in ("0", "false")
+
+
+def _first_line(chain: list[Element]) -> float:
+    """Return how far in the first line begins; the nearest of the two ways to say so holds."""
+    for properties in chain:
+        for name, sign in (("hanging", -1), ("firstLine", 1)):
+            found = get(properties, "ind", name)
+            if found is not None:
+                return sign * float(found)
+    return 0.0
+
+
+def _tabs(chain: list[Element]) -> list[tuple[str, float]]:
+    """Return kind and place of the tab stops that hold for a paragraph."""
+    return [
+        (tab.get(f"{{{W}}}val") or "left", float(tab.get(f"{{{W}}}pos") or 0))
+        for properties in chain
+        for tab in properties.iterfind(f"{tag('tabs')}/{tag('tab')}")
+    ]

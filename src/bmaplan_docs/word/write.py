@@ -17,6 +17,7 @@ from bmaplan_docs.word.form import TOKEN, Filled, fill
 from bmaplan_docs.word.frame import Frame
 from bmaplan_docs.word.guests import leave_out_lists, level_above, put_in
 from bmaplan_docs.word.layout import CELL_MARGIN, Page, is_landscape
+from bmaplan_docs.word.manifest import write_manifest
 from bmaplan_docs.word.merging import Written, lower_headings, merge
 from bmaplan_docs.word.note_numbers import SETTINGS, fill_note_numbers, order_notes
 from bmaplan_docs.word.notes import Notes
@@ -50,6 +51,7 @@ def write(document: Document, find_form: FindForm, report: Report) -> bytes | No
     if report.has_errors:
         return None
     write_properties(document.properties, writer.package)
+    write_manifest(document, find_form(document.form) or b"", writer.package)
     for finding in audit_package(writer.package):
         report.add(AUDIT, None, finding=finding)
     return None if report.has_errors else writer.package.write()
@@ -82,7 +84,7 @@ class _Writer:
         self.included: list[Document] = []
         self.document, self.package, self.root = document, filled.package, filled.root
         self.tokens, self.styles, self.report = filled.tokens, styles, report
-        self.font = default_font(etree.fromstring(filled.package.parts[STYLES]))
+        self.font = default_font(styles.root)
         self.notes = Notes(filled.package, self.font)
         self.sections = sections_of(filled.root[0])
         self.looks: dict[bytes, Look] = {}
@@ -259,9 +261,12 @@ def _close_cells(root: Element) -> None:
 
 
 def _number_drawings(root: Element) -> None:
-    for number, drawing in enumerate(elements(root, "wp:docPr"), 1):
+    drawn = list(root.iter(tag("wp:docPr"), tag("wps:cNvPr")))
+    drawings = [node for node in drawn if node.tag == tag("wp:docPr")]
+    for number, drawing in enumerate(drawings, 1):
         drawing.set("id", str(number))
         drawing.set("name", f"{drawing.get('name')} {number}")
-    first = len(elements(root, "wp:docPr")) + 1
-    for number, shape in enumerate(elements(root, "wps:cNvPr"), first):
+    for number, shape in enumerate(
+        (node for node in drawn if node.tag != tag("wp:docPr")), len(drawings) + 1
+    ):
         shape.set("id", str(number))

@@ -150,3 +150,17 @@ def test_a_watching_build_builds_again_tells_what_comes_and_goes_and_ends_cleanl
         watching.send_signal(signal.SIGINT)
         assert watching.stdout.read() == "stopped as asked\n"
         assert watching.wait(10) == 0
+
+
+def test_a_word_file_says_from_what_it_was_made(run, folder):
+    run("build")
+    said = run("show", "build/docx/studies/sample.docx")
+    assert said.code == 0
+    assert re.fullmatch(
+        r"form: individual-study-\d{4} \([0-9a-f]{16}\)\nsources: [0-9a-f]{32}\nmade by version: \S+\n",
+        said.out,
+    )
+    (folder / "other.docx").write_bytes(b"none of ours")
+    ran = run("show", "other.docx")
+    assert (ran.code, ran.out) == (1, "'other.docx' does not say that this program made it\n")
+    assert run("show", "missing.docx").code == 3

@@ -283,3 +283,34 @@ def test_a_spreadsheet_is_copied_as_it_is_and_told():
     told = notices(successor, "files that were copied")
     assert told[0].startswith("work.csv:B3 'โครงการที่จบแล้ว' is closed, but could not be taken out")
     assert notices(successor, "left out") == []
+
+
+FLOW = """\
+projects:
+  [
+    {id: open-parks, name: โครงการเปิดสวน, type: โครงการ, mission: ยุทธศาสตร์, sections: parks,
+     steps: [{name: ทำ, weight: 100, months: ต.ค.}]},
+    {id: done, name: จบแล้ว, closed: ใช่, type: โครงการ, mission: ประจำ, sections: parks},
+    {id: over, name: เลิกแล้ว, closed: ใช่, type: โครงการ, mission: ยุทธศาสตร์, sections: parks,
+     steps: [{name: ทำ, weight: 100, months: ต.ค.}]},
+  ]
+"""
+
+
+def test_what_cannot_be_taken_out_stays_whole_and_is_told():
+    successor = next_of(changed("[open-parks, done, over]", projects=FLOW))
+    assert "id: done" not in texts(successor)["projects.yaml"]
+    assert "id: over" in texts(successor)["projects.yaml"]
+    assert "[open-parks, over]" in texts(successor)["indicators.yaml"]
+    assert "'เลิกแล้ว' is closed, but could not be taken out" in notices(successor, "files that were")[0]
+
+
+def test_where_all_is_closed_nothing_is_left_out():
+    closed = (
+        small_project()["content/plan/projects.yaml"]
+        .decode()
+        .replace("    type:", "    closed: ใช่\n    type:")
+    )
+    successor = next_of(project({"plan/projects.yaml": closed}))
+    assert texts(successor)["projects.yaml"] == closed
+    assert len(notices(successor, "files that were")) == 1

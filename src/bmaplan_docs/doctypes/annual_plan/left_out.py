@@ -28,18 +28,20 @@ def leave_out(plan: AnnualPlan, revising: Revising) -> LeftOut:
     A project stays where a file is no text, and where nothing would be left of the plan.
     """
     closed = [project for project in plan.projects if project.closed is YesNo.YES]
-    going = [project for project in closed if _is_text(project, plan, revising)]
-    if len(going) == len(plan.projects):
+    if len(closed) == len(plan.projects):
         return LeftOut((), tuple(closed), ())
+    going = [item for item in closed if _is_text(item, plan, revising) and _removed(item, revising)]
     gone = {project.id: project for project in going}
-    for project in going:
-        span = project.place()
-        made = revising(span)
-        if span is not None and made is not None:
-            made.remove_item(span)
     blanks = [blank for entity in entities(plan) for blank in _forget(entity, gone, plan, revising)]
     places = tuple((project, span) for project in going if (span := project.place()) is not None)
     return LeftOut(places, tuple(project for project in closed if project.id not in gone), tuple(blanks))
+
+
+def _removed(project: Project, revising: Revising) -> bool:
+    """Take a project out of its file; tell whether it stands there as lists usually do."""
+    span = project.place()
+    made = revising(span)
+    return span is not None and made is not None and made.remove_item(span)
 
 
 def _is_text(project: Project, plan: AnnualPlan, revising: Revising) -> bool:

@@ -7,7 +7,16 @@ from decimal import Decimal
 from bmaplan_docs.doctypes.annual_plan import budget
 from bmaplan_docs.doctypes.annual_plan.chapters import measure_name
 from bmaplan_docs.doctypes.annual_plan.ledger import Ledger, total
-from bmaplan_docs.doctypes.annual_plan.model import AnnualPlan, Indicator, Mission, Project, Undertaking
+from bmaplan_docs.doctypes.annual_plan.model import (
+    AnnualPlan,
+    Finding,
+    Indicator,
+    Mission,
+    Objective,
+    OfficeMission,
+    Project,
+    Undertaking,
+)
 from bmaplan_docs.doctypes.base import Draft, Quotes, money
 from bmaplan_docs.registry.funding import FundingSource
 
@@ -49,7 +58,12 @@ def _plan(ledger: Ledger) -> dict[str, str]:
 
 
 def _total(ledger: Ledger) -> dict[str, str]:
-    return {**_sums(ledger.plan.projects), **_counts(ledger, ledger.plan.indicators)}
+    return {
+        **_sums(ledger.plan.projects),
+        **_counts(ledger, ledger.plan.indicators),
+        "negotiated": str(len(ledger.negotiated)),
+        "steps": str(sum(map(_steps, ledger.plan.projects))),
+    }
 
 
 def _counts(ledger: Ledger, indicators: tuple[Indicator, ...]) -> dict[str, str]:
@@ -107,6 +121,16 @@ def _entries(ledger: Ledger) -> Iterable[Entry]:
     yield from (("indicator", one.id, _indicator(one, ledger)) for one in plan.indicators)
     for measure in plan.measures:
         yield "measure", measure.id, {"name": measure.name, "title": measure_name(measure, ledger)}
+    swot = plan.swot
+    findings = (*swot.strengths, *swot.weaknesses, *swot.opportunities, *swot.threats)
+    directions: tuple[OfficeMission | Objective | Finding, ...] = (
+        *plan.missions,
+        *plan.objectives,
+        *findings,
+    )
+    for direction in directions:
+        if direction.id:
+            yield direction.kind, direction.id, {"name": direction.name}
     for section, share in zip(plan.sections, budget.by_section(ledger), strict=True):
         yield "section", section.id, {"name": section.name, "short": section.short, **_sums(share.projects)}
     areas = {path.area.id: path.area.name for path in ledger.paths}
@@ -120,12 +144,25 @@ def _project(project: Project, ledger: Ledger) -> dict[str, str]:
     return {
         "name": project.name,
         "budget": money(project.cost),
+        **_by_source(project),
         "type": str(project.type),
         "mission": str(project.mission),
         "sections": AND.join(ledger.full_names(project.sections)),
         "activities": str(len(project.activities)),
-        "steps": str(len(project.steps)),
+        "steps": str(_steps(project)),
     }
+
+
+def _steps(project: Project) -> int:
+    return len(project.steps) + sum(len(sub.steps) for sub in project.activities)
+
+
+def _by_source(project: Project) -> dict[str, str]:
+    """Return the money of a project from each of its sources: ``budget-city`` and so on."""
+    amounts: dict[FundingSource, Decimal] = {}
+    for funding in project.budget:
+        amounts[funding.source] = amounts.get(funding.source, Decimal(0)) + funding.amount
+    return {f"budget-{source.name.lower()}": money(amount) for source, amount in amounts.items()}
 
 
 def _indicator(indicator: Indicator, ledger: Ledger) -> dict[str, str]:

@@ -6,7 +6,7 @@ from functools import partial
 
 from bmaplan_docs.doctypes.base import Draft, Quotes, money
 from bmaplan_docs.doctypes.integrated_plan.ledger import Ledger
-from bmaplan_docs.doctypes.integrated_plan.model import ChainProject, IntegratedPlan, Targeted
+from bmaplan_docs.doctypes.integrated_plan.model import ChainProject, IntegratedPlan, JointIndicator, Targeted
 
 
 def quote(draft: Draft) -> Quotes:
@@ -17,7 +17,7 @@ def quote(draft: Draft) -> Quotes:
     plan: IntegratedPlan = draft.facts
     ledger = Ledger(plan, draft.registry)
     every = (one for stage in plan.stages for one in stage.indicators)
-    indicators = {one.id: _targeted(one) | {"method": one.method or ""} for one in every if one.id}
+    indicators = {one.id: _indicator(one) for one in every if one.id}
     agencies = {
         id_: {"name": ledger.name(id_), "short": ledger.short(id_)}
         | _by_year(partial(ledger.cost, agency=id_), plan)
@@ -67,6 +67,10 @@ def _by_year(cost: Callable[[int], Decimal], plan: IntegratedPlan) -> dict[str, 
 def _targeted(one: Targeted) -> dict[str, str]:
     targets = {f"target-{year}": target for year, target in one.targets.items()}
     return {"name": one.name, **targets} | ({"overall": one.overall} if one.overall else {})
+
+
+def _indicator(one: JointIndicator) -> dict[str, str]:
+    return _targeted(one) | ({"method": one.method} if one.method else {})
 
 
 def _project(project: ChainProject, ledger: Ledger) -> dict[str, str]:

@@ -12,7 +12,6 @@ from bmaplan_docs.doctypes.minutes.agenda import AgendaItem
 from bmaplan_docs.doctypes.minutes.model import Minutes
 from bmaplan_docs.doctypes.minutes.texts import Written, written
 from bmaplan_docs.thai import MONTHS, FiscalYear, FoundDate, find_dates, format_date, to_arabic_digits
-from bmaplan_docs.tree import ItemList
 from bmaplan_docs.tree.outline import Prose
 
 _PRESCRIBED = (
@@ -26,10 +25,6 @@ _PRESCRIBED = (
     (r"(?<!ระเบียบ)วาระที่(?=\s*[0-9๐-๙])", "ระเบียบวาระที่"),
 )
 _INTRODUCES = r"(?:ดังนี้|ดังต่อไปนี้|ประกอบด้วย|ได้แก่)\s*:?\s*$"
-_UNITS = "ข้อ|ประการ|เรื่อง|ด้าน|ขั้นตอน|ระยะ|ประเด็น|กรณี|รายการ|โครงการ|แนวทาง|มาตรการ|กิจกรรม|ส่วน"
-_COUNT = re.compile(
-    rf"(?<![0-9.,/])([0-9]{{1,3}})\s*(?:{_UNITS})\s*{_INTRODUCES}|จำนวน\s*([0-9]{{1,3}})\s*(?:{_UNITS})\s*:?\s*$"
-)
 _BEHIND = re.compile(r"เมื่อ(?:วันที่)?\s*$")
 _AHEAD = re.compile(r"จะ|กำหนด|สิ้นสุด|ครบ|หมด|ภายใน")
 _ON = re.compile(r"ใน(?:วันที่)?\s*$")
@@ -57,15 +52,6 @@ INTRODUCES_NOTHING = Code(
     bad="ที่ประชุมมีความเห็น ดังนี้",
     good="ที่ประชุมมีความเห็น ดังนี้\n\n1. …\n2. …",
 )
-COUNT_DIFFERS = Code(
-    "stated-count-differs",
-    Severity.WARNING,
-    N_("here are said to be {stated}, and {count} follow"),
-    why=N_("A count in signed minutes must be that of the items below it."),
-    hint=N_("correct the number, or the list"),
-    bad="มี 3 ประเด็น ดังนี้\n\n1. …\n2. …",
-    good="มี 2 ประเด็น ดังนี้\n\n1. …\n2. …",
-)
 TENSE = Code(
     "time-contradicts-tense",
     Severity.WARNING,
@@ -84,7 +70,7 @@ FISCAL_YEAR_DIFFERS = Code(
     bad="ปีงบประมาณ พ.ศ. 2562 (1 ตุลาคม 2562 - 30 กันยายน 2563)",
     good="ปีงบประมาณ พ.ศ. 2562 (1 ตุลาคม 2561 - 30 กันยายน 2562)",
 )
-CODES = (PRESCRIBED_WORD, INTRODUCES_NOTHING, COUNT_DIFFERS, TENSE, FISCAL_YEAR_DIFFERS)
+CODES = (PRESCRIBED_WORD, INTRODUCES_NOTHING, TENSE, FISCAL_YEAR_DIFFERS)
 
 
 def check(meeting: Minutes, prose: Prose, items: tuple[AgendaItem, ...], report: Report) -> None:
@@ -104,16 +90,11 @@ def _check_words(line: Written, report: Report) -> None:
 
 
 def _check_introduction(line: Written, report: Report) -> None:
-    """Report an introduction without items, and a count that is not that of the items."""
+    """Report an introduction without items."""
     introduced = re.search(_INTRODUCES, line.text)
     if introduced and line.following is None and line.last:
         word = introduced[0].strip()
         report.add(INTRODUCES_NOTHING, line.place(word), word=word)
-    count = _COUNT.search(to_arabic_digits(line.text))
-    match line.following:
-        case ItemList(items) if count and int(count[1] or count[2]) != len(items):
-            stated = line.text[count.start() : count.end()].strip()
-            report.add(COUNT_DIFFERS, line.place(stated), stated=count[1] or count[2], count=len(items))
 
 
 def _check_date(found: FoundDate, line: Written, meeting: Minutes, report: Report) -> None:

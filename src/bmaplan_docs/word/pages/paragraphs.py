@@ -17,6 +17,7 @@ _RUN, _TEXT, _SIZE, _BOLD, _BREAK = tag("r"), tag("t"), tag("szCs"), tag("b"), t
 _DRAWINGS = (tag("drawing"), tag("mc:AlternateContent"))
 _SIGNS = (tag("tab"), _BREAK, tag("noBreakHyphen"), tag("footnoteReference"))
 _SHOWN = (_RUN, _TEXT, _SIZE, _BOLD, *_SIGNS, *_DRAWINGS)
+_WIDTH, _SPAN, _MERGE = tag("tcW"), tag("gridSpan"), tag("vMerge")
 _VALUE, _TYPE = f"{{{W}}}val", f"{{{W}}}type"
 
 
@@ -160,16 +161,14 @@ def _row(row: Element, widths: list[int], tall: dict[int, float], styles: Styles
     height, column, notes, keep = 0.0, 0, list[str](), list[bool]()
     split: list[Layer] = []
     for cell in row.iterchildren(tag("tc")):
-        properties = child(cell, "tcPr")
-        span = int(get(properties, "gridSpan") or 1)
-        width = int(get(properties, "tcW", "w") or sum(widths[column : column + span])) - 2 * CELL_MARGIN
-        layers, kept = _cell(cell, width, styles)
+        span, width, merge = _box(cell)
+        width = width or sum(widths[column : column + span])
+        layers, kept = _cell(cell, width - 2 * CELL_MARGIN, styles)
         own = sum(layer.height for layer in layers)
         notes += [note for layer in layers for note in layer.notes]
-        merge = child(properties, "vMerge") if properties is not None else None
-        if merge is not None and merge.get(f"{{{W}}}val") == "restart":
+        if merge == "restart":
             tall[column] = own
-        elif merge is not None:
+        elif merge:
             ends = not _goes_on(row, column)
             height = max(height, tall.pop(column, 0.0)) if ends else height
         else:
@@ -191,12 +190,25 @@ def _goes_on(row: Element, column: int) -> bool:
     following = row.getnext()
     at = 0
     for cell in following.iterchildren(tag("tc")) if following is not None else ():
-        properties = child(cell, "tcPr")
+        span, _, merge = _box(cell)
         if at == column:
-            merge = child(properties, "vMerge") if properties is not None else None
-            return merge is not None and merge.get(f"{{{W}}}val") != "restart"
-        at += int(get(properties, "gridSpan") or 1)
+            return merge not in ("", "restart")
+        at += span
     return False
+
+
+def _box(cell: Element) -> tuple[int, int, str]:
+    """Return how many columns a cell spans, its width (0 where it is not said), its part in a tall cell."""
+    span, width, merge = 1, 0, ""
+    properties = child(cell, "tcPr")
+    for told in properties if properties is not None else ():
+        if told.tag == _WIDTH:
+            width = int(told.get(f"{{{W}}}w") or 0)
+        elif told.tag == _SPAN:
+            span = int(told.get(_VALUE) or 1)
+        elif told.tag == _MERGE:
+            merge = told.get(_VALUE) or "continue"
+    return span, width, merge
 
 
 def _spread(layers: list[Layer], height: float) -> list[Layer]:

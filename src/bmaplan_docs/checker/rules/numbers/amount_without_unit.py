@@ -1,0 +1,33 @@
+"""An amount of money in a sentence says that it is baht."""
+
+import re
+from collections.abc import Iterator
+
+from bmaplan_docs.checker import Context, Finding, Kind, Reading, Rule, find
+from bmaplan_docs.checker.rules.numbers.figures import matches
+from bmaplan_docs.diagnostics import N_, Code, Severity
+
+_AMOUNT = re.compile(
+    r"(?:งบประมาณ|วงเงิน|เป็นเงิน|ค่าใช้จ่าย)(?:ทั้งสิ้น|รวม|จำนวน|ประมาณ|ไม่เกิน|\s)*"
+    r"(?P<figure>[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{2})?)(?!\s*(?:\.-)?\s*(?:บาท|ล้าน|ดอลลาร์|เหรียญ|[0-9,.%]|USD|THB))"
+)
+
+
+def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
+    for passage, match in matches(reading, _AMOUNT):
+        if passage.kind in (Kind.PARAGRAPH, Kind.ITEM, Kind.NOTE):
+            yield find(passage, match.start("figure"), match.end("figure"))
+
+
+RULE = Rule(
+    Code(
+        "amount-without-unit",
+        Severity.WARNING,
+        N_("the amount {found} has no unit"),
+        why=N_("Thousands and millions of baht are confused where no unit stands."),
+        hint=N_("write บาท behind it"),
+        bad="ใช้งบประมาณ 7,500,000 จากกรุงเทพมหานคร",
+        good="ใช้งบประมาณ 7,500,000 บาท จากกรุงเทพมหานคร",
+    ),
+    _check,
+)

@@ -1,0 +1,87 @@
+"""What rules about numbers share: figures in texts and in the columns of tables, read once."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from bmaplan_docs.checker import Passage, Reading
+from bmaplan_docs.thai import ThaiError, parse_number, to_arabic_digits
+from bmaplan_docs.tree import Schedule, Table
+
+NUMBER = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
+"""A figure in Arabic digits; a fullmatch group is the caller's."""
+_FIGURE = re.compile("[0-9๐-๙]")
+_TOTAL = re.compile(r"รวม|ผลรวม|ยอดรวม|สุทธิ")
+_UNIT = re.compile(r"\s*(?:บาท|ร้อยละ|%|\.-|ล้านบาท)\s*")
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The body of a table: the passages of each cell by row and column, and the head of each column."""
+
+    cells: dict[tuple[int, int], list[Passage]] = field(default_factory=dict)
+    headings: dict[int, str] = field(default_factory=dict)
+
+    @property
+    def rows(self) -> list[int]:
+        """The numbers of the rows, in order."""
+        return sorted({row for row, _ in self.cells})
+
+    @property
+    def columns(self) -> list[int]:
+        """The numbers of the columns, in order."""
+        return sorted({column for _, column in self.cells})
+
+    def value(self, row: int, column: int) -> Decimal | None:
+        """Return the number that stands alone in a cell; a dash is nil, and an empty cell none."""
+        passages = self.cells.get((row, column), [])
+        return figure(passages[0].text) if len(passages) == 1 else None
+
+    def is_total(self, row: int) -> bool:
+        """Whether a row says that it adds up those above it."""
+        first = next((self.cells[row, column] for column in self.columns if (row, column) in self.cells), [])
+        return bool(first) and _TOTAL.match(first[0].text.strip()) is not None
+
+
+def figure(text: str) -> Decimal | None:
+    """Return the number that a text is, with or without a unit."""
+    bare = _UNIT.sub("", to_arabic_digits(text).replace("\u00a0", " ")).strip()
+    if bare in ("-", "–"):
+        return Decimal(0)
+    try:
+        return parse_number(bare) if _FIGURE.search(bare) else None
+    except ThaiError:
+        return None
+
+
+def grids(reading: Reading) -> list[Grid]:
+    """Return the bodies of all tables."""
+    found: dict[int, Grid] = {}
+    for passage in reading.passages:
+        place = passage.cell
+        if place is None or isinstance(place.table, Schedule):
+            continue
+        grid = found.setdefault(_key(place.table), Grid())
+        if not place.head:
+            grid.cells.setdefault((place.row, place.column), []).append(passage)
+            grid.headings[place.column] = place.heading
+    return list(found.values())
+
+
+def _key(table: Table | Schedule) -> int:
+    return id(table)
+
+
+def arabic(reading: Reading) -> list[tuple[Passage, str]]:
+    """Return the texts with figures in them, in Arabic digits and of the same length."""
+    wanted = (passage for passage in reading.texts() if _FIGURE.search(passage.text))
+    return [(passage, to_arabic_digits(passage.text).replace("\u00a0", " ")) for passage in wanted]
+
+
+def matches(reading: Reading, pattern: re.Pattern[str]) -> Iterator[tuple[Passage, re.Match[str]]]:
+    """Yield where a pattern is found in the writer's own plain text, digits being Arabic."""
+    for passage, text in reading.share(arabic):
+        for match in pattern.finditer(text) if not passage.quoted else ():
+            if passage.is_plain(*match.span()):
+                yield passage, match

@@ -1,0 +1,49 @@
+"""Paragraphs that were numbered by hand are numbered without gaps and doubles."""
+
+import re
+from collections.abc import Iterator
+
+from bmaplan_docs.checker import Context, Finding, Kind, Passage, Reading, Rule, find
+from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.thai import to_arabic_digits
+
+_LABEL = re.compile(
+    r"^\s*(?P<before>\(?(?:[0-9]{1,2}\.)*)(?P<number>[0-9]{1,2})(?P<behind>\)|\.(?=\s)|(?=\s))"
+)
+_MOST = 40
+
+
+def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
+    last: dict[tuple[tuple[str, ...], str, str], int] = {}
+    for passage in reading.texts(Kind.PARAGRAPH, Kind.HEADING):
+        match = _label(passage)
+        if match is None:
+            continue
+        key = (passage.section[:-1] if passage.kind is Kind.HEADING else passage.section,
+               match["before"], match["behind"])  # fmt: skip
+        number, before = int(match["number"]), last.get(key)
+        if before is not None and number not in (before + 1, 1):
+            yield find(passage, match.start("number"), match.end("number"), before=before, right=before + 1)
+        last[key] = number
+
+
+def _label(passage: Passage) -> re.Match[str] | None:
+    """Return the number at the head of a paragraph that is a label and no amount."""
+    match = _LABEL.match(to_arabic_digits(passage.text))
+    if match is None or passage.quoted or int(match["number"]) > _MOST:
+        return None
+    return match if match["before"] or match["behind"] else None
+
+
+RULE = Rule(
+    Code(
+        "numbering-gap",
+        Severity.WARNING,
+        N_("number {found} follows number {before}; it should be {right}"),
+        why=N_("An item was lost, stands twice, or others were numbered past it."),
+        hint=N_("correct the number, or write a list whose numbers the tool counts"),
+        bad="๑.๓ ศึกษาข้อมูล\n\n๑.๕ จัดทำรายงาน",
+        good="๑.๓ ศึกษาข้อมูล\n\n๑.๔ จัดทำรายงาน",
+    ),
+    _check,
+)

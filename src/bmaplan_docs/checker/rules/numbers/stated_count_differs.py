@@ -1,0 +1,42 @@
+"""So many items are announced as stand in the list below."""
+
+import re
+from collections.abc import Iterator
+
+from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
+from bmaplan_docs.checker.rules.numbers.figures import arabic
+from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.tree import ItemList
+
+_UNITS = (
+    "ข้อ|ประการ|เรื่อง|ด้าน|ขั้นตอน|ระยะ|ประเด็น|กรณี|รายการ|โครงการ|แนวทาง|มาตรการ|กิจกรรม|ส่วน|ตัวชี้วัด|ตัว|"
+    "วัตถุประสงค์|เป้าหมาย|ยุทธศาสตร์|มิติ|กลุ่ม|ประเภท|หน่วยงาน|แห่ง|คน|ราย|ฉบับ|ครั้ง|บท|หมวด|องค์ประกอบ|ปัจจัย"
+)
+_INTRODUCES = r"(?:ดังนี้|ดังต่อไปนี้|ประกอบด้วย|ได้แก่|คือ)\s*:?\s*$"
+_COUNT = re.compile(
+    rf"(?<![0-9.,/])([0-9]{{1,3}})\s*(?:{_UNITS})\s*(?:\([^)]*\)\s*)?(?:{_INTRODUCES})"
+    rf"|จำนวน\s*([0-9]{{1,3}})\s*(?:{_UNITS})\s*:?\s*$"
+)
+
+
+def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
+    for passage, text in reading.share(arabic):
+        if not isinstance(passage.following, ItemList) or passage.item:
+            continue
+        match, count = _COUNT.search(text), len(passage.following.items)
+        if match and int(match[1] or match[2]) != count:
+            yield find(passage, *match.span(), stated=match[1] or match[2], count=count)
+
+
+RULE = Rule(
+    Code(
+        "stated-count-differs",
+        Severity.WARNING,
+        N_("here are said to be {stated}, and {count} follow"),
+        why=N_("A list that does not have as many items as announced has lost one, or the number is old."),
+        hint=N_("change the number or the list; or leave the number out, and it is never wrong"),
+        bad="มีตัวชี้วัด จำนวน 3 ตัวชี้วัด ดังนี้\n\n1. …\n2. …",
+        good="มีตัวชี้วัด จำนวน 2 ตัวชี้วัด ดังนี้\n\n1. …\n2. …",
+    ),
+    _check,
+)
