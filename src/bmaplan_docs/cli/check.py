@@ -4,7 +4,6 @@ from argparse import Namespace
 from pathlib import Path
 
 from bmaplan_docs import __version__
-from bmaplan_docs.checker.baseline import baseline_of
 from bmaplan_docs.cli.clock import today
 from bmaplan_docs.cli.completeness import as_object, show_progress
 from bmaplan_docs.cli.console import Console, UsageError
@@ -90,11 +89,7 @@ def _hand_over(arguments: Namespace, result: Result, folder: Path, console: Cons
     """Print the result in a form for others, or put it into a file."""
     place = arguments.output or (str(folder / REPORT) if arguments.format == "html" else None)
     utf8 = place is not None or console.encoding.lower().replace("-", "") == "utf8"
-    from bmaplan_docs.reader.shared import read_settings  # noqa: PLC0415 - a check of what is known needs it not
-
-    settings = read_settings(DiskWorkspace(folder), Report())
-    name = settings.name if settings else folder.name
-    text = _text(arguments.format, result, name, console, ascii_only=not utf8)
+    text = _text(arguments.format, result, folder, console, ascii_only=not utf8)
     if place is None:
         console.show(text)
         return
@@ -104,7 +99,7 @@ def _hand_over(arguments: Namespace, result: Result, folder: Path, console: Cons
     console.say(N_("the report is in {file}"), file=shown(target))
 
 
-def _text(form: str, result: Result, name: str, console: Console, *, ascii_only: bool) -> str:
+def _text(form: str, result: Result, folder: Path, console: Console, *, ascii_only: bool) -> str:
     found, language = result.diagnostics, console.wanted
     match form:
         case "json":
@@ -114,13 +109,23 @@ def _text(form: str, result: Result, name: str, console: Console, *, ascii_only:
         case "github":
             return "\n".join(as_commands(found, language))
         case "html":
-            return Page(language, name, format_date(today()), result.documents).render(found)
+            return Page(language, _name(folder), format_date(today()), result.documents).render(found)
         case _:
             return TextFormat(language).render(found)
 
 
+def _name(folder: Path) -> str:
+    """Return the name of a project, that of its folder where it says none."""
+    from bmaplan_docs.reader.shared import read_settings  # noqa: PLC0415 - most checks need it not
+
+    settings = read_settings(DiskWorkspace(folder), Report())
+    return settings.name if settings else folder.name
+
+
 def _write_baseline(project: Project, result: Result, console: Console) -> int:
     """Make all problems known but the errors, which nothing passes over."""
+    from bmaplan_docs.checker.baseline import baseline_of  # noqa: PLC0415 - most checks need it not
+
     content = baseline_of(result.diagnostics)
     project.workspace.write(BASELINE, content)
     known = sum(counts(result.diagnostics).values()) - counts(result.diagnostics)["errors"]
