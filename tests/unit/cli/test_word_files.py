@@ -68,6 +68,8 @@ def test_a_page_for_a_supervisor_groups_by_the_headings_of_the_file(run, outside
 )
 def test_what_cannot_be_read_is_told_in_one_sentence(run, outside, content, words):
     (outside / "old.docx").write_bytes(content)
+    (found,) = json.loads(run("check", "old.docx", "--format", "json").out)["diagnostics"]
+    assert found["code"] == "unreadable-word-file"
     ran = run("check", "old.docx")
     assert ran.code == 1
     assert f"old.docx: error[unreadable-word-file]: this file cannot be read: {words}" in ran.out
