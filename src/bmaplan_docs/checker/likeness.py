@@ -8,7 +8,9 @@ from bmaplan_docs.thai import to_arabic_digits
 LEAST = 12
 """Shorter folded names may be near each other and still name two things."""
 
+_MOST = 0.6
 _APART = re.compile(r"[^ก-ฮะ-ฺเ-๎A-Za-z0-9]+")
+_ALONE = re.compile("(?<![ก-๎])[ก-ฒด-ฮ](?![ก-๎])")
 _FIGURES = re.compile("[0-9]+")
 _LATIN = re.compile("[A-Za-z]")
 # What writers drop or add without meaning another thing.
@@ -26,8 +28,12 @@ _LOOK_ALIKE = (
 
 
 def fold(name: str) -> str:
-    """Return a name without spaces, marks of punctuation and case, its digits Arabic."""
-    return _APART.sub("", to_arabic_digits(name)).lower()
+    """Return a name without spaces, marks of punctuation and case, its digits Arabic.
+
+    A letter that stands alone (รุ่น ก) is a number.
+    """
+    arabic = _ALONE.sub(lambda found: str(ord(found[0])), to_arabic_digits(name))
+    return _APART.sub("", arabic).lower()
 
 
 def distance(first: str, second: str, limit: int) -> int | None:
@@ -81,6 +87,12 @@ def _harmless(first: str, second: str, found: int) -> bool:
         return found == 1 or all(map(look_alike, first, second)) or {first, second} == {"มา", "ไป"}
     longer = max(len(first), len(second))
     return found * 2 <= longer or (found == 1 and longer <= 2)  # noqa: PLR2004 - one letter for two
+
+
+def much_alike(first: str, second: str) -> bool:
+    """Whether two folded names share most of their pairs of letters: those of one number name one thing."""
+    pairs, others = ({name[at : at + 2] for at in range(len(name) - 1)} for name in (first, second))
+    return len(pairs & others) >= _MOST * min(len(pairs), len(others))
 
 
 def look_alike(first: str, second: str) -> bool:
