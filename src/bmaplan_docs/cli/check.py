@@ -1,4 +1,4 @@
-"""``bmaplan check``: show what is wrong with the content; the content is not changed."""
+"""``bmaplan check``: show what is wrong with content, or with Word files; nothing is changed."""
 
 from argparse import Namespace
 from pathlib import Path
@@ -6,8 +6,8 @@ from pathlib import Path
 from bmaplan_docs import __version__
 from bmaplan_docs.cli.clock import today
 from bmaplan_docs.cli.completeness import as_object, show_progress
-from bmaplan_docs.cli.console import Console
-from bmaplan_docs.cli.place import document_name, project_folder, shown
+from bmaplan_docs.cli.console import Console, UsageError
+from bmaplan_docs.cli.place import document_name, project_folder, shown, word_files
 from bmaplan_docs.cli.results import counts, exit_code, show_text
 from bmaplan_docs.cli.rules import rule_names
 from bmaplan_docs.diagnostics import N_, Report
@@ -19,6 +19,7 @@ from bmaplan_docs.diagnostics.text import TextFormat
 from bmaplan_docs.pipeline import Project, Result
 from bmaplan_docs.project import BASELINE
 from bmaplan_docs.thai import format_date
+from bmaplan_docs.values import replace
 from bmaplan_docs.workspace import DiskWorkspace
 
 REPORT = "build/check.html"
@@ -27,16 +28,8 @@ REPORT = "build/check.html"
 def run(arguments: Namespace, console: Console) -> int:
     """Return 0 where the documents can be built (warnings may be left), 1 where they cannot."""
     folder = project_folder(arguments)
-    names = [document_name(word, folder) for word in arguments.documents]
     project = Project.load(folder)
-    result = project.check(
-        names,
-        today=today(),
-        select=rule_names(arguments.select),
-        ignore=rule_names(arguments.ignore),
-        known=arguments.known or arguments.write_baseline,
-        incremental=True,
-    )
+    result = _check(arguments, project, folder)
     if arguments.write_baseline:
         return _write_baseline(project, result, console)
     if arguments.format == "text" and arguments.output is None:
@@ -44,6 +37,32 @@ def run(arguments: Namespace, console: Console) -> int:
     else:
         _hand_over(arguments, result, folder, console)
     return exit_code(result.diagnostics)
+
+
+def _check(arguments: Namespace, project: Project, folder: Path) -> Result:
+    """Return what is found in the documents and in the Word files that were named."""
+    select, ignore = rule_names(arguments.select), rule_names(arguments.ignore)
+    words, files = word_files(arguments.documents)
+    if files and arguments.write_baseline:
+        raise UsageError(N_("problems of Word files cannot be made known; check them without that"))
+    in_word = project.check_word(files, today=today(), select=select, ignore=ignore) if files else None
+    if in_word and not words:
+        return in_word
+    result = project.check(
+        [document_name(word, folder) for word in words],
+        today=today(),
+        select=select,
+        ignore=ignore,
+        known=arguments.known or arguments.write_baseline,
+        incremental=True,
+    )
+    if in_word is None:
+        return result
+    return replace(
+        result,
+        diagnostics=(*result.diagnostics, *in_word.diagnostics),
+        documents=(*result.documents, *in_word.documents),
+    )
 
 
 def _show(result: Result, console: Console) -> None:
