@@ -48,7 +48,7 @@ def hot(folder: Path, runs: int) -> float:
     (many / "bmaplan.yaml").write_text("name: many\n", encoding="utf-8")
     for number in range(MANY + 1):
         (many / path).with_stem(f"study-{number}").write_text(text, encoding="utf-8")
-    command = [sys.executable, "-m", "bmaplan_docs", "build", "--fresh", "--project", str(many)]
+    command = [sys.executable, "-m", "bmaplan_docs", "build", "--fresh", "-j", "1", "--project", str(many)]
     one = [*command, f"{DOCUMENT.rpartition('/')[0]}/study-0"]
     compiled = str(folder / "compiled")
     pairs = ((run(command, compiled), run(one, compiled)) for _ in range(max(runs // 5, 1)))

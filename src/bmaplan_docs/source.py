@@ -1,4 +1,4 @@
-"""What a source file is: its text, its lines, and places in it: in a text, or in a sheet."""
+"""What a source file is: its text, its lines, and places in it: in a text, in a sheet, in a Word file."""
 
 from bisect import bisect_right
 from functools import cached_property
@@ -6,6 +6,9 @@ from itertools import accumulate
 
 from bmaplan_docs.thai import Repair, repair
 from bmaplan_docs.values import dataclass
+
+LEFT_ALONE = ("invisible", "no-break-space", "not-nfc", "space-before-mark", "mark-without-consonant")
+"""Codes of repairs that alone mend no line: some writers want such signs."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,6 +31,12 @@ class Source:
     def repairs(self) -> tuple[Repair, ...]:
         """What is unusual about the Thai of the text."""
         return repair(self.text).repairs
+
+    @cached_property
+    def faulty(self) -> frozenset[int]:
+        """The numbers of the lines whose Thai is mended before it is printed or compared."""
+        faults = (fix for fix in self.repairs if fix.code not in LEFT_ALONE)
+        return frozenset(self.at(fix.start, fix.end).line for fix in faults)
 
     def at(self, start: int, end: int) -> "Span":
         """Return the place of ``text[start:end]``, which must lie in one line."""
@@ -93,3 +102,33 @@ class Cell(Span):
             rest, last = divmod(rest - 1, 26)
             letters = chr(ord("A") + last) + letters
         return f"{letters}{self.line}"
+
+
+@dataclass(frozen=True)
+class WordPlace:
+    """Where in a Word file a line stands, counted from 1, as a reader of the file finds it.
+
+    ``paragraph`` counts those outside of tables, or those of a cell. ``table``, ``row`` and ``column`` are 0
+    outside of tables, ``note`` outside of footnotes; ``section`` is the heading above.
+    """
+
+    paragraph: int
+    table: int = 0
+    row: int = 0
+    column: int = 0
+    note: int = 0
+    section: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class WordSource(Source):
+    """The text of a Word file, a line for each line of a paragraph, with the place of each."""
+
+    places: tuple[WordPlace, ...] = ()
+
+    def place(self, number: int) -> WordPlace | None:
+        """Return where line ``number`` (from 1) stands; ``None`` for the file as a whole."""
+        return self.places[number - 1] if 0 < number <= len(self.places) else None
+
+    def __repr__(self) -> str:
+        return f"WordSource({self.path!r})"

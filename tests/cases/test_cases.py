@@ -23,6 +23,7 @@ SHOWN_IN_TESTS = {
     "unknown-document": "cases/test_library.py",
     "bad-baseline": "unit/checker/test_baseline.py",
     "blanks-left": "cases/test_library.py",
+    "unreadable-word-file": "unit/cli/test_word_files.py",
     "cannot-write": "cases/test_interrupted.py",
     "document-too-deep": "unit/reader/test_nesting.py",
     "written-beside": "cases/test_interrupted.py",

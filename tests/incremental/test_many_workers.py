@@ -1,9 +1,11 @@
 """Several workers make what one makes; whatever happens to one document keeps back no other."""
 
 import os
+import signal
 import subprocess
 import sys
 import textwrap
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -151,3 +153,19 @@ def test_two_builds_at_once_in_one_project_do_not_harm_each_other(folder: Path) 
     assert outputs(folder) == made
     assert Project.load(folder).build().ok
     assert outputs(folder) == made
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only on POSIX: Ctrl-C is sent to a group of processes there")
+def test_ctrl_c_ends_a_build_by_several_workers_in_one_sentence(folder: Path) -> None:
+    for number in range(80):
+        (folder / f"content/t{number}.md").write_text(STUDY, "utf-8")
+    command = [sys.executable, "-m", "bmaplan_docs", "build", "--lang", "en", "-j", "2", "--project", folder]
+    env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    with subprocess.Popen(
+        command, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as building:
+        while building.poll() is None and len(outputs(folder)) < 4:
+            time.sleep(0.02)
+        os.killpg(building.pid, signal.SIGINT)
+        out, err = building.communicate(timeout=60)
+    assert (building.returncode, out, err) == (130, "", "bmaplan: stopped as asked\n")

@@ -9,13 +9,14 @@ from cases.test_cases import project_of
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from incremental.changing import Changing
-from project import ENGLISH, TODAY, small_project
+from project import DOCUMENTS, ENGLISH, TODAY, small_project
 
-from bmaplan_docs import Result
+from bmaplan_docs import Project, Result
 from bmaplan_docs.cache import PLACE, digest
 from bmaplan_docs.diagnostics import Language
 from bmaplan_docs.diagnostics.json import as_json
 from bmaplan_docs.diagnostics.text import TextFormat
+from bmaplan_docs.workspace import MemoryWorkspace
 
 TOPICS = sorted({case.topic for case in read_cases()})
 
@@ -104,3 +105,26 @@ def test_a_well_formed_cache_of_wrong_things_is_not_believed() -> None:
     plain["records"]["study"]["reads"] = 5
     plain["records"]["annex"]["found"] = {"codes": {}}
     assert build_again(sealed(plain)).outputs == built()[1]
+
+
+def test_a_cache_that_cannot_be_written_costs_only_time() -> None:
+    class ReadOnly(MemoryWorkspace):
+        def write(self, path: str, content: bytes) -> None:
+            if path == PLACE:
+                raise OSError(30, "Read-only file system", path)
+            super().write(path, content)
+
+    made = Project(ReadOnly(dict(small_project())))
+    assert [list(made.build(incremental=True).reasons) for _ in range(2)] == [list(DOCUMENTS)] * 2
+
+
+def test_what_was_made_before_an_interruption_is_kept() -> None:
+    made = Changing(dict(small_project()))
+
+    def interrupt(_: int, __: int, name: str) -> None:
+        if name == "plan":
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        made.build(progress=interrupt)
+    assert made.made() == ["plan", "study"]

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from oldword import para, word
 
 from bmaplan_docs import Project, Result, doctypes
 from bmaplan_docs.cli import main
@@ -97,6 +98,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for path, text in (sample_files() | guide_files()).items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
+    (folder / "แผนเดิม.docx").write_bytes(word(para("ด้านต่างๆ ของเมือง")))
     monkeypatch.chdir(folder)
     return folder
 

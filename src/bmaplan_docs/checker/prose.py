@@ -143,7 +143,7 @@ class _Walk:
 
     def _table(self, table: Table, around: _Around) -> Iterator[Passage]:
         headings = _headings(table.head)
-        for number, row, columns in _placed((*table.head, *table.body)):
+        for number, row, columns in placed((*table.head, *table.body)):
             for cell, column in zip(row.cells, columns, strict=True):
                 head = number < len(table.head) or cell.head
                 heading = "" if head else headings.get(column, "")
@@ -159,7 +159,7 @@ class _Walk:
                 yield from self.blocks(blocks, replace(around, kind=Kind.CELL, cell=place, item=None))
 
 
-def _placed(rows: Iterable[Row]) -> Iterator[tuple[int, Row, list[int]]]:
+def placed(rows: Iterable[Row]) -> Iterator[tuple[int, Row, list[int]]]:
     """Yield number and columns of each row: where cells reach down, those below have others before them."""
     reaching: dict[int, int] = {}
     for number, row in enumerate(rows):
@@ -179,7 +179,7 @@ def _placed(rows: Iterable[Row]) -> Iterator[tuple[int, Row, list[int]]]:
 def _headings(head: tuple[Row, ...]) -> dict[int, str]:
     """Return what stands at the head of each column; the words of the lowest head row, or above it."""
     found: dict[int, str] = {}
-    for _, row, columns in _placed(head):
+    for _, row, columns in placed(head):
         for cell, column in zip(row.cells, columns, strict=True):
             words = " ".join(
                 plain_text(block.children) for block in cell.blocks if isinstance(block, Paragraph)

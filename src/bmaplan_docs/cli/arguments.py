@@ -189,7 +189,10 @@ def _add_new(parser: argparse.ArgumentParser, say: Say) -> None:
 
 
 def _add_check(parser: argparse.ArgumentParser, say: Say) -> None:
-    _add_documents(parser, say)
+    parser.add_argument(
+        "documents", nargs="*", metavar=say(N_("DOCUMENT")),
+        help=say(N_("a document, by its path below content/ (otherwise all), or a Word file of anywhere")),
+    )  # fmt: skip
     parser.add_argument(
         "--format",
         choices=("text", "json", "sarif", "github", "html"),
@@ -300,7 +303,7 @@ def _add_forms(parser: argparse.ArgumentParser, say: Say) -> None:
 _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser, Say], None]]] = {
     "init": (N_("make a project with a sample document"), _add_init),
     "new": (N_("make the skeleton of a new document"), _add_new),
-    "check": (N_("show what is wrong with the content"), _add_check),
+    "check": (N_("show what is wrong with the content, or with Word files"), _add_check),
     "fix": (N_("mend what can be mended safely; shows the changes first"), _add_fix),
     "build": (N_("make the Word documents"), _add_build),
     "show": (N_("say from what a Word file was made"), _add_show),

@@ -1,14 +1,13 @@
-"""``bmaplan check``: show what is wrong with the content; the content is not changed."""
+"""``bmaplan check``: show what is wrong with content, or with Word files; nothing is changed."""
 
 from argparse import Namespace
 from pathlib import Path
 
 from bmaplan_docs import __version__
-from bmaplan_docs.checker.baseline import baseline_of
 from bmaplan_docs.cli.clock import today
 from bmaplan_docs.cli.completeness import as_object, show_progress
-from bmaplan_docs.cli.console import Console
-from bmaplan_docs.cli.place import document_name, project_folder, shown
+from bmaplan_docs.cli.console import Console, UsageError
+from bmaplan_docs.cli.place import document_name, project_folder, shown, word_files
 from bmaplan_docs.cli.results import counts, exit_code, show_text
 from bmaplan_docs.cli.rules import rule_names
 from bmaplan_docs.diagnostics import N_, Report
@@ -20,6 +19,7 @@ from bmaplan_docs.diagnostics.text import TextFormat
 from bmaplan_docs.pipeline import Project, Result
 from bmaplan_docs.project import BASELINE
 from bmaplan_docs.thai import format_date
+from bmaplan_docs.values import replace
 from bmaplan_docs.workspace import DiskWorkspace
 
 REPORT = "build/check.html"
@@ -28,16 +28,8 @@ REPORT = "build/check.html"
 def run(arguments: Namespace, console: Console) -> int:
     """Return 0 where the documents can be built (warnings may be left), 1 where they cannot."""
     folder = project_folder(arguments)
-    names = [document_name(word, folder) for word in arguments.documents]
     project = Project.load(folder)
-    result = project.check(
-        names,
-        today=today(),
-        select=rule_names(arguments.select),
-        ignore=rule_names(arguments.ignore),
-        known=arguments.known or arguments.write_baseline,
-        incremental=True,
-    )
+    result = _check(arguments, project, folder)
     if arguments.write_baseline:
         return _write_baseline(project, result, console)
     if arguments.format == "text" and arguments.output is None:
@@ -45,6 +37,32 @@ def run(arguments: Namespace, console: Console) -> int:
     else:
         _hand_over(arguments, result, folder, console)
     return exit_code(result.diagnostics)
+
+
+def _check(arguments: Namespace, project: Project, folder: Path) -> Result:
+    """Return what is found in the documents and in the Word files that were named."""
+    select, ignore = rule_names(arguments.select), rule_names(arguments.ignore)
+    words, files = word_files(arguments.documents)
+    if files and arguments.write_baseline:
+        raise UsageError(N_("problems of Word files cannot be made known; check them without that"))
+    in_word = project.check_word(files, today=today(), select=select, ignore=ignore) if files else None
+    if in_word and not words:
+        return in_word
+    result = project.check(
+        [document_name(word, folder) for word in words],
+        today=today(),
+        select=select,
+        ignore=ignore,
+        known=arguments.known or arguments.write_baseline,
+        incremental=True,
+    )
+    if in_word is None:
+        return result
+    return replace(
+        result,
+        diagnostics=(*result.diagnostics, *in_word.diagnostics),
+        documents=(*result.documents, *in_word.documents),
+    )
 
 
 def _show(result: Result, console: Console) -> None:
@@ -71,11 +89,7 @@ def _hand_over(arguments: Namespace, result: Result, folder: Path, console: Cons
     """Print the result in a form for others, or put it into a file."""
     place = arguments.output or (str(folder / REPORT) if arguments.format == "html" else None)
     utf8 = place is not None or console.encoding.lower().replace("-", "") == "utf8"
-    from bmaplan_docs.reader.shared import read_settings  # noqa: PLC0415 - a check of what is known needs it not
-
-    settings = read_settings(DiskWorkspace(folder), Report())
-    name = settings.name if settings else folder.name
-    text = _text(arguments.format, result, name, console, ascii_only=not utf8)
+    text = _text(arguments.format, result, folder, console, ascii_only=not utf8)
     if place is None:
         console.show(text)
         return
@@ -85,7 +99,7 @@ def _hand_over(arguments: Namespace, result: Result, folder: Path, console: Cons
     console.say(N_("the report is in {file}"), file=shown(target))
 
 
-def _text(form: str, result: Result, name: str, console: Console, *, ascii_only: bool) -> str:
+def _text(form: str, result: Result, folder: Path, console: Console, *, ascii_only: bool) -> str:
     found, language = result.diagnostics, console.wanted
     match form:
         case "json":
@@ -95,13 +109,23 @@ def _text(form: str, result: Result, name: str, console: Console, *, ascii_only:
         case "github":
             return "\n".join(as_commands(found, language))
         case "html":
-            return Page(language, name, format_date(today()), result.documents).render(found)
+            return Page(language, _name(folder), format_date(today()), result.documents).render(found)
         case _:
             return TextFormat(language).render(found)
 
 
+def _name(folder: Path) -> str:
+    """Return the name of a project, that of its folder where it says none."""
+    from bmaplan_docs.reader.shared import read_settings  # noqa: PLC0415 - most checks need it not
+
+    settings = read_settings(DiskWorkspace(folder), Report())
+    return settings.name if settings else folder.name
+
+
 def _write_baseline(project: Project, result: Result, console: Console) -> int:
     """Make all problems known but the errors, which nothing passes over."""
+    from bmaplan_docs.checker.baseline import baseline_of  # noqa: PLC0415 - most checks need it not
+
     content = baseline_of(result.diagnostics)
     project.workspace.write(BASELINE, content)
     known = sum(counts(result.diagnostics).values()) - counts(result.diagnostics)["errors"]

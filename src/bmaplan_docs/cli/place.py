@@ -1,11 +1,15 @@
 """Where the user stands: the project around a folder, and documents as people name them."""
 
 from argparse import Namespace
+from collections.abc import Iterable
 from pathlib import Path
 
 from bmaplan_docs.cli.console import UsageError
 from bmaplan_docs.diagnostics import N_
 from bmaplan_docs.project import CONTENT, SETTINGS_FILE
+
+WORD_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", ".rtf", ".odt")
+"""What a file may be called that Word opens; what is none that we read is told by its content."""
 
 
 def project_folder(arguments: Namespace) -> Path:
@@ -40,6 +44,26 @@ def document_name(word: str, folder: Path) -> str:
     if path.suffix in (".md", ".yaml", ".yml"):
         path = path.parent if path.stem == "index" else path.with_suffix("")
     return path.as_posix()
+
+
+def word_files(words: Iterable[str]) -> tuple[list[str], dict[str, bytes]]:
+    """Return the words that name documents, and the content of the Word files that the others name.
+
+    Raises ``UsageError`` for a Word file that does not exist.
+    """
+    documents: list[str] = []
+    files: dict[str, bytes] = {}
+    for word in words:
+        path = Path(word)
+        if path.suffix.casefold() not in WORD_SUFFIXES:
+            documents.append(word)
+            continue
+        found = sorted(path.parent.glob(path.name)) if "*" in path.name else [path]
+        found = [one for one in found if one.is_file() and not one.name.startswith("~$")]
+        if not found:
+            raise UsageError(N_("there is no file '{file}'"), file=word)
+        files |= {shown(one): one.read_bytes() for one in found}
+    return documents, files
 
 
 def shown(path: Path) -> str:

@@ -13,14 +13,17 @@ def prepare() -> None:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 
-def tidy(done: int) -> None:
-    """Free what the documents before this one have left, so that a thousand need no more room than one."""
+def tidy() -> None:
+    """Free what was left before this document, so that a thousand need no more room than one.
+
+    Modules stay, those of the start and those that the first document brought: nobody looks at them again.
+    """
     if gc.isenabled():  # the process is not ours alone
         return
-    if done:
+    if gc.get_freeze_count():
         gc.collect()
-    else:
-        gc.freeze()  # modules stay: nobody need look at them again
+    if not gc.get_freeze_count() or gc.get_stats()[-1]["collections"] == 1:
+        gc.freeze()
 
 
 def cores() -> int:

@@ -22,7 +22,7 @@ class Bar:
 
     def show(self, done: int, total: int, name: str) -> None:
         """Draw the bar before a document is made."""
-        tidy(done)
+        tidy()
         if not self._draws or (done and monotonic() - self._at < EVERY):
             return
         filled = WIDTH * done // total

@@ -8,6 +8,7 @@ from html import escape
 
 from bmaplan_docs.diagnostics.codes import Severity
 from bmaplan_docs.diagnostics.messages import N_, Language, Message
+from bmaplan_docs.diagnostics.places import in_words, word_place
 from bmaplan_docs.diagnostics.report import Diagnostic
 from bmaplan_docs.diagnostics.style import STYLE
 from bmaplan_docs.source import Cell, Span
@@ -99,6 +100,9 @@ class Page:
         """Return the heading above a place; in a file of facts its topmost key."""
         if span is None:
             return ""
+        place = word_place(span)
+        if place:
+            return place.section or self._say(_FRONT)
         prose = span.path.casefold().endswith(".md")
         for number in range(min(span.line, len(span.source.lines)), 0, -1):
             line = span.source.line(number)
@@ -131,6 +135,9 @@ class Page:
     def _place(self, span: Span) -> str:
         if isinstance(span, Cell):
             return escape(" ".join(filter(None, (span.path, span.sheet, span.address))))
+        place = word_place(span)
+        if place:
+            return f"{escape(span.path)} {escape(in_words(place, section=False).render(self.language))}"
         return f"{escape(span.path)} {escape(self._say(_LINE, line=span.line))}"
 
 

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 
 from bmaplan_docs.diagnostics.messages import Language
+from bmaplan_docs.diagnostics.places import word_place
 from bmaplan_docs.diagnostics.report import Diagnostic, Fix
 from bmaplan_docs.source import Cell, Span
 
@@ -11,7 +12,9 @@ from bmaplan_docs.source import Cell, Span
 def as_objects(diagnostics: Iterable[Diagnostic], language: Language) -> list[dict[str, object]]:
     """Return an object for each diagnostic; what is not known is ``None``, lines and columns count from 1.
 
-    In a spreadsheet the line is the row; ``cell`` is its name there (``C7``).
+    In a spreadsheet the line is the row; ``cell`` is its name there (``C7``). In a Word file the line is that
+    of its text, where each line of a paragraph is one, and ``word`` tells paragraph, table, row, column and
+    note, counted from 1, each ``None`` where it is none.
     """
     return [
         {
@@ -52,6 +55,15 @@ def _fix(fix: Fix | None) -> dict[str, object] | None:
 
 def _place(span: Span | None) -> dict[str, object]:
     if span is None:
-        return {"file": None, "line": None, "column": None, "sheet": None, "cell": None}
+        return {"file": None, "line": None, "column": None, "sheet": None, "cell": None, "word": None}
     place = {"file": span.path, "line": span.line, "column": span.column, "sheet": span.sheet or None}
-    return {**place, "cell": span.address if isinstance(span, Cell) else None}
+    cell = span.address if isinstance(span, Cell) else None
+    return {**place, "cell": cell, "word": _in_word(span)}
+
+
+def _in_word(span: Span) -> dict[str, object] | None:
+    place = word_place(span)
+    if place is None:
+        return None
+    numbers = ("paragraph", "table", "row", "column", "note")
+    return {**{name: getattr(place, name) or None for name in numbers}, "section": place.section or None}

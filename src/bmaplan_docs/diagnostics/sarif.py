@@ -9,6 +9,7 @@ from urllib.parse import quote
 from bmaplan_docs.diagnostics.codes import Code, Severity
 from bmaplan_docs.diagnostics.fingerprints import fingerprints
 from bmaplan_docs.diagnostics.messages import Language
+from bmaplan_docs.diagnostics.places import in_words, word_place
 from bmaplan_docs.diagnostics.report import Diagnostic, Edit
 from bmaplan_docs.source import Cell, Span
 
@@ -70,10 +71,14 @@ def _result(found: Diagnostic, rule: int, fingerprint: str, language: Language) 
         "partialFingerprints": {"bmaplan/v1": fingerprint},
     }
     if found.span:
-        result["locations"] = [_location(found.span)]
+        result["locations"] = [_location(found.span, language)]
     if found.related:
         result["relatedLocations"] = [
-            {**_location(related.span), "id": number, "message": {"text": related.message.render(language)}}
+            {
+                **_location(related.span, language),
+                "id": number,
+                "message": {"text": related.message.render(language)},
+            }
             for number, related in enumerate(found.related)
         ]
     if found.fix and found.fix.safe:
@@ -81,7 +86,15 @@ def _result(found: Diagnostic, rule: int, fingerprint: str, language: Language) 
     return result
 
 
-def _location(span: Span) -> dict[str, Any]:
+def _location(span: Span, language: Language) -> dict[str, Any]:
+    """Return a place; a Word file has no lines that a program could open, so that it is told in words."""
+    place = word_place(span)
+    if place:
+        said = in_words(place).render(language)
+        return {
+            "physicalLocation": {"artifactLocation": _artifact(span.path)},
+            "logicalLocations": [{"fullyQualifiedName": said}],
+        }
     return {"physicalLocation": {"artifactLocation": _artifact(span.path), "region": _region(span)}}
 
 

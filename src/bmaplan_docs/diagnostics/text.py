@@ -5,6 +5,7 @@ from unicodedata import category
 
 from bmaplan_docs.diagnostics.codes import Severity
 from bmaplan_docs.diagnostics.messages import N_, Language, Message
+from bmaplan_docs.diagnostics.places import in_words, word_place
 from bmaplan_docs.diagnostics.report import Diagnostic
 from bmaplan_docs.source import Cell, Span
 from bmaplan_docs.thai import columns
@@ -41,7 +42,7 @@ class TextFormat:
 
     def _lines(self, found: Diagnostic, before: Diagnostic | None) -> Iterable[str]:
         """Yield the lines of one diagnostic; what stands in the one before is not repeated."""
-        place = f"{self._paint(place_of(found.span), _BOLD)}: " if found.span else ""
+        place = f"{self._paint(self._place(found.span), _BOLD)}: " if found.span else ""
         kind = self._paint(f"{found.severity}[{found.code.name}]", _COLOURS[found.severity])
         yield f"{place}{kind}: {found.message.render(self.language)}"
         if found.span and not (before and before.span == found.span):
@@ -50,9 +51,13 @@ class TextFormat:
             hint = Message(_HINT, {"hint": found.hint})
             yield f"    {self._paint(hint.render(self.language), _GREEN)}"
         for related in found.related:
-            see = Message(_RELATED, {"place": place_of(related.span), "message": related.message})
+            see = Message(_RELATED, {"place": self._place(related.span), "message": related.message})
             yield f"    {see.render(self.language)}"
             yield from self._excerpt(related.span)
+
+    def _place(self, span: Span) -> str:
+        place = word_place(span)
+        return f"{span.path}: {in_words(place).render(self.language)}" if place else place_of(span)
 
     def _excerpt(self, span: Span) -> Iterable[str]:
         """Yield the line of the source and the carets under its place; nothing for an empty line.
@@ -68,7 +73,7 @@ class TextFormat:
         line = span.source.line(span.line)
         if not line.strip():
             return
-        margin = f"{span.line:>5} | "
+        margin = "      | " if word_place(span) else f"{span.line:>5} | "
         if span.column is None:
             text = _cut_right(self._shown(line.strip()), self.width - len(margin), self._cut)
             yield self._paint(margin, _FAINT) + text

@@ -90,7 +90,14 @@ WORKER_DIED = Code(
     ),
     hint=N_("close other programs and build it alone; if that does not help, please report it"),
 )
+UNREADABLE_WORD = Code(
+    "unreadable-word-file",
+    Severity.ERROR,
+    N_("this file cannot be read: {reason}"),
+    why=N_("Only Word files (.docx) that Word itself opens can be checked or imported."),
+)
 CODES = (
+    UNREADABLE_WORD,
     WRITTEN_BESIDE,
     FORBIDDEN_NAME,
     CANNOT_READ,

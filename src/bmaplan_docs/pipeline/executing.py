@@ -6,6 +6,7 @@ others are made.
 """
 
 import multiprocessing
+import signal
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
@@ -36,7 +37,11 @@ def make_in_processes(entries: Sequence[Entry], task: Task, jobs: int) -> Iterat
         some = [left.popleft() for _ in range(min(len(left), LIFETIME * jobs))]
         lost: list[Entry] = []
         with _pool(min(jobs, MOST_WORKERS, len(some))) as pool:
-            yield from _make(some, task, pool, 2 * jobs, lost, left)
+            try:
+                yield from _make(some, task, pool, 2 * jobs, lost, left)
+            except BaseException:  # who interrupts the build does not wait for what is still to come
+                pool.shutdown(wait=False, cancel_futures=True)
+                raise
         for entry in lost:
             yield _make_apart(entry, task)
 
@@ -55,7 +60,13 @@ def make_with(executor: Executor, entries: Sequence[Entry], task: Task) -> Itera
 
 def _pool(workers: int) -> ProcessPoolExecutor:
     """Return processes that start afresh: the only kind that there is on every system."""
-    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
+    spawn = multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(workers, mp_context=spawn, initializer=_leave_interrupts)
+
+
+def _leave_interrupts() -> None:
+    """Let only the first process answer Ctrl-C: each worker would print where it is."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _part(task: Task, entries: Sequence[Entry]) -> Task:

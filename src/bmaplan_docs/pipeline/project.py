@@ -63,6 +63,23 @@ class Project:
         )
         return run(self.workspace, tuple(documents), order, progress)
 
+    def check_word(
+        self,
+        files: Mapping[str, bytes],
+        *,
+        today: date | None = None,
+        select: Iterable[str] = (),
+        ignore: Iterable[str] = (),
+    ) -> Result:
+        """Return what the rules find in Word files that people wrote: their bytes by the names to be shown.
+
+        Registry and settings are those of the project, where this is one.
+        """
+        from bmaplan_docs.pipeline.word_files import check_word_files  # noqa: PLC0415 - a build need not load it
+
+        order = Order(today=today, select=frozenset(select), ignore=frozenset(ignore), known=True)
+        return check_word_files(files, self.workspace, order)
+
     def fix(
         self,
         documents: Iterable[str] = (),

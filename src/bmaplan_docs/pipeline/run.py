@@ -56,8 +56,10 @@ def run(
         return Result(tuple(survey.report), documents=documents, failed=documents)
     reasons, finished = _look(chosen, survey)
     stale = [entry for entry in chosen if reasons[entry.name]]
-    finished |= _make_all(stale, survey, progress, executor)
-    survey.keep()
+    try:
+        finished |= _make_all(stale, survey, progress, executor)
+    finally:
+        survey.keep()
     removed = _clean(survey)
     in_order = [finished[name] for name in documents]
     return Result(

@@ -4,6 +4,7 @@ A project in which nothing changed is surveyed without loading what reads and wr
 """
 
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -136,7 +137,8 @@ class Survey:
         if self.order.keeps and (self.changed or gone):
             self.index.forget({SHARED, *self.entries.names}, self._before)
             self.index.derived = gather(self.index.records, self.index.derived, self.basis, self.answers)
-            self.index.write(self.workspace)
+            with suppress(OSError):  # nothing but time is lost where nothing can be kept
+                self.index.write(self.workspace)
             self.changed = False
 
     def clean(self) -> tuple[str, ...]:

@@ -147,9 +147,14 @@ def cell_content(
     blocks: Blocks, frame: Frame, width: int, write: WriteBlocks, *, style: str = BODY, align: str = "left"
 ) -> tuple[Element, ...]:
     """Return the elements of a cell; its paragraphs have the style of tables."""
+    room = max(width - 2 * CELL_MARGIN, CELL_MARGIN)
+    return tuple(write(blocks, replace(frame, properties=_paragraph(style, align), width=room)))
+
+
+@lru_cache(maxsize=64)
+def _paragraph(style: str, align: str) -> Element:
+    """Return the properties of a cell's paragraphs to copy."""
     properties = element("pPr", element("pStyle", val=style))
     if style != HEAD and align != "left":
         put(properties, element("jc", val=align), PPR_ORDER)
-    return tuple(
-        write(blocks, replace(frame, properties=properties, width=max(width - 2 * CELL_MARGIN, CELL_MARGIN)))
-    )
+    return properties

@@ -107,13 +107,12 @@ def test_json_lists_objects_in_the_language_asked_for(run, folder):
     ran = run("check", "--format", "json", lang="th")
     (found,) = json.loads(ran.out)["diagnostics"]
     assert ran.code == 1
-    place = ["file", "line", "column", "sheet", "cell"]
+    place = ["file", "line", "column", "sheet", "cell", "word"]
     assert list(found) == ["code", "severity", "message", "hint", *place, "end_column", "fix", "related"]
     assert found["code"] == "duplicate-key"
     assert (found["file"], found["line"], found["column"]) == (SAMPLE, 3, 1)
-    assert found["related"] == [
-        {"file": SAMPLE, "line": 2, "column": 1, "sheet": None, "cell": None, "message": "พบครั้งแรกที่นี่"}
-    ]
+    nothing = dict.fromkeys(("sheet", "cell", "word"))
+    assert found["related"] == [{"file": SAMPLE, "line": 2, "column": 1, **nothing, "message": "พบครั้งแรกที่นี่"}]
 
 
 def test_json_of_a_project_without_problems_has_no_diagnostics_and_says_how_complete_it_is(run):

@@ -164,3 +164,21 @@ def test_a_word_file_says_from_what_it_was_made(run, folder):
     ran = run("show", "other.docx")
     assert (ran.code, ran.out) == (1, "'other.docx' does not say that this program made it\n")
     assert run("show", "missing.docx").code == 3
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_where_nothing_has_changed_nothing_that_reads_documents_is_loaded(folder, command):
+    source = Path(__file__).parents[3] / "src"
+    code = (
+        "import sys; from bmaplan_docs.cli import main; main(sys.argv[1:]);"
+        "heavy = {'pydantic', 'yaml', 'markdown_it', 'lxml', 'docx', 'docxtpl', 'jinja2', 'babel'};"
+        "print(*sorted(heavy & sys.modules.keys()), file=sys.stderr)"
+    )
+
+    def loaded() -> str:
+        env = {**os.environ, "PYTHONPATH": str(source)}
+        call = [sys.executable, "-c", code, command]
+        return subprocess.run(call, cwd=folder, env=env, capture_output=True, text=True, check=True).stderr
+
+    assert "pydantic" in loaded()
+    assert loaded() == "\n"

@@ -25,6 +25,7 @@ def test_an_object_holds_everything_there_is_to_know():
             "column": 8,
             "sheet": None,
             "cell": None,
+            "word": None,
             "end_column": 9,
             "fix": None,
             "related": [
@@ -34,6 +35,7 @@ def test_an_object_holds_everything_there_is_to_know():
                     "column": None,
                     "sheet": None,
                     "cell": None,
+                    "word": None,
                     "message": "it stands here first",
                 }
             ],

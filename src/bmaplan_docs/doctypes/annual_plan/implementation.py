@@ -120,14 +120,15 @@ def _definition(indicator: Indicator, *, with_target: bool) -> Blocks:
     return tuple(blocks)
 
 
-def project_lines(projects: list[Project]) -> Iterator[Block]:
-    """Yield what is done for an indicator: its projects with their money and the activities inside them."""
+def project_lines(projects: list[Project], *, inside: bool = True) -> Iterator[Block]:
+    """Yield the projects of an indicator with their money, and with the activities ``inside`` them."""
     for number, project in enumerate(projects, 1):
         label = f"{number}. " if len(projects) > 1 else ""
         yield Paragraph(text(f"{label}{project.name}"))
         if project.cost:
             yield Paragraph(text(f"งบประมาณ {format_baht(project.cost, 'dash', digits='arabic')}"))
-        yield from activities(project)
+        if inside:
+            yield from activities(project)
 
 
 def _percent(value: Decimal) -> str:

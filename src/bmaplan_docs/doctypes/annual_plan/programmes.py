@@ -47,7 +47,7 @@ def _approach(indicator: Indicator, ledger: Ledger) -> Field:
         "measures": [measure_name(ledger.measures[id_], ledger) for id_ in indicator.measures],
         "name": f"{ledger.numbered[indicator.id]}. {indicator.name}",
         "target": indicator.target,
-        "projects": Slot(tuple(project_lines(projects))),
+        "projects": Slot(tuple(project_lines(projects, inside=False))),
         "sections": ledger.names(indicator.owners or sections),
     }
 
@@ -55,9 +55,11 @@ def _approach(indicator: Indicator, ledger: Ledger) -> Field:
 def strategic_groups(ledger: Ledger) -> list[Field]:
     """Return the groups of strategic projects; a group that holds none is left out.
 
-    A project that responds to more than one thing is printed in each group. Routine work is counted here
-    and listed by itself; what responds to the government may be of either class.
+    A project that responds to more than one thing is printed in each group, with the activities inside it
+    where it stands first. Routine work is counted here and listed by itself; what responds to the government
+    may be of either class.
     """
+    shown = {item.id for item in ledger.plan.projects if item.mission is Mission.ROUTINE}
     routine = tuple(item for item in ledger.plan.projects if item.mission is Mission.ROUTINE)
     found: list[Field] = []
     for linkage, title in GROUPS.items():
@@ -67,7 +69,11 @@ def strategic_groups(ledger: Ledger) -> list[Field]:
         else:
             members = tuple(item for item in ledger.plan.projects if _belongs(item, linkage, ledger))
             group = _counted(members)
-            rows = [_row(number, item, ledger) for number, item in enumerate(members, 1)]
+            rows = [
+                _row(number, item, ledger, inside=item.id not in shown)
+                for number, item in enumerate(members, 1)
+            ]
+            shown |= {item.id for item in members}
         if group["any"]:
             name = f"{title}{_plan_name(ledger)}" if linkage is Linkage.CITY_PLAN else title
             found.append({**group, "title": f"{len(found) + 1}) {name}", "rows": rows, "listed": bool(rows)})
@@ -110,11 +116,11 @@ def routine_lists(ledger: Ledger) -> list[Field]:
     return found
 
 
-def _row(number: int, project: Project, ledger: Ledger) -> Field:
+def _row(number: int, project: Project, ledger: Ledger, *, inside: bool = True) -> Field:
     serving = [item for item in ledger.ordered if project.id in item.projects]
     return {
         "number": str(number),
-        "name": Slot((Paragraph(text(project.name)), *activities(project))),
+        "name": Slot((Paragraph(text(project.name)), *(activities(project) if inside else ()))),
         "indicators": [f"{ledger.numbered[item.id]}. {item.name} ({item.target})" for item in serving],
         "amount": money(project.cost),
         "sources": _sources(project),

@@ -2,10 +2,10 @@
 
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.reader.codes import STRAY_CHARACTER
-from bmaplan_docs.reader.mending import LEFT_ALONE
 from bmaplan_docs.reader.sheets.codes import UNUSUAL_CELLS
 from bmaplan_docs.reader.sheets.grid import Address, Grid
 from bmaplan_docs.reader.text import find_stray
+from bmaplan_docs.source import LEFT_ALONE
 from bmaplan_docs.thai import repair
 from bmaplan_docs.values import replace
 

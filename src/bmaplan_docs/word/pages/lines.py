@@ -155,7 +155,8 @@ class _Filler:
         """Put a piece into the line, or into lines after it."""
         match piece:
             case Stretch(text, points, bold):
-                self._put(_SPACES.sub(" ", text), points, _widths(bold=bold))
+                single = _SPACES.sub(" ", text) if "  " in text else text
+                self._put(single, points, _widths(bold=bold))
             case Tab(right):
                 self.x += DEFAULT_TAB / 4 if right else 0
                 if not right:

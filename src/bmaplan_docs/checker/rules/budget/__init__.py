@@ -1,0 +1,1 @@
+"""Money: amounts and their sources, in tables and sentences."""

@@ -1,0 +1,1 @@
+"""Indicators and their targets, in tables and lists."""

@@ -1,0 +1,45 @@
+"""What rules about indicators share: what a name promises to measure, and what figures a target has."""
+
+import re
+
+from bmaplan_docs.thai import to_arabic_digits
+
+_PERCENT = re.compile(r"ร้อยละ|%|เปอร์เซ็นต์")
+_LEVEL = re.compile(r"ระดับ|คะแนน")
+_FIGURE = re.compile(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?")
+_NUMBER = re.compile(r"หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย|พัน|ครบ|ทุก|ทั้งหมด")
+_PROMISE = re.compile(r"^(?P<kind>ร้อยละ|อัตราร้อยละ|ระดับ(?:ความสำเร็จ|ความพึงพอใจ|คะแนน)|จำนวน(?!ร้อยละ))")
+
+
+def promised(name: str) -> str:
+    """Return what a name says it measures: ร้อยละ, ระดับ, จำนวน, or nothing."""
+    match = _PROMISE.match(name)
+    kind = match["kind"] if match else ""
+    return "ร้อยละ" if kind.endswith("ร้อยละ") else "ระดับ" if kind.startswith("ระดับ") else kind
+
+
+def fits(kind: str, target: str) -> bool:
+    """Whether a target is stated as its indicator promises; what has no figure is another matter."""
+    percent, level = bool(_PERCENT.search(target)), bool(_LEVEL.search(target))
+    if not figures(target):
+        return True
+    if kind == "ร้อยละ":
+        return percent or bool(re.fullmatch(r"[<>≥≤=\s]*[0-9.,]+\s*", to_arabic_digits(target)))
+    if kind == "จำนวน":
+        return not percent and not level
+    return level or percent or not _unit(target)
+
+
+def figures(target: str) -> list[str]:
+    """Return the figures of a target, in Arabic digits."""
+    return [figure.replace(",", "") for figure in _FIGURE.findall(to_arabic_digits(target))]
+
+
+def is_stated(target: str) -> bool:
+    """Whether a target says how much: a figure, or a number in words."""
+    return bool(figures(target)) or bool(_NUMBER.search(target))
+
+
+def _unit(target: str) -> str:
+    rest = _FIGURE.sub("", to_arabic_digits(target))
+    return re.sub(r"ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|มากกว่า|[\s().]", "", rest)

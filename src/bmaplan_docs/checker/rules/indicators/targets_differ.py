@@ -1,0 +1,46 @@
+"""An indicator has the same target in every table and list."""
+
+from collections.abc import Iterator
+
+from bmaplan_docs.checker import Context, Finding, Other, Reading, Rule
+from bmaplan_docs.checker.entries import Entry, entries
+from bmaplan_docs.checker.likeness import alike
+from bmaplan_docs.checker.rules.indicators.measures import figures
+from bmaplan_docs.diagnostics import N_, Code, Message, Severity
+
+
+def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
+    first: dict[str, Entry] = {}
+    for entry in reading.share(entries):
+        if entry.kind != "indicator" or entry.target is None or not figures(entry.target.text):
+            continue
+        before = first.get(entry.folded) or next(
+            (one for name, one in first.items() if alike(name, entry.folded)), None
+        )
+        if before is None:
+            first[entry.folded] = entry
+        elif before.target and before.among != entry.among and _differ(before.target.text, entry.target.text):
+            there, here = before.target, entry.target
+            place = Other(there.passage, there.start, there.end, Message(N_("here its target is this")))
+            params = {"name": entry.said.text, "found": here.text.strip(), "other": there.text.strip()}
+            yield Finding(here.passage, here.start, here.end, params, others=(place,))
+
+
+def _differ(first: str, second: str) -> bool:
+    """Whether no figure of one target stands in the other: one may say more than the other."""
+    return not set(figures(first)) & set(figures(second))
+
+
+RULE = Rule(
+    Code(
+        "targets-differ",
+        Severity.WARNING,
+        N_("the target of '{name}' is '{found}' here, but '{other}' elsewhere in the document"),
+        why=N_("Nobody knows which target the office will be measured by."),
+        hint=N_("correct the wrong one"),
+        bad="| ตัวชี้วัด | ค่าเป้าหมาย |\n|---|---|\n| ร้อยละของผู้ผ่านการอบรม | ร้อยละ 80 |\n\n"
+        "| ตัวชี้วัด | ค่าเป้าหมาย |\n|---|---|\n| ร้อยละของผู้ผ่านการอบรม | ร้อยละ 70 |",
+        good="| ตัวชี้วัด | ค่าเป้าหมาย |\n|---|---|\n| ร้อยละของผู้ผ่านการอบรม | ร้อยละ 80 |",
+    ),
+    _check,
+)
