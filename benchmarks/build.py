@@ -7,7 +7,7 @@ written into a folder of its own and built with the command line, each time in a
 with one and with two workers, then with nothing to do, and after one fact, one form and one study were
 changed. Printed are the seconds of the whole process, how many documents were built, and the most memory that
 it and the largest of its workers took. At last 1, 10, 100 and all studies are built without plans, to see
-whether one costs more among many.
+whether one takes more computing among many.
 """
 
 import os
@@ -31,8 +31,8 @@ import resource, sys
 from bmaplan_docs.cli import main
 if __name__ == "__main__":
     code = main(sys.argv[1:])
-    whose = resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN
-    print(*(resource.getrusage(who).ru_maxrss >> 10 for who in whose), file=sys.stderr)
+    own, workers = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    print(own.ru_utime + own.ru_stime, own.ru_maxrss >> 10, workers.ru_maxrss >> 10, file=sys.stderr)
     sys.exit(code)
 """
 
@@ -63,7 +63,7 @@ def change(path: Path, old: str, new: str) -> None:
 
 
 def build(folder: Path, *options: str) -> float:
-    """Build, print what it took, and return the seconds."""
+    """Build, print what it took, and return the seconds of computing that it needed itself."""
     command = [
         sys.executable,
         str(folder / "child.py"),
@@ -79,8 +79,9 @@ def build(folder: Path, *options: str) -> float:
     done = subprocess.run(command, env=env, capture_output=True, text=True, encoding="utf-8", check=False)
     seconds = time.perf_counter() - began
     counted = done.stdout.strip().rpartition("\n")[2].rpartition(";")[0]
-    print(f"{seconds:8.2f} s  {counted}; MB of it and of a worker: {done.stderr.strip()}", flush=True)
-    return seconds
+    computing, own, worker = done.stderr.split()
+    print(f"{seconds:8.2f} s  {counted}; MB of it and of a worker: {own} {worker}", flush=True)
+    return float(computing)
 
 
 def measure(studies: int, plans: int) -> None:
@@ -113,7 +114,7 @@ def copy_form(folder: Path) -> None:
 
 
 def grow(most: int) -> None:
-    """Print the cost of one study among more and more of them: of each beyond the first."""
+    """Print how much computing one study takes among more and more of them: each beyond the first."""
     first = build_studies(1)
     for count in (10, 100, most):
         each = (build_studies(count) - first) / (count - 1)

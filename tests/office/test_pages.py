@@ -1,13 +1,13 @@
 """The samples as LibreOffice lays them out: so many pages, none blank, headings where the list says."""
 
 import re
-import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from laid_out import LISTED, bare, entries
 from project import built, sample_project
-from wordfile import W, WordFile, style_of, text_of
+from wordfile import W, WordFile
 
 from bmaplan_docs import Project
 
@@ -46,20 +46,6 @@ SENTENCES = {
     "annexes/made-in-bangkok": ("ส่งเสริมช่องทางการตลาด", "๙๔,๖๐๐,๐๐๐", "รวมทั้งสิ้น"),
     "minutes/2561-08": ("ครั้งที่ ๘/๒๕๖๑", "มติคณะทำงาน", "ผู้จดรายงานการประชุม", "ผู้ตรวจรายงานการประชุม"),
 }
-LISTED = (
-    "studies/flood-reports-2561",
-    "studies/youth-exchange-2563",
-    "studies/value-chain-2566",
-    "plans/foreign-affairs-2562",
-)
-
-
-def bare(text: str) -> str:
-    """Return the letters of a text: in a PDF marks of Thai stand elsewhere, between spaces."""
-    letters = text.replace("ำ", "า").translate(str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789"))
-    return "".join(
-        letter for letter in letters if unicodedata.category(letter) != "Mn" and not letter.isspace()
-    )
 
 
 @pytest.fixture(scope="module")
@@ -102,13 +88,6 @@ def test_key_sentences_are_on_the_pages(document: str, pages: list[str]) -> None
     whole = bare("".join(pages))
     missing = [words for words in SENTENCES[document] if bare(words) not in whole]
     assert missing == []
-
-
-def entries(path: Path) -> list[tuple[str, str]]:
-    """The words and the page of each entry of the list of contents."""
-    word = WordFile(path.read_bytes())
-    listed = [text_of(found) for found in word.paragraphs if style_of(found) in ("TOC1", "TOC2")]
-    return [(bare(words), page.strip()) for words, _, page in (line.rpartition("\t") for line in listed)]
 
 
 @pytest.mark.parametrize("document", LISTED)

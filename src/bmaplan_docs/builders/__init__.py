@@ -1,6 +1,6 @@
 """The builders that there are: each turns a document into the bytes of one kind of file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeAlias
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoints
 
-    from bmaplan_docs.diagnostics import Report
+    from bmaplan_docs.diagnostics import Code, Report
     from bmaplan_docs.tree import Document
     from bmaplan_docs.workspace import Workspace
 
@@ -16,7 +16,9 @@ Builder: TypeAlias = "Callable[[Document, Workspace, Report], bytes | None]"
 """Returns the file; ``None`` after reporting what is wrong with content or form, or where there is none."""
 
 ENTRY_POINTS = "bmaplan_docs.builders"
-_OURS = {"docx": "bmaplan_docs.builders.docx", "xlsx": "bmaplan_docs.builders.xlsx"}
+_WITH_A_PROGRAM = ("pdf",)
+"""Builders that need more than this library; of the others nothing need be loaded to know."""
+_OURS = {name: f"{__name__}.{name}" for name in ("docx", "pdf", "xlsx")}
 
 
 def _others() -> "EntryPoints":
@@ -46,3 +48,19 @@ def find(name: str) -> Builder:
     (point,) = _others().select(name=name)
     other: Builder = point.load()
     return other
+
+
+def lacks(name: str) -> "Code | None":
+    """Return what this machine lacks for a builder, or ``None`` where it can be used."""
+    if name not in _WITH_A_PROGRAM:
+        return None
+    lacking: Code | None = import_module(_OURS[name]).lacks()
+    return lacking
+
+
+def find_all(names: "Iterable[str]") -> "dict[str, Builder]":
+    """Return the builders of names, in their order; with the PDF the Word file gets its page numbers."""
+    found = {name: find(name) for name in names}
+    if {"docx", "pdf"} <= found.keys():
+        found["docx"] = import_module(_OURS["pdf"]).build_word
+    return found

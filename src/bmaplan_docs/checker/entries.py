@@ -6,8 +6,9 @@ from enum import Enum
 
 from bmaplan_docs.checker.grids import Grid, Said, grids, words
 from bmaplan_docs.checker.likeness import fold
-from bmaplan_docs.checker.passages import Kind
+from bmaplan_docs.checker.passages import Kind, Passage
 from bmaplan_docs.checker.reading import Reading
+from bmaplan_docs.thai import to_arabic_digits
 from bmaplan_docs.values import dataclass
 
 _LABEL = re.compile(r"\s*(?:[-–•]\s*)?(?:\(?[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*\s*[.)]*(?:\s+|(?=[ก-๎])))?")
@@ -19,6 +20,7 @@ _LISTED = re.compile(
     r"^\s*(?P<label>-?\s*[0-9๐-๙]{1,2}[.)]\s*)?(?P<name>.+?)\s*\((?P<target>[^()]*[0-9๐-๙][^()]*)\)\s*$",
     re.DOTALL,
 )
+_YEAR = re.compile("2[45][0-9]{2}")
 _REACH = 60
 _FACTS = {"projects": "project", "indicators": "indicator"}
 _STRATEGIC = re.compile(
@@ -52,6 +54,7 @@ class Entry:
     target: Said | None = None
     amount: Said | None = None
     grid: Grid | None = None
+    years: frozenset[str] = frozenset()
 
 
 def named(said: Said) -> Said:
@@ -73,11 +76,17 @@ def entries(reading: Reading) -> list[Entry]:
 
 
 def _of_facts(reading: Reading) -> Iterator[Entry]:
+    values = {passage.fact.path: passage for passage in reading.passages if passage.fact}
     for passage in reading.texts(Kind.FACT):
         path = passage.fact.path if passage.fact else ()
         if path[-1:] == ("name",) and len(path) > 2 and path[-3] in _FACTS:  # noqa: PLR2004 - list, number, name
             said = Said(passage, 0, len(passage.text))
-            yield Entry(said, _FACTS[str(path[-3])], fold(said.text), (reading, path[:-2]))
+            target, amount = (_whole(values.get((*path[:-1], key))) for key in ("target", "budget"))
+            yield Entry(said, _FACTS[str(path[-3])], fold(said.text), path[:-2], None, target, amount)
+
+
+def _whole(passage: Passage | None) -> Said | None:
+    return Said(passage, 0, len(passage.text)) if passage else None
 
 
 def _of_lists(reading: Reading) -> Iterator[Entry]:
@@ -103,7 +112,7 @@ def _of_grid(grid: Grid) -> Iterator[Entry]:
         column = grid.column(kind)
         if column is None:
             continue
-        class_ = _class(grid, grid.heads[column])
+        class_, years = _class(grid, grid.heads[column]), _years(grid)
         for row in grid.rows:
             cell = row.get(column, ())
             sole = len(cell) == 1
@@ -113,7 +122,16 @@ def _of_grid(grid: Grid) -> Iterator[Entry]:
                     target, amount = (
                         _beside(grid, row, role) if sole else None for role in ("target", "amount")
                     )
-                    yield Entry(name, kind, fold(name.text), (grid, column), class_, target, amount, grid)
+                    yield Entry(
+                        name, kind, fold(name.text), (grid, column), class_, target, amount, grid, years
+                    )
+
+
+def _years(grid: Grid) -> frozenset[str]:
+    """Return the years of which a table says that it is."""
+    section = grid.before.section[-1:] if grid.before else ()
+    said = (grid.before.text if grid.before else "", *section, *grid.heads.values())
+    return frozenset(_YEAR.findall(to_arabic_digits(" ".join(said))))
 
 
 def _is_name(text: str, kind: str) -> bool:

@@ -9,6 +9,7 @@ LEAST = 12
 """Shorter folded names may be near each other and still name two things."""
 
 _APART = re.compile(r"[^ก-ฮะ-ฺเ-๎A-Za-z0-9]+")
+_ALONE = re.compile("(?<![ก-๎])[ก-ฒด-ฮ](?![ก-๎])")
 _FIGURES = re.compile("[0-9]+")
 _LATIN = re.compile("[A-Za-z]")
 # What writers drop or add without meaning another thing.
@@ -26,8 +27,12 @@ _LOOK_ALIKE = (
 
 
 def fold(name: str) -> str:
-    """Return a name without spaces, marks of punctuation and case, its digits Arabic."""
-    return _APART.sub("", to_arabic_digits(name)).lower()
+    """Return a name without spaces, marks of punctuation and case, its digits Arabic.
+
+    A letter that stands alone (รุ่น ก) is a number.
+    """
+    arabic = _ALONE.sub(lambda found: str(ord(found[0])), to_arabic_digits(name))
+    return _APART.sub("", arabic).lower()
 
 
 def distance(first: str, second: str, limit: int) -> int | None:

@@ -237,7 +237,7 @@ def _add_rules(parser: argparse.ArgumentParser, say: Say) -> None:
 def _add_build(parser: argparse.ArgumentParser, say: Say) -> None:
     _add_documents(parser, say)
     parser.add_argument(
-        "-b", "--builder", dest="builders", default="docx", metavar="docx,xlsx",
+        "-b", "--builder", dest="builders", default="docx", metavar="docx,pdf,xlsx",
         help=say(N_("what to make; several with commas between them")),
     )  # fmt: skip
     parser.add_argument(

@@ -1,6 +1,7 @@
 """Every code a diagnostic may have, gathered from where each is declared."""
 
 from bmaplan_docs import bibliography, doctypes, resolver
+from bmaplan_docs.builders import codes as builders
 from bmaplan_docs.checker import baseline, policy, suppressions
 from bmaplan_docs.checker.catalogue import all_rules
 from bmaplan_docs.diagnostics import Code
@@ -39,6 +40,7 @@ def all_codes() -> dict[str, Code]:
     """Return the codes by name, sorted; those of document types from other packages too."""
     gathered = [
         codes.CODES,
+        builders.CODES,
         following.CODES,
         quoting.CODES,
         resolver.CODES,

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
+from bmaplan_docs.builders.codes import OFFICE_FAILED, OFFICE_MISSING
 from bmaplan_docs.cli.console import Console, Exit
 from bmaplan_docs.diagnostics import Diagnostic, Severity
 from bmaplan_docs.diagnostics.text import TextFormat
@@ -23,7 +24,7 @@ def exit_code(diagnostics: Iterable[Diagnostic]) -> Exit:
     errors = {found.code for found in diagnostics if found.severity is Severity.ERROR}
     if errors & {NO_PROJECT, UNKNOWN_NAME}:
         return Exit.USAGE
-    if CANNOT_WRITE in errors:
+    if errors & {CANNOT_WRITE, OFFICE_MISSING, OFFICE_FAILED}:
         return Exit.MACHINE
     return Exit.PROBLEMS if errors else Exit.DONE
 

@@ -6,6 +6,12 @@ from pathlib import Path
 from bmaplan_docs.cli.console import Console, Exit
 from bmaplan_docs.diagnostics import N_
 from bmaplan_docs.word import read_manifest
+from bmaplan_docs.word.manifest import ESTIMATED, PRINTED
+
+PAGES = {
+    ESTIMATED: N_("page numbers in its lists: estimated; F9 in Word refreshes them"),
+    PRINTED: N_("page numbers in its lists: those of its PDF"),
+}
 
 
 def run(arguments: Namespace, console: Console) -> int:
@@ -17,4 +23,5 @@ def run(arguments: Namespace, console: Console) -> int:
     console.say(N_("form: {form} ({digest})"), form=found.form, digest=found.form_digest)
     console.say(N_("sources: {digest}"), digest=found.source)
     console.say(N_("made by version: {version}"), version=found.version)
+    console.say(PAGES.get(found.pages, PAGES[ESTIMATED]))
     return Exit.DONE

@@ -145,6 +145,9 @@ def _end(process: subprocess.Popen[str]) -> None:
         with suppress(OSError):
             os.killpg(process.pid, signal.SIGKILL)
     process.wait()
+    with suppress(OSError):
+        if process.stdout:
+            process.stdout.close()
 
 
 def _environment() -> dict[str, str]:

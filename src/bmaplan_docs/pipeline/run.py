@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from bmaplan_docs import builders
 from bmaplan_docs.diagnostics import N_, Diagnostic, Message, Report, nearest
 from bmaplan_docs.pipeline.codes import UNKNOWN_NAME
 from bmaplan_docs.pipeline.order import Order, Progress
@@ -42,14 +43,16 @@ def run(
     executor: "Executor | None" = None,
 ) -> Result:
     """Make the named documents (all without names) and write them with the builders of the order."""
-    survey = Survey(workspace, order)
-    if not survey.is_project():
+    able, lacking = _without_lacking(order)
+    survey = Survey(workspace, able)
+    survey.report.extend(lacking)
+    if not survey.is_project() or (order.builders and not able.builders):
         return Result(tuple(survey.report))
     survey.read_baseline()
     if not names:
         survey.report_strays()
     chosen = choose(survey.entries, names, survey.report)
-    if order.strict:
+    if able.strict:
         survey.report.raise_warnings()
     documents = tuple(entry.name for entry in chosen)
     if not survey.can_make():
@@ -74,6 +77,16 @@ def run(
         known=sum(one.known for one in in_order),
         reasons={name: explain(why, survey.answers) for name, why in reasons.items() if why},
     )
+
+
+def _without_lacking(order: Order) -> tuple[Order, Report]:
+    """Return the order without builders for which this machine lacks a program, after reporting them."""
+    report = Report()
+    lacking = {name: builders.lacks(name) for name in order.builders}
+    for code in filter(None, lacking.values()):
+        report.add(code, None)
+    able = tuple(name for name, code in lacking.items() if code is None)
+    return (order if len(able) == len(order.builders) else replace(order, builders=able)), report
 
 
 def _clean(survey: Survey) -> tuple[str, ...]:

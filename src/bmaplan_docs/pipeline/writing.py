@@ -25,14 +25,16 @@ def write(
     if is_forbidden(entry.name):
         report.add(FORBIDDEN_NAME, place, name=entry.name)
     made: list[Output] = []
-    for name in wanted:
-        for paper, document in papers.items():
-            twin = around.owner(entry.file(paper))
-            if twin is not None and twin != entry:
-                report.add(SAME_OUTPUT, place, other=twin.head)
-            content = builders.find(name)(document, around.workspace, report)
+    chosen = builders.find_all(wanted)
+    for paper, document in papers.items():
+        twin = around.owner(entry.file(paper))
+        if twin is not None and twin != entry:
+            report.add(SAME_OUTPUT, place, other=twin.head)
+        for name, build in chosen.items():
+            content = build(document, around.workspace, report)
             if content is not None:
                 made.append(Output(entry.name, name, entry.output(name, paper), content))
+    for name in wanted:
         if not report.has_errors and all(output.builder != name for output in made):
             report.add(NO_SUCH_FILE, place, document=entry.name, builder=name)
     return () if report.has_errors else tuple(made)

@@ -5,6 +5,8 @@ between the letters too, as Word's does, where the text is marked as Thai. Thai 
 bridge; here a way of counting that no Thai document uses tells it which numbers those are.
 """
 
+import re
+
 from bmaplan_docs.word.package import Package
 
 _INSTEAD = (
@@ -12,6 +14,7 @@ _INSTEAD = (
     (b'w:fmt="thaiNumbers"', b'w:fmt="ideographDigital"'),
     (b'w:val="thaiNumbers"', b'w:val="ideographDigital"'),
 )
+_FONT = re.compile(rb'w:(?:ascii|cs)="([^"]+)"')
 
 
 def for_office(content: bytes) -> bytes:
@@ -23,3 +26,10 @@ def for_office(content: bytes) -> bytes:
                 part = part.replace(ours, theirs)  # noqa: PLW2901 - one replacement after the other
             package.parts[name] = part
     return package.write()
+
+
+def fonts_of(content: bytes) -> frozenset[str]:
+    """Return the names of the fonts that the text of a file is set in."""
+    parts = Package.read(content).parts
+    written = (part for name, part in parts.items() if name.startswith("word/") and name.endswith(".xml"))
+    return frozenset(found.decode() for part in written for found in _FONT.findall(part))

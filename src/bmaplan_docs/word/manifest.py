@@ -21,6 +21,8 @@ _EMPTY = f'<Properties xmlns="{_PROPERTIES}" xmlns:vt="{_TYPES}"/>'.encode()
 _FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 _FIRST_ID = 2  # 0 and 1 have a meaning of their own
 _PREFIX = "bmaplan."
+_PAGES = "pages"
+ESTIMATED, PRINTED = "estimated", "printed"
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,8 @@ class Manifest:
     form: str
     form_digest: str
     version: str
+    pages: str = ""
+    """Whether the page numbers in its lists are estimated or those of its PDF; empty where it has none."""
 
 
 def write_manifest(document: Document, form: bytes, package: Package) -> None:
@@ -42,6 +46,7 @@ def write_manifest(document: Document, form: bytes, package: Package) -> None:
         "form": document.form,
         "form-digest": blake2b(form, digest_size=8).hexdigest(),
         "version": document.origin.version,
+        "pages": ESTIMATED,
     }
     root = etree.fromstring(package.parts.get(CUSTOM, _EMPTY))
     for number, (name, text) in enumerate(said.items(), len(root) + _FIRST_ID):
@@ -63,6 +68,17 @@ def read_manifest(content: bytes) -> Manifest | None:
     except (zipfile.BadZipFile, KeyError, etree.XMLSyntaxError):
         return None
     said = {node.get("name"): "".join(map(str, node.itertext())) for node in root}
-    names = (f"{_PREFIX}{name}" for name in ("source", "form", "form-digest", "version"))
-    found = [said.get(name) for name in names]
-    return Manifest(*(text or "" for text in found)) if all(found) else None
+    source, form, form_digest, version, pages = (
+        said.get(f"{_PREFIX}{name}") or "" for name in ("source", "form", "form-digest", "version", _PAGES)
+    )
+    if not (source and form and form_digest and version):
+        return None
+    return Manifest(source, form, form_digest, version, pages)
+
+
+def say_printed(package: Package) -> None:
+    """Say in a file that its page numbers are those of its PDF."""
+    if CUSTOM in package.parts:
+        package.parts[CUSTOM] = package.parts[CUSTOM].replace(
+            f">{ESTIMATED}<".encode(), f">{PRINTED}<".encode()
+        )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from bmaplan_docs.word.manifest import say_printed
 from bmaplan_docs.word.package import DOCUMENT, Package
 from bmaplan_docs.word.xml import Element, W, tag
 
@@ -32,7 +33,7 @@ def page_numbers(content: bytes) -> dict[str, str]:
 
 
 def with_page_numbers(content: bytes, pages: Mapping[str, str]) -> bytes:
-    """Return the file with other pages for its bookmarks; those that ``pages`` lacks stay as they are."""
+    """Return the file with the pages of its PDF for its bookmarks; those that ``pages`` lacks stay."""
     package = Package.read(content)
     for name in _PARTS:
         if name in package.parts:
@@ -45,6 +46,7 @@ def with_page_numbers(content: bytes, pages: Mapping[str, str]) -> bytes:
             package.parts[name] = etree.tostring(
                 root, xml_declaration=True, encoding="UTF-8", standalone=True
             )
+    say_printed(package)
     return package.write()
 
 

@@ -5,7 +5,10 @@ import re
 from bmaplan_docs.thai import to_arabic_digits
 
 _PERCENT = re.compile(r"ร้อยละ|%|เปอร์เซ็นต์")
-_LEVEL = re.compile(r"ระดับ|คะแนน")
+_LEVEL = re.compile(r"ระดับ|คะแนน|ขั้น")
+_COUNT = re.compile(
+    r"(?<![0-9.,])(?<!ร้อยละ)(?<!ร้อยละ )(?<!ระดับ)(?<!ระดับ )(?<!ระดับที่ )[0-9][0-9,.]*(?![0-9.,]|\s*%)"
+)
 _FIGURE = re.compile(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?")
 _NUMBER = re.compile(r"หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย|พัน|ครบ|ทุก|ทั้งหมด")
 _PROMISE = re.compile(r"^(?P<kind>ร้อยละ|อัตราร้อยละ|ระดับ(?:ความสำเร็จ|ความพึงพอใจ|คะแนน)|จำนวน(?!ร้อยละ))")
@@ -26,7 +29,7 @@ def fits(kind: str, target: str) -> bool:
     if kind == "ร้อยละ":
         return percent or bool(re.fullmatch(r"[<>≥≤=\s]*[0-9.,]+\s*", to_arabic_digits(target)))
     if kind == "จำนวน":
-        return not percent and not level
+        return bool(_COUNT.search(to_arabic_digits(target)))
     return level or percent or not _unit(target)
 
 

@@ -8,9 +8,10 @@ from bmaplan_docs.checker.rules.indicators.measures import fits, promised
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
 
+# Types of documents look at the units of their facts themselves.
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
     for entry in reading.share(entries):
-        if entry.kind != "indicator" or entry.target is None:
+        if entry.kind != "indicator" or entry.target is None or entry.target.passage.fact:
             continue
         kind, target = promised(entry.said.text), entry.target
         if kind and not fits(kind, target.text):

@@ -1,12 +1,19 @@
 """An indicator has the same target in every table and list."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 
 from bmaplan_docs.checker import Context, Finding, Other, Reading, Rule
 from bmaplan_docs.checker.entries import Entry, entries
 from bmaplan_docs.checker.likeness import alike
+from bmaplan_docs.checker.mentions import mentions
 from bmaplan_docs.checker.rules.indicators.measures import figures
 from bmaplan_docs.diagnostics import N_, Code, Message, Severity
+
+_TARGET = re.compile(
+    r"\s*(?:\(|มี|กำหนด|ตั้ง|ค่า|เป้าหมาย|เป็น|ไว้|ที่|คือ|เท่ากับ|ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|\s)*"
+    r"(?P<target>(?:ร้อยละ|ระดับ)\s*[0-9๐-๙][0-9๐-๙.,]*)"
+)
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
@@ -19,11 +26,29 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
         )
         if before is None:
             first[entry.folded] = entry
-        elif before.target and before.among != entry.among and _differ(before.target.text, entry.target.text):
+        elif (
+            before.target
+            and before.among != entry.among
+            and before.years == entry.years
+            and _differ(before.target.text, entry.target.text)
+        ):
             there, here = before.target, entry.target
             place = Other(there.passage, there.start, there.end, Message(N_("here its target is this")))
             params = {"name": entry.said.text, "found": here.text.strip(), "other": there.text.strip()}
             yield Finding(here.passage, here.start, here.end, params, others=(place,))
+    yield from _in_sentences(reading, first)
+
+
+def _in_sentences(reading: Reading, known: Mapping[str, Entry]) -> Iterator[Finding]:
+    """Yield targets that stand right behind the name of an indicator in a sentence."""
+    for mention in reading.share(mentions):
+        entry, said = known.get(mention.entry.folded), mention.said
+        match = _TARGET.match(said.passage.text, said.end) if entry and mention.exact else None
+        if match and entry and entry.target and _differ(entry.target.text, match["target"]):
+            there = entry.target
+            place = Other(there.passage, there.start, there.end, Message(N_("here its target is this")))
+            params = {"name": said.text, "found": match["target"], "other": there.text.strip()}
+            yield Finding(said.passage, *match.span("target"), params, others=(place,))
 
 
 def _differ(first: str, second: str) -> bool:

@@ -12,6 +12,7 @@ from bmaplan_docs.diagnostics import N_, Code, Severity
 
 _BEGIN = re.compile("สำนัก(?:งานเขต|งาน)?|สถาบัน")
 _LEAST = 9
+_MOST_MISSING = 2
 _NO_OFFICES = ("งบประมาณ", "ยุทธศาสตร์และประเมินผล", "ปลัดกรุงเทพมหานคร")
 """Are สำนัก, not สำนักงาน; others of the state have names like those of other bureaus."""
 _LETTER = re.compile("[ก-ฮะ-ฺเ-๎]")
@@ -42,6 +43,8 @@ def _misspelt(window: str, known: Sequence[str]) -> tuple[int, str] | None:
     best: tuple[int, int, str] | None = None
     for name in _begun(known)[folded[:6]]:
         right = fold(name)
+        if len(set(right) - set(folded[: len(right) + 2])) > _MOST_MISSING:
+            continue
         for length in range(len(right) - 2, min(len(right) + 3, len(folded) + 1)):
             written = folded[:length]
             off = distance(written, right, 2) if len(right) >= _LEAST else None

@@ -1,6 +1,7 @@
 """A person's name is spelt in one way."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Other, Passage, Reading, Rule
@@ -26,9 +27,12 @@ def _persons(reading: Reading) -> dict[tuple[str, str], list[tuple[Passage, re.M
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
     persons = reading.share(_persons)
-    names = list(persons)
-    for at, name in enumerate(names):
-        for other in names[:at]:
+    seen: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for name in persons:
+        before = [other for part in name for other in seen[part]]
+        for part in name:
+            seen[part].append(name)
+        for other in before:
             if _one_person(name, other) and not _listed_together(persons[name], persons[other]):
                 first, match = persons[other][0]
                 place = Other(first, *match.span(), Message(N_("here it is spelt so")))

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Other, Reading, Rule
-from bmaplan_docs.checker.likeness import distance, fold
+from bmaplan_docs.checker.likeness import alike, distance, fold
 from bmaplan_docs.checker.rules.names.plans import NamedPlan, named_plans
 from bmaplan_docs.diagnostics import N_, Code, Message, Severity
 
 _LEAST = 20
+_GENERAL = ("การบริหาร", "การจัดการ", "การพัฒนา", "การ", "ด้าน", "ความ")
 _SHARE = 4
 """One letter in so many may be another."""
 
@@ -28,10 +29,19 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
 
 
 def _near(name: str, other: str) -> bool:
-    """Whether a name lacks words of another one in its middle, or has slips; endings tell plans apart."""
-    least = min(len(name), len(other))
-    alike = name[:6] == other[:6] and name[-8:] == other[-8:]
-    return alike and least >= _LEAST and distance(name, other, least // _SHARE) is not None
+    """Whether a name lacks a word like การบริหาร in its middle, or has slips; other words are other plans."""
+    longer, shorter = sorted((name, other), key=len, reverse=True)
+    missing = len(longer) - len(shorter)
+    if alike(name, other):
+        return True
+    if distance(longer, shorter, len(shorter) // _SHARE) != missing:
+        return False
+    at = next((at for at, pair in enumerate(zip(longer, shorter, strict=False)) if pair[0] != pair[1]), 0)
+    return any(
+        longer[start : start + missing].startswith(_GENERAL)
+        and longer[:start] + longer[start + missing :] == shorter
+        for start in range(max(at - missing, 0), at + 1)
+    )
 
 
 RULE = Rule(

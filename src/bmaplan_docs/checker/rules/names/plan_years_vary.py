@@ -9,6 +9,7 @@ from bmaplan_docs.checker.rules.names.plans import NamedPlan, named_plans
 from bmaplan_docs.diagnostics import N_, Code, Message, Severity
 
 _LEAST = 14
+_SLIP = 2
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
@@ -23,10 +24,16 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
         right = next(plan for plan in plans if plan.years == usual)
         place = Other(right.passage, *right.years_at, Message(N_("here it has these years")))
         for plan in plans:
-            if plan.years != usual:
+            if _one_edition(plan.years, usual):
                 found = plan.passage.text[slice(*plan.years_at)]
                 params = {"plan": plan.name, "found": found, "first": usual[0], "last": usual[1]}
                 yield Finding(plan.passage, *plan.years_at, params, others=(place,))
+
+
+def _one_edition(years: tuple[int, int], usual: tuple[int, int]) -> bool:
+    """Whether two spans are one with a slip: editions follow each other, and phases are much shorter."""
+    overlap = years[0] <= usual[1] and usual[0] <= years[1]
+    return years != usual and overlap and abs((years[1] - years[0]) - (usual[1] - usual[0])) <= _SLIP
 
 
 RULE = Rule(

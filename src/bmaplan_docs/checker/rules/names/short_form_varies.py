@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bmaplan_docs.checker import Context, Finding, Other, Passage, Reading, Rule
 from bmaplan_docs.diagnostics import N_, Code, Message, Severity
 
-_SHORT = re.compile(r"(?<![ก-๎])(?P<kind>ส่วน|ฝ่าย|กอง|กลุ่มงาน|สำนัก)(?P<stem>[ก-ฮะ-ฺเ-์]{2,20})ฯ(?!ล)")
+_SHORT = re.compile(r"(?<![ก-๎])(?P<kind>ส่วน|ฝ่าย|กอง|กลุ่มงาน)(?P<stem>[ก-ฮะ-ฺเ-์]{2,20})ฯ(?!ล)")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check

@@ -1,0 +1,90 @@
+"""Where sentences name the projects and indicators of a document, with their names or nearly so."""
+
+import re
+from collections.abc import Iterator
+
+from bmaplan_docs.checker.entries import Entry, entries
+from bmaplan_docs.checker.grids import Said
+from bmaplan_docs.checker.likeness import alike, distance, fold
+from bmaplan_docs.checker.passages import Kind, Passage
+from bmaplan_docs.checker.reading import Reading
+from bmaplan_docs.values import dataclass
+
+_BEGIN = 8
+_LEAST = 20
+_END = 2
+_SLIPS = 4
+_OTHER = re.compile(r"\s*(?:[-–•]\s*)?(?:เป้าประสงค์|เป้าหมาย|มิติ|มติ|ด้าน|มาตรการ)(?:ที่)?\s*[0-9๐-๙]")
+_LETTER = re.compile("[ก-ฮะ-ฺเ-๎A-Za-z0-9๐-๙]")
+_MARK = re.compile("[ะ-ฺ็-๎]")
+
+
+@dataclass(frozen=True, eq=False)
+class Mention:
+    """A name in a sentence; one that is not ``exact`` has a slip."""
+
+    entry: Entry
+    said: Said
+    exact: bool
+
+
+def mentions(reading: Reading) -> list[Mention]:
+    """Return where the sentences of a reading name what its tables and facts hold."""
+    begun: dict[str, dict[str, Entry]] = {}
+    listed = set()
+    for entry in reading.share(entries):
+        listed.add(entry.said.passage)
+        if len(entry.folded) >= _LEAST:
+            begun.setdefault(entry.folded[:_BEGIN], {}).setdefault(entry.folded, entry)
+    if not begun:
+        return []
+    begin = re.compile("|".join(map(re.escape, begun)))
+    found: list[Mention] = []
+    for passage in reading.texts(Kind.PARAGRAPH, Kind.ITEM, Kind.NOTE):
+        if _is_sentence(passage) and passage not in listed:
+            found += _of_passage(passage, begin, begun)
+    return found
+
+
+def _is_sentence(passage: Passage) -> bool:
+    """Whether a passage may name something; goals and measures have names of their own."""
+    return not passage.quoted and "\t" not in passage.text and not _OTHER.match(passage.text)
+
+
+def _of_passage(
+    passage: Passage, begin: re.Pattern[str], begun: dict[str, dict[str, Entry]]
+) -> Iterator[Mention]:
+    places = [match.start() for match in _LETTER.finditer(passage.text)]
+    folded = fold("".join(passage.text[at] for at in places))
+    if len(folded) != len(places):
+        return
+    for match in begin.finditer(folded):
+        found = _named(folded[match.start() :], begun[match[0]])
+        if found is None:
+            continue
+        entry, length = found
+        last = places[match.start() + length - 1] + 1
+        said = Said(passage, places[match.start()], last)
+        broken = last < len(passage.text) and _MARK.match(passage.text[last])
+        exact = folded[match.start() :].startswith(entry.folded)
+        meant = exact or entry.kind == "project" or "ตัวชี้วัด" in passage.text[: said.start]
+        if meant and not broken and passage.is_plain(said.start, said.end):
+            yield Mention(entry, said, exact)
+
+
+def _named(folded: str, names: dict[str, Entry]) -> tuple[Entry, int] | None:
+    """Return which of some names a text begins with, and the length there; exact ones come first."""
+    exact = [name for name in names if folded.startswith(name)]
+    if exact:
+        name = max(exact, key=len)
+        return names[name], len(name)
+    near = [
+        (distance(folded[:length], name, _SLIPS) or 0, name, length)
+        for name in names
+        for length in range(len(name) - _SLIPS, len(name) + _SLIPS + 1)
+        if folded[:length][-_END:] == name[-_END:] and alike(folded[:length], name)
+    ]
+    if not near:
+        return None
+    _, name, length = min(near)
+    return names[name], length

@@ -1,0 +1,225 @@
+"""PDF files: what LibreOffice alone gets wrong is right in them, and the Word file has their page numbers."""
+
+import re
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from laid_out import LISTED, bare, entries
+from project import ROOT, codes, project, sample_project
+from pypdf import PdfReader
+from wordfile import WordFile, pack
+
+from bmaplan_docs import Project
+from bmaplan_docs.builders import pdf
+from bmaplan_docs.cli import main
+from bmaplan_docs.office import Office, OfficeError, find_program
+from bmaplan_docs.pipeline import Result
+from bmaplan_docs.word import contents, read_manifest
+from bmaplan_docs.word.page_numbers import page_numbers, with_page_numbers
+
+pytestmark = pytest.mark.office
+STUDY = "studies/youth-exchange-2563"
+FRONT = list("กขคงจฉชซ")
+"""The letters that count the pages behind the cover."""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def program(require: Callable[[str, str], str]) -> None:
+    require("soffice", "LibreOffice makes the PDF files")
+
+
+@pytest.fixture(scope="module")
+def made() -> dict[str, bytes]:
+    """The files of the samples that have lists, and of minutes, by path."""
+    names = [*LISTED, "minutes/2561-09"]
+    result = Project.in_memory(sample_project()).build(names, ["docx", "pdf"])
+    return {output.path: output.content for output in result.outputs}
+
+
+@pytest.fixture
+def pages(
+    made: dict[str, bytes], tmp_path: Path, pdftotext: Callable[[Path], str]
+) -> Callable[[str], list[str]]:
+    def read(document: str) -> list[str]:
+        file = tmp_path / "document.pdf"
+        file.write_bytes(made[f"build/pdf/{document}.pdf"])
+        return pdftotext(file).removesuffix("\f").split("\f")
+
+    return read
+
+
+def printed(page: str) -> str:
+    """The number at the head or foot of a page."""
+    lines = [line.strip() for line in page.split("\n") if line.strip()]
+    ends = (lines[0], lines[-1]) if lines else ()
+    found = (re.fullmatch(r"-?\s*([๐-๙]+|[0-9]+|[ก-ฮ])\s*-?", line) for line in ends)
+    return next((match[1] for match in found if match), "")
+
+
+@pytest.mark.parametrize("document", LISTED)
+def test_every_heading_stands_on_the_page_that_the_word_file_says(
+    document: str, made: dict[str, bytes], pages: Callable[[str], list[str]], tmp_path: Path
+) -> None:
+    word = tmp_path / "document.docx"
+    word.write_bytes(made[f"build/docx/{document}.docx"])
+    texts = pages(document)
+    numbers = [printed(text) for text in texts]
+    listed = [(words, page) for words, page in entries(word) if re.fullmatch("[๐-๙]+", page)]
+    first = 1 + max(at for at, text in enumerate(texts) if bare(text).count("....") > 3)
+    wrong = []
+    for words, page in listed:
+        at = first + int(page) - 1
+        if words not in bare(texts[at]) or numbers[at] not in (page, ""):
+            wrong.append((words[:40], page, numbers[at]))
+    assert len(listed) > 15
+    assert wrong == []
+
+
+def test_pages_are_counted_in_thai_letters_and_digits(pages: Callable[[str], list[str]]) -> None:
+    numbers = [number for number in map(printed, pages(STUDY)) if number]
+    assert numbers[:5] == FRONT[:5]
+    assert numbers[5:11] == list("๒๓๔๕๖๗")
+    assert not re.search("[0-9]", "".join(numbers))
+
+
+def test_footnotes_are_counted_in_thai_digits(pages: Callable[[str], list[str]]) -> None:
+    whole = "\n".join(pages(STUDY))
+    notes = re.findall(r"(?m)^\s*([0-9๐-๙]+)\s+(?=ในการทดลองกำหนดการฉบับร่าง)", whole)
+    assert notes == ["๑"]
+
+
+def test_latin_text_and_addresses_keep_their_digits(pages: Callable[[str], list[str]]) -> None:
+    whole = "\n".join(pages(STUDY))
+    assert "Friendship Camp 2018" in whole
+    assert "COVID-19" in whole
+
+
+def test_a_pdf_has_bookmarks_a_title_and_its_fonts(made: dict[str, bytes], tmp_path: Path) -> None:
+    file = tmp_path / "document.pdf"
+    file.write_bytes(made[f"build/pdf/{STUDY}.pdf"])
+    reader = PdfReader(file)
+    titles = [item.title for item in reader.outline if not isinstance(item, list)]
+    assert "คำนำ" in titles
+    assert any("วัตถุประสงค์" in title for title in titles)
+    assert reader.metadata is not None
+    assert str(reader.metadata.title).startswith("แนวทางการจัดกิจกรรมแลกเปลี่ยนเยาวชน")
+    fonts = subprocess.run(["pdffonts", file], capture_output=True, text=True, check=True).stdout
+    rows = [line.split() for line in fonts.splitlines()[2:]]
+    assert any("THSarabun" in row[0] for row in rows)
+    assert {row[-5] for row in rows} == {"yes"}
+
+
+def test_full_lines_reach_the_margin_as_in_word(made: dict[str, bytes], tmp_path: Path) -> None:
+    """Thai is stretched between letters: a full line of a paragraph ends where the lines of all end."""
+    file = tmp_path / "document.pdf"
+    file.write_bytes(made[f"build/pdf/{STUDY}.pdf"])
+    boxes = subprocess.run(
+        ["pdftotext", "-bbox-layout", "-f", "7", "-l", "7", file, "-"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    ends = [float(found) for found in re.findall(r'<line [^>]*xMax="([0-9.]+)"', boxes)]
+    assert sum(end > max(ends) - 1 for end in ends) > 6
+
+
+def test_both_files_say_that_the_numbers_are_those_of_the_pdf(made: dict[str, bytes]) -> None:
+    with_pdf = read_manifest(made[f"build/docx/{STUDY}.docx"])
+    (alone,) = Project.in_memory(sample_project()).build([STUDY]).outputs
+    without = read_manifest(alone.content)
+    assert with_pdf is not None
+    assert without is not None
+    assert (with_pdf.pages, without.pages) == ("printed", "estimated")
+
+
+def test_a_wrong_estimate_is_put_right(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(contents, "estimate_pages", lambda *_: {})
+    result = Project.in_memory(sample_project()).build(["studies/flood-reports-2561"], ["docx", "pdf"])
+    shown = page_numbers(next(one.content for one in result.outputs if one.builder == "docx"))
+    assert len(set(shown.values())) > 5
+
+
+def test_numbers_that_are_put_right_change_nothing_else(made: dict[str, bytes]) -> None:
+    word = made[f"build/docx/{STUDY}.docx"]
+    shown = page_numbers(word)
+    other = with_page_numbers(word, dict.fromkeys(shown, "๙๙"))
+    assert set(page_numbers(other).values()) == {"๙๙"}
+    assert with_page_numbers(other, shown) == word
+
+
+def test_a_pdf_to_be_kept_is_pdf_a() -> None:
+    files = {**project().workspace.contents, "bmaplan.yaml": "name: ก\npdf_archive: ใช่\n".encode()}
+    (output,) = Project.in_memory(files).build(["plan"], ["pdf"]).outputs
+    assert b"<pdfaid:part>2</pdfaid:part>" in output.content
+
+
+def test_without_an_office_the_word_file_is_made_and_one_sentence_says_what_is_missing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(pdf, "find_program", lambda: None)
+    for path, content in project().workspace.contents.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_bytes(content)
+    assert main(["build", "-b", "docx,pdf", "--project", str(tmp_path), "study", "plan"]) == 3
+    said = capsys.readouterr()
+    assert (said.out + said.err).count("office-missing") == 1
+    assert (tmp_path / "build/docx/study.docx").exists()
+    assert not (tmp_path / "build/pdf").exists()
+    assert codes(Project.load(tmp_path).build(["study"], ["pdf"])) == ["office-missing"]
+
+
+def test_an_office_that_fails_is_told_and_keeps_back_its_document_only(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    working = Office.print
+
+    def failing(office: Office, document: bytes, *words: object, **named: object) -> object:
+        if b"annual-plan" in document or len(document) > 60_000:
+            raise OfficeError("it did not answer")
+        return working(office, document, *words, **named)
+
+    monkeypatch.setattr(Office, "print", failing)
+    result = Project.in_memory(sample_project()).build(
+        ["plans/foreign-affairs-2562", "minutes/2561-09"], ["pdf"]
+    )
+    assert codes(result) == ["office-failed"]
+    assert {output.document for output in result.outputs} == {"minutes/2561-09"}
+
+
+@pytest.fixture
+def office() -> Iterator[Office]:
+    found = find_program()
+    assert found is not None
+    with Office(found) as running:
+        yield running
+
+
+def test_a_file_that_takes_too_long_ends_the_office_and_the_next_one_starts_it_anew(
+    office: Office, made: dict[str, bytes]
+) -> None:
+    small, large = (
+        made[f"build/docx/{name}.docx"] for name in ("minutes/2561-09", "plans/foreign-affairs-2562")
+    )
+    office.start()
+    office.seconds = 0.01
+    with pytest.raises(OfficeError, match="did not answer"):
+        office.print(large)
+    office.seconds = 120
+    assert office.print(small).pdf.startswith(b"%PDF")
+
+
+def test_a_file_that_is_no_word_file_is_refused(office: Office) -> None:
+    with pytest.raises(OfficeError):
+        office.print(b"nonsense")
+
+
+def test_a_font_that_is_not_installed_is_told_with_what_stands_there_instead() -> None:
+    form = WordFile((ROOT / "templates/docx/minutes-2526.docx").read_bytes())
+    other = {name: part.replace(b"TH SarabunPSK", b"Nowhere Sans") for name, part in form.parts.items()}
+    files = {**sample_project(), "templates/docx/minutes-2526.docx": pack(other)}
+    result: Result = Project.in_memory(files).build(["minutes/2561-08"], ["pdf"])
+    told = [found for found in result.diagnostics if found.code.name == "font-replaced"]
+    assert [found.message.params["font"] for found in told] == ["Nowhere Sans"]
+    assert told[0].message.params["used"] not in ("", "-")
