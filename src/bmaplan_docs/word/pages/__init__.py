@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from bmaplan_docs.word.layout import Page
 from bmaplan_docs.word.pages.flow import Flow, footnote_heights
 from bmaplan_docs.word.pages.lines import text_width
-from bmaplan_docs.word.pages.paragraphs import Block, measure_paragraph, measure_table
+from bmaplan_docs.word.pages.paragraphs import Block, measure_paragraph
+from bmaplan_docs.word.pages.tables import Tables
 from bmaplan_docs.word.sections import sections_of
 from bmaplan_docs.word.styles import Styles
 from bmaplan_docs.word.xml import Element, get, tag
@@ -23,7 +24,7 @@ def estimate_pages(
 ) -> dict[Element, int]:
     """Return the number, as its section counts, of the page of each paragraph, table or row wanted."""
     flow = Flow(set(wanted), footnote_heights(notes, styles))
-    sections = sections_of(body)
+    sections, tables = sections_of(body), Tables(styles)
     stretch: list[Element] = []
     for child in body:
         stretch.append(child)
@@ -31,7 +32,7 @@ def estimate_pages(
         if section is child or section.getparent() is child.find(tag("pPr")):
             first = get(section, "pgNumType", "start")
             flow.begin_section(Page.of(section), int(first) if first else None)
-            flow.place(_blocks(stretch, Page.of(section).width, styles))
+            flow.place(_blocks(stretch, Page.of(section).width, styles, tables))
             stretch = []
     return flow.pages
 
@@ -41,13 +42,13 @@ def height_of(paragraph: Element, width: float, styles: Styles) -> float:
     return measure_paragraph(paragraph, width, styles).height
 
 
-def _blocks(nodes: list[Element], width: float, styles: Styles) -> list[Block]:
+def _blocks(nodes: list[Element], width: float, styles: Styles, tables: Tables) -> list[Block]:
     blocks: list[Block] = []
     for node in nodes:
         if node.tag == tag("p"):
             blocks.append(measure_paragraph(node, width, styles))
         elif node.tag == tag("tbl"):
-            rows = measure_table(node, styles)
+            rows = tables.rows(node)
             rows[0].node = node
             blocks += rows
     return blocks

@@ -1,23 +1,19 @@
-"""How high paragraphs and tables are when their lines have a width."""
+"""How high paragraphs are when their lines have a width."""
 
 from collections.abc import Iterator
 
-from bmaplan_docs.values import dataclass, field, replace
+from bmaplan_docs.values import dataclass, field
 from bmaplan_docs.word.drawing import EMU_PER_TWIP
-from bmaplan_docs.word.layout import CELL_MARGIN
 from bmaplan_docs.word.pages.lines import Drawn, Inside, Line, NewLine, Note, Stretch, Tab, break_lines
 from bmaplan_docs.word.styles import LINE_HEIGHT, TWIPS_PER_POINT, Metrics, Styles
-from bmaplan_docs.word.xml import Element, W, child, get, tag
+from bmaplan_docs.word.xml import Element, W, tag
 
 DESCENT = 0.447
 """How far letters reach below the line they stand on, in ems; pictures stand on that line."""
-BORDER = 10
-"""The line between two rows."""
 _RUN, _TEXT, _SIZE, _BOLD, _BREAK = tag("r"), tag("t"), tag("szCs"), tag("b"), tag("br")
 _DRAWINGS = (tag("drawing"), tag("mc:AlternateContent"))
 _SIGNS = (tag("tab"), _BREAK, tag("noBreakHyphen"), tag("footnoteReference"))
 _SHOWN = (_RUN, _TEXT, _SIZE, _BOLD, *_SIGNS, *_DRAWINGS)
-_WIDTH, _SPAN, _MERGE = tag("tcW"), tag("gridSpan"), tag("vMerge")
 _VALUE, _TYPE = f"{{{W}}}val", f"{{{W}}}type"
 
 
@@ -134,104 +130,3 @@ def _drawn(drawing: Element) -> Iterator[Drawn]:
     if extent is not None and next(drawing.iter(tag("wp:inline")), None) is not None:
         width, height = (int(extent.get(side) or 0) / EMU_PER_TWIP for side in ("cx", "cy"))
         yield Drawn(width, height)
-
-
-def measure_table(table: Element, styles: Styles) -> list[Block]:
-    """Return the rows of a table; each knows the head that repeats above it."""
-    widths = [
-        int(column.get(f"{{{W}}}w") or 0) for column in table.iterfind(f"{tag('tblGrid')}/{tag('gridCol')}")
-    ]
-    head: list[Layer] = []
-    blocks: list[Block] = []
-    tall: dict[int, float] = {}
-    for row in table.iterchildren(tag("tr")):
-        block = _row(row, widths, tall, styles)
-        properties = row.find(tag("trPr"))
-        if properties is not None and properties.find(tag("tblHeader")) is not None:
-            head = [*head, *block.layers]
-            block.keep_next = True
-        else:
-            block.head = head
-        blocks.append(block)
-    return blocks
-
-
-def _row(row: Element, widths: list[int], tall: dict[int, float], styles: Styles) -> Block:
-    """Return a row; ``tall`` holds what is left of cells that reach down from above, by their column."""
-    height, column, notes, keep = 0.0, 0, list[str](), list[bool]()
-    split: list[Layer] = []
-    for cell in row.iterchildren(tag("tc")):
-        span, width, merge = _box(cell)
-        width = width or sum(widths[column : column + span])
-        layers, kept = _cell(cell, width - 2 * CELL_MARGIN, styles)
-        own = sum(layer.height for layer in layers)
-        notes += [note for layer in layers for note in layer.notes]
-        if merge == "restart":
-            tall[column] = own
-        elif merge:
-            ends = not _goes_on(row, column)
-            height = max(height, tall.pop(column, 0.0)) if ends else height
-        else:
-            height = max(height, own)
-            keep.append(kept)
-            split = max(split, layers, key=len)
-        column += span
-    limits = row.find(tag("trPr"))
-    asked = float(get(limits, "trHeight") or 0)
-    height = max(height, asked) + BORDER
-    tall.update({at: left - height for at, left in tall.items()})
-    whole = limits is not None and limits.find(tag("cantSplit")) is not None
-    layers = [Layer(height, tuple(notes))] if whole or not split else _spread(split, height)
-    return Block(row, layers, keep_next=bool(keep) and all(keep), whole=whole)
-
-
-def _goes_on(row: Element, column: int) -> bool:
-    """Whether the cell in a column reaches into the next row too."""
-    following = row.getnext()
-    at = 0
-    for cell in following.iterchildren(tag("tc")) if following is not None else ():
-        span, _, merge = _box(cell)
-        if at == column:
-            return merge not in ("", "restart")
-        at += span
-    return False
-
-
-def _box(cell: Element) -> tuple[int, int, str]:
-    """Return how many columns a cell spans, its width (0 where it is not said), its part in a tall cell."""
-    span, width, merge = 1, 0, ""
-    properties = child(cell, "tcPr")
-    for told in properties if properties is not None else ():
-        if told.tag == _WIDTH:
-            width = int(told.get(f"{{{W}}}w") or 0)
-        elif told.tag == _SPAN:
-            span = int(told.get(_VALUE) or 1)
-        elif told.tag == _MERGE:
-            merge = told.get(_VALUE) or "continue"
-    return span, width, merge
-
-
-def _spread(layers: list[Layer], height: float) -> list[Layer]:
-    """Return layers of the longest cell, stretched to the height of its row."""
-    missing = height - sum(layer.height for layer in layers)
-    return [*layers[:-1], _taller(layers[-1], max(missing, 0))]
-
-
-def _taller(layer: Layer, room: float) -> Layer:
-    return replace(layer, height=layer.height + room) if room else layer
-
-
-def _cell(cell: Element, width: float, styles: Styles) -> tuple[list[Layer], bool]:
-    """Return the layers of a cell, and whether its first paragraph keeps to the next row."""
-    layers: list[Layer] = []
-    kept = False
-    for number, inner in enumerate(node for node in cell if node.tag in (tag("p"), tag("tbl"))):
-        if inner.tag == tag("p"):
-            block = measure_paragraph(inner, width, styles)
-            first, *rest = block.layers
-            layers += [_taller(first, block.before), *rest]
-            layers[-1] = _taller(layers[-1], block.after)
-            kept = block.keep_next if not number else kept
-        else:
-            layers += [layer for row in measure_table(inner, styles) for layer in row.layers]
-    return layers, kept

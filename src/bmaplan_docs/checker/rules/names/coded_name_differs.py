@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Kind, Other, Reading, Rule
 from bmaplan_docs.checker.grids import Said, lines
-from bmaplan_docs.checker.likeness import fold
+from bmaplan_docs.checker.likeness import fold, much_alike
 from bmaplan_docs.diagnostics import N_, Code, Message, Severity
 from bmaplan_docs.thai import to_arabic_digits
 
@@ -14,10 +14,9 @@ _CODED = re.compile(
     r"^\s*(?:[-–•]\s*)?(?P<label>ด้าน|ม[ิ]?ติ|เป้าหมาย|เป้าประสงค์)(?:ที่)?\s*(?P<code>[0-9]\.[0-9](?:\.[0-9]){0,2})\s+(?P<name>[ก-๎].{7,})$",
     re.DOTALL,
 )
-_LEAST = 0.6
 
 
-def _coded(reading: Reading) -> dict[tuple[str, str], list[Said]]:
+def coded(reading: Reading) -> dict[tuple[str, str], list[Said]]:
     """Return the names of each code, where they stand whole: at the head of a line."""
     found: dict[tuple[str, str], list[Said]] = {}
     for passage in reading.texts(Kind.HEADING, Kind.PARAGRAPH, Kind.ITEM, Kind.CELL):
@@ -34,7 +33,7 @@ def _coded(reading: Reading) -> dict[tuple[str, str], list[Said]]:
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    for (_, code), said in reading.share(_coded).items():
+    for (_, code), said in reading.share(coded).items():
         counts = Counter(fold(one.text) for one in said)
         usual, _ = max(counts.items(), key=lambda item: item[1])
         right = next(one for one in said if fold(one.text) == usual)
@@ -46,14 +45,8 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
 
 
 def _of_one_plan(name: str, usual: str) -> bool:
-    """Whether two names share most of their pairs of letters: codes of two plans name quite other things.
-
-    One that breaks off where the other goes on was broken into two paragraphs.
-    """
-    if name.startswith(usual) or usual.startswith(name):
-        return False
-    first, second = ({text[at : at + 2] for at in range(len(text) - 1)} for text in (name, usual))
-    return len(first & second) >= _LEAST * min(len(first), len(second))
+    """Whether two names are of one plan; one that breaks off was broken into two paragraphs."""
+    return not name.startswith(usual) and not usual.startswith(name) and much_alike(name, usual)
 
 
 RULE = Rule(
