@@ -14,16 +14,23 @@ _MOST = 40
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    counted: dict[tuple[tuple[str, ...], str, str], list[int]] = {}
+    counted: dict[tuple[tuple[str, ...] | None, str, str], list[int]] = {}
     for passage in reading.texts(Kind.PARAGRAPH, Kind.HEADING):
         match = _label(passage)
         if match is None:
             continue
-        key = (passage.section[:-1] if passage.kind is Kind.HEADING else passage.section,
-               match["before"], match["behind"])  # fmt: skip
-        number, before = int(match["number"]), _count(int(match["number"]), counted.setdefault(key, []))
+        number, look = int(match["number"]), (match["before"], match["behind"])
+        headings = counted.setdefault((None, *look), [])
+        lists = counted.setdefault((passage.section, *look), [])
+        heads = passage.kind is Kind.HEADING or (not _fits(number, lists) and _fits(number, headings))
+        before = _count(number, headings if heads else lists)
         if before and number != before + 1:
             yield find(passage, match.start("number"), match.end("number"), before=before, right=before + 1)
+
+
+def _fits(number: int, last: list[int]) -> bool:
+    """Whether a number goes on from an open list; in old files not every heading looks like one."""
+    return number != 1 and any(one + 1 == number for one in last)
 
 
 def _count(number: int, last: list[int]) -> int:
