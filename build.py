@@ -30,7 +30,7 @@ MINIMUM: "tuple[int, int]" = (3, 11)  # Python 2 shows this line: install Python
 
 MACHINE, CANCELLED = 3, 130
 ABI = importlib.machinery.EXTENSION_SUFFIXES[0]  # the kind of Python that compiled libraries are for
-COMMANDS = "init|new|check|build|serve|explain|schema|forms|-h|--help|--version"
+COMMANDS = "init|new|check|fix|build|show|import|explain|schema|forms|-h|--help|--version"
 
 # Each in Thai and in English.
 MESSAGES = """

@@ -8,6 +8,7 @@ from bmaplan_docs.thai import to_arabic_digits
 LEAST = 12
 """Shorter folded names may be near each other and still name two things."""
 
+_MOST = 0.6
 _APART = re.compile(r"[^ก-ฮะ-ฺเ-๎A-Za-z0-9]+")
 _ALONE = re.compile("(?<![ก-๎])[ก-ฒด-ฮ](?![ก-๎])")
 _FIGURES = re.compile("[0-9]+")
@@ -86,6 +87,12 @@ def _harmless(first: str, second: str, found: int) -> bool:
         return found == 1 or all(map(look_alike, first, second)) or {first, second} == {"มา", "ไป"}
     longer = max(len(first), len(second))
     return found * 2 <= longer or (found == 1 and longer <= 2)  # noqa: PLR2004 - one letter for two
+
+
+def much_alike(first: str, second: str) -> bool:
+    """Whether two folded names share most of their pairs of letters: those of one number name one thing."""
+    pairs, others = ({name[at : at + 2] for at in range(len(name) - 1)} for name in (first, second))
+    return len(pairs & others) >= _MOST * min(len(pairs), len(others))
 
 
 def look_alike(first: str, second: str) -> bool:

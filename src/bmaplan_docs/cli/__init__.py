@@ -12,6 +12,9 @@ from bmaplan_docs.cli.console import Console, Exit, UsageError, asked_language
 from bmaplan_docs.cli.process import prepare
 from bmaplan_docs.diagnostics import N_, Message, describe_fault
 
+_MODULES = {"import": "importing"}
+"""Commands whose names are words of Python."""
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command that the words name (those of the process without ``argv``); return the exit code."""
@@ -36,7 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: Namespace, console: Console) -> int:
     """Run a command; turn what is wrong with its use or with the machine into one sentence."""
     try:
-        command = import_module(f"bmaplan_docs.cli.{arguments.command}")
+        command = import_module(f"bmaplan_docs.cli.{_MODULES.get(arguments.command, arguments.command)}")
         code = int(command.run(arguments, console))
         console.out.flush()
     except UsageError as error:

@@ -188,6 +188,22 @@ def _add_new(parser: argparse.ArgumentParser, say: Say) -> None:
     )
 
 
+def _add_import(parser: argparse.ArgumentParser, say: Say) -> None:
+    parser.add_argument("file", metavar=say(N_("FILE")), help=say(N_("a Word file (.docx)")))
+    parser.add_argument(
+        "path", nargs="?", metavar=say(N_("PATH")), help=say(N_("folder of the document below content/"))
+    )
+    parser.add_argument(
+        "--type", default="individual-study", metavar=say(N_("TYPE")),
+        help="individual-study, annual-plan, integrated-plan, minutes",
+    )  # fmt: skip
+    year = say(N_("YEAR"))
+    parser.add_argument("--edition", metavar=year, help=say(N_("year of the form (otherwise the newest)")))
+    parser.add_argument(
+        "--fiscal-year", metavar=year, help=say(N_("fiscal year (otherwise the present one)"))
+    )
+
+
 def _add_check(parser: argparse.ArgumentParser, say: Say) -> None:
     parser.add_argument(
         "documents", nargs="*", metavar=say(N_("DOCUMENT")),
@@ -303,6 +319,7 @@ def _add_forms(parser: argparse.ArgumentParser, say: Say) -> None:
 _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser, Say], None]]] = {
     "init": (N_("make a project with a sample document"), _add_init),
     "new": (N_("make the skeleton of a new document"), _add_new),
+    "import": (N_("make content of a Word file, as a start"), _add_import),
     "check": (N_("show what is wrong with the content, or with Word files"), _add_check),
     "fix": (N_("mend what can be mended safely; shows the changes first"), _add_fix),
     "build": (N_("make the Word documents"), _add_build),

@@ -25,19 +25,19 @@ _RESERVED = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]", re.IGNORECASE)
 
 def run(arguments: Namespace, console: Console) -> int:
     """Write the files of the new document, and the schemas they point to; nothing is overwritten."""
-    kind = _type(arguments.type)
+    kind = find_type(arguments.type)
     if arguments.after is not None:
         return _follow(kind, arguments, console)
     if arguments.path is None:
         raise UsageError(
             N_("say where the document is to be, like: {program} new {name} folder/name"), name=kind.name
         )
-    edition = _edition(arguments.edition, kind)
-    year = _fiscal_year(arguments.fiscal_year)
+    edition = find_edition(arguments.edition, kind)
+    year = fiscal_year(arguments.fiscal_year)
     folder = required_project(arguments)
-    path = _free_path(below_content(arguments.path, folder), folder)
+    path = free_path(below_content(arguments.path, folder), folder)
     files = new_document(kind, edition, year, path)
-    _write(files, folder)
+    write_files(files, folder)
     console.say(
         N_("a new document of fiscal year {year} is in {place}:"),
         year=year,
@@ -53,19 +53,19 @@ def _follow(kind: DocumentType, arguments: Namespace, console: Console) -> int:
     if arguments.edition is not None:
         raise UsageError(N_("what follows a document has its edition; change 'edition:' in the new one"))
     folder = required_project(arguments)
-    year = _fiscal_year(arguments.fiscal_year) if arguments.fiscal_year is not None else None
+    year = fiscal_year(arguments.fiscal_year) if arguments.fiscal_year is not None else None
     source, last = origin(arguments.after, folder)
     successor, found = Project.load(source).successor(last, kind.name, fiscal_year=year, today=today())
     if successor is None:
         show_text(found, console)
         return Exit.PROBLEMS
     beside = str(PurePosixPath(last).parent / successor.name)
-    path = _free_path(below_content(arguments.path or beside, folder), folder)
+    path = free_path(below_content(arguments.path or beside, folder), folder)
     made = dict(point_to_schemas(successor.files, path))
     if successor.notices:
         made[CHECKLIST] = checklist(successor.notices, last, console.wanted)
     files = {f"{CONTENT}/{path}/{name}": content for name, content in made.items()}
-    _write(files, folder)
+    write_files(files, folder)
     console.say(
         N_("the document after {last} is in {place}:"), last=last, place=shown(folder / CONTENT / path)
     )
@@ -77,7 +77,8 @@ def _follow(kind: DocumentType, arguments: Namespace, console: Console) -> int:
     return _say_next(console)
 
 
-def _write(files: Mapping[str, str | bytes], folder: Path) -> None:
+def write_files(files: Mapping[str, str | bytes], folder: Path) -> None:
+    """Write files of a project by their paths, and the schemas they point to."""
     workspace = DiskWorkspace(folder)
     for name, text in {**schemas(), **files}.items():
         content = text.encode() if isinstance(text, str) else text
@@ -96,7 +97,8 @@ def _say_next(console: Console) -> int:
     return Exit.DONE
 
 
-def _type(name: str) -> DocumentType:
+def find_type(name: str) -> DocumentType:
+    """Return the document type of a name; raise ``UsageError`` where there is none."""
     kind = doctypes.find(name)
     if kind is not None:
         return kind
@@ -111,7 +113,8 @@ def _type(name: str) -> DocumentType:
     )
 
 
-def _edition(word: str | None, kind: DocumentType) -> Edition:
+def find_edition(word: str | None, kind: DocumentType) -> Edition:
+    """Return the edition that was asked for, or the newest; raise ``UsageError`` where there is none."""
     if word is None:
         return max(kind.editions, key=lambda edition: edition.year)
     digits = to_arabic_digits(word)
@@ -127,7 +130,7 @@ def _edition(word: str | None, kind: DocumentType) -> Edition:
     return edition
 
 
-def _fiscal_year(word: str | None) -> int:
+def fiscal_year(word: str | None) -> int:
     """Return the fiscal year that was asked for, or the present one."""
     if word is None:
         return FiscalYear.of(today()).year
@@ -153,7 +156,7 @@ def _refuse_forbidden(path: PurePosixPath) -> None:
             )
 
 
-def _free_path(path: str, folder: Path) -> str:
+def free_path(path: str, folder: Path) -> str:
     """Return the path of a document that does not exist yet and lies in no other one."""
     pure = PurePosixPath(path)
     if pure.suffix in (".md", ".yaml", ".yml"):

@@ -180,7 +180,8 @@ class DocumentType:
     ``compares`` its documents with each other finds their facts in the draft; where they ``follow`` each
     other, the next one can be made of the last. What a type can ``lend``, by id, other documents may use as
     data; what prose may ``quote`` are texts by id and field, as the document prints them, and ``charts`` by
-    their names. A type with money has a ``workbook`` of it for those who calculate.
+    their names. A type with money has a ``workbook`` of it for those who calculate. To ``recognize`` is to
+    tell from the lines of a cover that somebody typed in Word what stands for blanks of the skeleton.
     """
 
     name: str
@@ -198,6 +199,7 @@ class DocumentType:
     workbook: Callable[[Draft], Workbook] | None = None
     quote: Callable[[Draft], Quotes] | None = None
     charts: Mapping[str, Callable[[Draft], ChartData]] = field(default_factory=dict)
+    recognize: Callable[[tuple[str, ...]], Mapping[str, str | tuple[str, ...]]] | None = None
 
     def forms(self, edition: Edition) -> tuple[str, ...]:
         """Return the names of the forms of an edition: that of the document, then those of its papers."""

@@ -16,7 +16,7 @@ from bmaplan_docs.workspace import DiskWorkspace, MemoryWorkspace, Workspace
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
-    from bmaplan_docs.doctypes.base import Successor
+    from bmaplan_docs.doctypes.base import DocumentType, Edition, Successor
     from bmaplan_docs.pipeline.fixing import Fixed
 
 
@@ -79,6 +79,31 @@ class Project:
 
         order = Order(today=today, select=frozenset(select), ignore=frozenset(ignore), known=True)
         return check_word_files(files, self.workspace, order)
+
+    def import_word(
+        self,
+        name: str,
+        content: bytes,
+        kind: "DocumentType",
+        edition: "Edition",
+        *,
+        fiscal_year: int | None = None,
+        today: date | None = None,
+    ) -> "tuple[Mapping[str, str | bytes] | None, tuple[Diagnostic, ...]]":
+        """Return the files of a document that says what a Word file says, or ``None`` and what is wrong.
+
+        Without ``fiscal_year`` it is the one that the file states, that of ``today``, or that of the form.
+        """
+        from bmaplan_docs.conversion import convert  # noqa: PLC0415 - a build need not load it
+        from bmaplan_docs.pipeline.word_files import read_or_report  # noqa: PLC0415
+        from bmaplan_docs.thai import FiscalYear  # noqa: PLC0415
+
+        report = Report()
+        read = read_or_report(name, content, report)
+        if read is None:
+            return None, tuple(report)
+        present = FiscalYear.of(today).year if today else edition.year
+        return convert(read.blocks, kind, edition, fiscal_year, present), ()
 
     def fix(
         self,

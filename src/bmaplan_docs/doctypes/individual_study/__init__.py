@@ -3,6 +3,7 @@
 from bmaplan_docs.doctypes.base import DocumentType
 from bmaplan_docs.doctypes.individual_study.checks import CODES, check
 from bmaplan_docs.doctypes.individual_study.compose import compose
+from bmaplan_docs.doctypes.individual_study.cover import recognize
 from bmaplan_docs.doctypes.individual_study.model import IndividualStudy
 from bmaplan_docs.doctypes.individual_study.outline import EDITIONS
 from bmaplan_docs.doctypes.individual_study.skeleton import skeleton
@@ -16,4 +17,5 @@ TYPE = DocumentType(
     compose=compose,
     skeleton=skeleton,
     codes=CODES,
+    recognize=recognize,
 )

@@ -167,7 +167,7 @@ class Characters:
                 self.lines[-1].append(Piece("", picture=target))
 
     def _put(self, text: str, look: Piece) -> None:
-        text = _NO_TEXT.sub("", text)
+        text = _NO_TEXT.sub("", text).replace("\xa0", " ")  # which keeps words in one line, and means no more
         if text and not self.fields.hides:
             self.lines[-1].append(Piece(text, look.bold, look.italic, look.link))
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from bmaplan_docs.checker import Passage, Reading
+from bmaplan_docs.checker import Passage, Pattern, Reading
 from bmaplan_docs.thai import ThaiError, parse_number, to_arabic_digits
 from bmaplan_docs.tree import Schedule, Table
 
@@ -73,15 +73,16 @@ def _key(table: Table | Schedule) -> int:
     return id(table)
 
 
-def arabic(reading: Reading) -> list[tuple[Passage, str]]:
-    """Return the texts with figures in them, in Arabic digits and of the same length."""
+def arabic(reading: Reading) -> dict[Passage, str]:
+    """Return the texts with figures in them, each in Arabic digits and of the same length."""
     wanted = (passage for passage in reading.texts() if _FIGURE.search(passage.text))
-    return [(passage, to_arabic_digits(passage.text).replace("\u00a0", " ")) for passage in wanted]
+    return {passage: to_arabic_digits(passage.text).replace("\u00a0", " ") for passage in wanted}
 
 
-def matches(reading: Reading, pattern: re.Pattern[str]) -> Iterator[tuple[Passage, re.Match[str]]]:
+def matches(reading: Reading, pattern: Pattern) -> Iterator[tuple[Passage, re.Match[str]]]:
     """Yield where a pattern is found in the writer's own plain text, digits being Arabic."""
-    for passage, text in reading.share(arabic):
-        for match in pattern.finditer(text) if not passage.quoted else ():
+    texts = reading.share(arabic)
+    for passage in reading.texts_with(pattern):
+        for match in pattern.finditer(texts[passage]) if passage in texts and not passage.quoted else ():
             if passage.is_plain(*match.span()):
                 yield passage, match

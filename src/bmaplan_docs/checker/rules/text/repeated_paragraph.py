@@ -17,7 +17,7 @@ _REPEATED = re.compile(r"[^\s0-9๐-๙]{2,20}(?:ที่)?\s*[0-9๐-๙]+(?:\
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
     first: dict[tuple[object, str], Passage] = {}
     for passage in reading.texts(Kind.PARAGRAPH, Kind.ITEM):
-        words = _SPACES.sub("", passage.text)
+        words = _SPACES.sub("", passage.text) if len(passage.text) >= LEAST else ""
         if len(words) < LEAST or _REPEATED.match(passage.text):
             continue
         # Steps of one project may be those of another: an item is only held against its own list.
