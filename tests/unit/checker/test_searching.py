@@ -35,7 +35,7 @@ def test_a_place_belongs_to_the_text_that_stands_there() -> None:
     assert [searched.number(searched.whole.index(char)) for char in "กคข"] == [0, 0, 2]
 
 
-@pytest.mark.parametrize(("name", "pattern"), patterns())
+@pytest.mark.parametrize(("name", "pattern"), list(patterns()))
 def test_a_pattern_is_found_only_where_one_of_its_signs_stands(name: str, pattern: Pattern) -> None:
     for path in CASES.rglob("*.cases"):
         for line in path.read_text(encoding="utf-8").splitlines():

@@ -6,7 +6,7 @@ from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, repla
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.thai import to_arabic_digits, to_thai_digits
 
-_NUMBER = Pattern(r"[0-9๐-๙]+(?:[.,][0-9๐-๙]+)*", *"๐๑๒๓๔๕๖๗๘๙")
+_NUMBER = Pattern(r"(?=[0-9.,]*[๐-๙])[0-9๐-๙]+(?:[.,][0-9๐-๙]+)*", *"๐๑๒๓๔๕๖๗๘๙")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
