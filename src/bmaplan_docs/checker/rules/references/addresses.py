@@ -2,7 +2,7 @@
 
 from bmaplan_docs.checker import Passage, Pattern
 
-ADDRESS = Pattern(r"(?i)https?://[!-~๐-๙]+|www\.[!-~๐-๙]+", "://", "ww", "wW", "Ww", "WW")
+ADDRESS = Pattern(r"(?i)https?://[!-;=?-~๐-๙]+|www\.[!-;=?-~๐-๙]+", "://", "ww", "wW", "Ww", "WW")
 
 
 def is_read(passage: Passage, start: int, end: int) -> bool:
