@@ -1,5 +1,6 @@
 """What rules about mentions share: tables, figures and appendices that the text names by a typed number."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
