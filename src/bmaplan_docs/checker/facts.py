@@ -1,6 +1,7 @@
 """The passages of the facts of a document: each value that was typed, with the keys that lead to it."""
 
 from collections.abc import Iterator
+from functools import cache
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
@@ -29,14 +30,20 @@ def _walk(node: Node, path: Path, model: type[Entity] | None, place: InFacts) ->
                 steps = (*path, number)
                 yield from _walk(item, steps, model, InFacts(steps, place.title, place.prose))
         case Mapping():
-            fields = typed_fields(model) if model else {}
             for key, below in node.entries.items():
-                field, steps = fields.get(key), (*path, key)
-                annotation = field.annotation if field else None
-                notes = (annotation, *(field.metadata if field else ()))
-                prose = field is not None and not _identifies(model, key) and _is_text(notes)
-                title = (field.title if field else None) or ""
-                yield from _walk(below, steps, entity_in(annotation), InFacts(steps, title, prose))
+                inside, title, prose = _known(model, key)
+                steps = (*path, key)
+                yield from _walk(below, steps, inside, InFacts(steps, title, prose))
+
+
+@cache
+def _known(model: type[Entity] | None, key: str) -> tuple[type[Entity] | None, str, bool]:
+    """Return what a key of a model holds: the model of its value, its title, whether it is text."""
+    field = typed_fields(model).get(key) if model else None
+    if field is None:
+        return None, "", False
+    prose = not _identifies(model, key) and _is_text((field.annotation, *field.metadata))
+    return entity_in(field.annotation), field.title or "", prose
 
 
 def _identifies(model: type[Entity] | None, key: str) -> bool:

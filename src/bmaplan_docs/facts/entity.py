@@ -77,6 +77,7 @@ class Entity(BaseModel):
         return not isinstance(self._node, Mapping) or key in self._node.keys
 
 
+@cache
 def typed_fields(model: type[Entity]) -> dict[str, FieldInfo]:
     """Return the fields of a model by the key under which each is typed."""
     return {field.alias or name: field for name, field in model.model_fields.items()}

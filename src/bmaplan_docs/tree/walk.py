@@ -250,7 +250,7 @@ def map_meanings(block: Definitions, change: Callable[[Blocks], Blocks]) -> Defi
 
 def _map_schedule(schedule: Schedule, change: Change) -> Schedule:
     def cells(many: tuple[Blocks, ...]) -> tuple[Blocks, ...]:
-        return tuple(map_inlines(blocks, change) for blocks in many)
+        return same_or(many, tuple([map_inlines(blocks, change) for blocks in many]))
 
     rows = tuple(replace(row, before=cells(row.before), after=cells(row.after)) for row in schedule.rows)
     return replace(schedule, rows=rows, total=cells(schedule.total), caption=change(schedule.caption))
