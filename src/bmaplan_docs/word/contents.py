@@ -9,6 +9,7 @@ from bmaplan_docs.word.anchors import bookmark, char, field_runs, instruction
 from bmaplan_docs.word.pages import estimate_pages
 from bmaplan_docs.word.pictures import CAPTION as FIGURE_CAPTION
 from bmaplan_docs.word.runs import Look, text_runs
+from bmaplan_docs.word.sections import section_of
 from bmaplan_docs.word.styles import Styles
 from bmaplan_docs.word.tables import CAPTION as TABLE_CAPTION
 from bmaplan_docs.word.xml import Element, W, element, elements, get, replace_by, tag, text_of
@@ -99,7 +100,7 @@ def _formats(body: Element, places: set[Element]) -> dict[Element, str]:
     for node in body:
         if node in places:
             waiting.append(node)
-        section = node if node.tag == tag("sectPr") else node.find(f"{tag('pPr')}/{tag('sectPr')}")
+        section = section_of(node)
         if section is not None:
             formats.update(dict.fromkeys(waiting, get(section, "pgNumType", "fmt") or "decimal"))
             waiting = []
