@@ -12,6 +12,8 @@ from bmaplan_docs.tree import Schedule, Table
 NUMBER = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
 """A figure in Arabic digits; a fullmatch group is the caller's."""
 _FIGURE = re.compile("[0-9๐-๙]")
+CUMULATIVE = re.compile("สะสม|ความก้าวหน้าโครงการ")
+"""Heads of columns whose numbers are running sums."""
 _TOTAL = re.compile(r"รวม|ผลรวม|ยอดรวม|สุทธิ")
 _UNIT = re.compile(r"\s*(?:บาท|ร้อยละ|%|\.-|ล้านบาท)\s*")
 
@@ -37,6 +39,20 @@ class Grid:
         """Return the number that stands alone in a cell; a dash is nil, and an empty cell none."""
         passages = self.cells.get((row, column), [])
         return figure(passages[0].text) if len(passages) == 1 else None
+
+    def words(self, row: int, column: int) -> str:
+        """Return what stands in a cell; nothing where one from above reaches into it."""
+        return " ".join(passage.text.strip() for passage in self.cells.get((row, column), []))
+
+    def groups(self) -> dict[int, int]:
+        """Return for each row the one that begins its group: the last with words in the first column."""
+        found: dict[int, int] = {}
+        begun = 0
+        first = min(self.columns, default=0)
+        for row in self.rows:
+            begun = row if (row, first) in self.cells or not found else begun
+            found[row] = begun
+        return found
 
     def is_total(self, row: int) -> bool:
         """Whether a row says that it adds up those above it."""

@@ -4,7 +4,7 @@ import re
 
 from bmaplan_docs.checker import Passage
 
-ADDRESS = re.compile(r"https?://[!-~๐-๙]+|www\.[!-~๐-๙]+", re.IGNORECASE)
+ADDRESS = re.compile(r"https?://[!-;=?-~๐-๙]+|www\.[!-;=?-~๐-๙]+", re.IGNORECASE)
 
 
 def is_read(passage: Passage, start: int, end: int) -> bool:

@@ -40,6 +40,7 @@ def mentions(reading: Reading, context: Context) -> Iterator[Mention]:
         return
     typed = reading.share(typed_captions)
     numbers = {(_noun(one.word), one.number) for one in typed}
+    numbers |= {(_noun(match["word"]), match["number"]) for match in _beginnings(reading)}
     captions = {one.passage for one in typed}
     blocks = {id(one.block): one.block for one in reading.texts(Kind.CAPTION)}.values()
     tables = sum(isinstance(block, Table | Schedule) for block in blocks)
@@ -51,8 +52,18 @@ def mentions(reading: Reading, context: Context) -> Iterator[Mention]:
             noun, number = _noun(match["word"]), match["number"]
             most = tables if noun == "ตาราง" else figures
             counted = number.isdigit() and 0 < int(number) <= most
-            if passage.is_plain(*match.span()):
+            # In Word files captions may stand in frames, which are not read: all of them, or none.
+            known = context.kind or any(noun == one for one, _ in numbers)
+            if known and passage.is_plain(*match.span()):
                 yield Mention(passage, *match.span(), counted or (noun, number) in numbers, counted)
+
+
+def _beginnings(reading: Reading) -> Iterator[re.Match[str]]:
+    """Yield the words and numbers with which texts begin: captions, though they be long or in a cell."""
+    for passage in reading.texts():
+        match = _MENTION.match(to_arabic_digits(passage.text).lstrip())
+        if match:
+            yield match
 
 
 def _noun(word: str) -> str:

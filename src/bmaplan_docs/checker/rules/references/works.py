@@ -20,6 +20,12 @@ _OTHER = re.compile(
     r"พ\.ศ|ค\.ศ|ปี|วันที่|เดือน|ข้อมูล|ฉบับ|ครั้งที่|[มกพ]\.[คพย]\.|ณ |ราชกิจจา|สัมภาษณ์|"
     r"(?:มกรา|มีนา|พฤษภา|กรกฎา|สิงหา|ตุลา|ธันวา)คม|(?:เมษา|มิถุนา|กันยา|พฤศจิกา)ยน|กุมภาพันธ์"
 )
+_SEE = re.compile(
+    r"^\s*(?:อ้าง(?:ถึง|อิง)?(?:ใน|จาก)|ดู|ตาม|see|cited in|e\.g\.,?|นางสาว|นาย|นาง|ดร\.)\s*", re.IGNORECASE
+)
+# What goes on with the entry above, and what may stand behind the last one without a heading.
+_GOES_ON = re.compile(r"\s*(?:https?:|www\.|<http|สืบค้น|เข้าถึง|จาก|ค้น|retrieved|\[)", re.IGNORECASE)
+_BEHIND = re.compile(r"\s*(?:ภาคผนวก|ประวัติ)")
 _NAME = re.compile(r"[^\s,.&]{3,}")
 
 
@@ -53,15 +59,20 @@ def in_bibliography(passage: Passage) -> bool:
 
 def works(reading: Reading) -> Works:
     """Return what was typed by hand; works of the project's own lists are compared by the resolver."""
-    found = Works()
+    found, ended = Works(), False
     for passage in reading.texts(Kind.PARAGRAPH, Kind.ITEM, Kind.NOTE):
         text = to_arabic_digits(passage.text)
         if in_bibliography(passage):
-            if len(text) >= LEAST and _ENTRY.search(text):
+            ended = ended or _BEHIND.match(text) is not None
+            if ended:
+                continue
+            if _GOES_ON.match(text) and found.entries:
+                found.entries[-1] = (found.entries[-1][0], found.entries[-1][1] + re.sub(r"\s", "", text))
+            elif len(text) >= LEAST and _ENTRY.search(text):
                 found.entries.append((passage, re.sub(r"\s", "", text)))
             continue
         for match in _CITATION.finditer(text):
-            name = _NAME.search(match["name"])
+            name = _NAME.search(_SEE.sub("", match["name"]))
             named = (match["comma"] or match["page"]) and not _OTHER.search(match["name"])
             if name and named and passage.is_plain(*match.span()):
                 found.citations.append(Cited(passage, *match.span(), name[0], match["year"]))

@@ -10,7 +10,9 @@ WORDS = "ตารางที่|ตาราง|ภาพที่|รูป�
 _CAPTION = re.compile(
     rf"\s*({WORDS})\s*([0-9]{{1,3}}(?:[.-][0-9]{{1,3}})*)(?![0-9/])[\s:.]*(\S.*)?", re.DOTALL
 )
-_CONTINUED = re.compile(r"\(?ต่อ\)?")
+# The second half of a table, and sentences about one.
+_NO_CAPTION = re.compile(r"\(?ต่อ\)?|.*(?:พบว่า|เห็น|สรุปได้|ดังนั้น|ดังนี้)", re.DOTALL)
+_PAGE = re.compile(r"[\s.…]*[0-9]+\s*$")
 MOST = 200
 """A longer paragraph that begins with the number of a table speaks about it."""
 
@@ -34,7 +36,9 @@ def typed_captions(reading: Reading) -> list[Typed]:
         match = _CAPTION.match(to_arabic_digits(passage.text))
         if match is None or passage.quoted or passage.cell or len(passage.text) > MOST:
             continue
-        title = match[3] or ""
-        if not _CONTINUED.match(title):
+        title = (
+            _PAGE.sub("", match[3] or "") if "\t" in passage.text or "..." in passage.text else match[3] or ""
+        )
+        if not _NO_CAPTION.match(title):
             found.append(Typed(passage, match[1], match[2], match.start(1), match.end(2), title))
     return found

@@ -8,7 +8,8 @@ from bmaplan_docs.diagnostics import N_, Code, Severity
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:
-    if context.kind == "minutes":  # what a meeting only takes note of may be a heading and no more
+    # What a meeting only takes note of may be a heading alone; in Word a title of two lines is two headings.
+    if context.kind in ("minutes", ""):
         return
     for section in reading.share(sections):
         if section.is_empty and not section.is_appendix and not of_the_form(section, context):
