@@ -47,6 +47,7 @@ GROUPS = {
     "names": {"th": "ชื่อ", "en": "Names"},
     "structure": {"th": "โครงสร้าง", "en": "Structure"},
     "references": {"th": "การอ้างอิง", "en": "References"},
+    "words": {"th": "ถ้อยคำ", "en": "Words"},
 }
 
 

@@ -26,6 +26,8 @@ from drafting.styles import FONT, styles_part
 LOOK = Look(FONT)
 PORTRAIT, LANDSCAPE = (11906, 16838), (16838, 11906)
 TOP, BOTTOM, LEFT, RIGHT = 1417, 1134, 1701, 1134  # 2.5, 2, 3 and 2 cm
+# Whoever has read a spreadsheet before has registered a prefix; the same form has the same one always.
+etree.register_namespace("r", R)
 HEADERS = {"body": "rIdBody", "letters": "rIdLetters", "none": "rIdNone"}
 
 

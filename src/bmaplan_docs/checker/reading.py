@@ -3,13 +3,15 @@
 It is made of facts and blocks, whoever read them: the files of our content, or a Word file.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import TypeVar
 
 from bmaplan_docs.checker.facts import fact_passages
 from bmaplan_docs.checker.passages import Kind, Passage
+from bmaplan_docs.checker.pattern import Pattern
 from bmaplan_docs.checker.prose import prose_passages
+from bmaplan_docs.checker.searching import Searched
 from bmaplan_docs.facts import Entity, Mapping
 from bmaplan_docs.source import Source
 from bmaplan_docs.tree import Blocks
@@ -40,6 +42,25 @@ class Reading:
         for passage in self.passages:
             if (passage.fact is None or passage.fact.prose) and (not kinds or passage.kind in kinds):
                 yield passage
+
+    @cached_property
+    def _texts(self) -> tuple[Passage, ...]:
+        return tuple(self.texts())
+
+    @cached_property
+    def searched(self) -> Searched:
+        """The texts, to be searched as one."""
+        return Searched([passage.text for passage in self._texts])
+
+    def texts_with(self, pattern: Pattern) -> Iterator[Passage]:
+        """Yield the texts that a pattern may be found in."""
+        if not pattern.signs:
+            return iter(self._texts)
+        return (self._texts[number] for number in self.searched.having(pattern.signs))
+
+    def texts_at(self, places: Iterable[int]) -> Iterator[Passage]:
+        """Yield the texts that stand at some places of what is searched, in order and each once."""
+        return (self._texts[number] for number in sorted({self.searched.number(at) for at in places}))
 
     def after(self, passage: Passage) -> Passage | None:
         """Return the passage that is read next."""

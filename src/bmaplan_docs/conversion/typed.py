@@ -1,4 +1,4 @@
-"""Lists whose numbers and dashes were typed, and lines that were broken where paragraphs should begin."""
+"""Lists whose numbers and dashes were typed."""
 
 import re
 from collections.abc import Iterator
@@ -7,8 +7,6 @@ from bmaplan_docs.thai import from_thai_letters, to_arabic_digits
 from bmaplan_docs.tree import (
     Block,
     Blocks,
-    Break,
-    Inline,
     Inlines,
     Item,
     ItemList,
@@ -46,8 +44,7 @@ class _Marker:
 
 def listed(blocks: Blocks) -> Blocks:
     """Return blocks in which paragraphs that begin with numbers that follow each other are lists."""
-    split = tuple(one for block in blocks for one in _split(block))
-    return tuple(_listed(split))
+    return tuple(_listed(blocks))
 
 
 def _listed(blocks: Blocks) -> Iterator[Block]:
@@ -121,25 +118,3 @@ def without(inlines: Inlines, length: int) -> Inlines:
             rest_ = without(children, length)
             return (Strong(rest_), *inlines[1:]) if rest_ else inlines[1:]
     return inlines
-
-
-def _split(block: Block) -> Iterator[Block]:
-    """Yield the paragraphs of a block whose lines begin with numbers or dashes."""
-    if not isinstance(block, Paragraph) or not any(isinstance(one, Break) for one in block.children):
-        yield block
-        return
-    pieces: list[list[Inline]] = [[]]
-    lines: list[list[Inline]] = [[]]
-    for inline in block.children:
-        if isinstance(inline, Break):
-            lines.append([])
-        else:
-            lines[-1].append(inline)
-    for number, line in enumerate(lines):
-        begins = bool(_MARKER.match(first_text(tuple(line))))
-        if begins and pieces[-1]:
-            pieces.append([])
-        elif number and pieces[-1]:
-            pieces[-1].append(Break())
-        pieces[-1] += line
-    yield from (replace(block, children=tuple(piece)) for piece in pieces if piece)

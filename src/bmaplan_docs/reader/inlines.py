@@ -141,8 +141,9 @@ class InlineReader:
         check_marks(content, self._here(), self.report)
         for blank in blanks(content):
             self.report.add(UNFINISHED, self._here(), blank=blank)
-        for label in () if self.report.has(UNCLOSED) else _FOOTNOTE.findall(content):
-            self.report.add(UNKNOWN_FOOTNOTE, self._here(), label=label)
+        for label in _FOOTNOTE.findall(content) if "[^" in content else ():
+            if not self.report.has(UNCLOSED):
+                self.report.add(UNKNOWN_FOOTNOTE, self._here(), label=label)
 
     def _refuse(self, node: SyntaxTreeNode) -> None:
         self._pass_by(node)

@@ -39,7 +39,7 @@ from bmaplan_docs.tree import (
     map_inlines,
     text,
 )
-from bmaplan_docs.tree.walk import map_cells, map_fields, map_marks, map_meanings
+from bmaplan_docs.tree.walk import map_cells, map_fields, map_marks, map_meanings, same_or
 from bmaplan_docs.values import replace
 
 _NEUTRAL = "\ufffc"
@@ -73,6 +73,8 @@ def localize_line(inlines: Inlines, words: tuple[str, ...]) -> Inlines:
     printed = keep_together(localize_digits(joined, words))
     if len(printed) != len(joined):
         raise AssertionError(joined)
+    if printed == joined and _NEUTRAL not in joined and not blanks(joined):
+        return inlines
     return _cut(inlines, printed, words, 0)[0]
 
 
@@ -136,7 +138,7 @@ def _mark_blanks(value: str) -> Iterable[Inline]:
 
 
 def _localize_labels(blocks: Blocks) -> Blocks:
-    return tuple(_localize_label(block) for block in blocks)
+    return same_or(blocks, tuple([_localize_label(block) for block in blocks]))
 
 
 def _localize_label(block: Block) -> Block:

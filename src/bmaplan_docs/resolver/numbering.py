@@ -24,7 +24,7 @@ from bmaplan_docs.tree import (
     Table,
 )
 from bmaplan_docs.tree.document import APPENDIX_LEVEL
-from bmaplan_docs.tree.walk import all_headings, map_cells, map_fields, map_meanings
+from bmaplan_docs.tree.walk import all_headings, map_cells, map_fields, map_meanings, same_or
 from bmaplan_docs.values import dataclass, field, replace
 
 DASH = "-"
@@ -145,7 +145,7 @@ def _number(block: Block, headings: _Headings, captions: _Captions) -> Block:
 
 
 def _number_all(blocks: Blocks, headings: _Headings, captions: _Captions) -> Blocks:
-    return tuple(_number(block, headings, captions) for block in blocks)
+    return same_or(blocks, tuple([_number(block, headings, captions) for block in blocks]))
 
 
 def _number_list(

@@ -107,8 +107,9 @@ def _rule_findings(text: str, year_dash: str, date_dash: str) -> Iterator[Spacin
             continue
         for match in rule.pattern.finditer(text):
             put = rule.put(match)
-            if put != match[0]:
-                yield SpacingFinding(match.start(), match.end(), match[0], put, rule.code)
+            start, end = rule.place(match)
+            if put != text[start:end]:
+                yield SpacingFinding(start, end, text[start:end], put, rule.code)
 
 
 def _pair_findings(text: str) -> Iterator[SpacingFinding]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from bmaplan_docs.thai.letters import DIGITS, MARKS, WORD_LETTERS
 
@@ -29,55 +29,58 @@ _UNIT: Final = (
 class SpacingRule(NamedTuple):
     """A fault of spacing: its code, the pattern that finds it, and what should stand there.
 
-    Where a text has none of its ``signs`` the pattern finds nothing.
+    Where a text has none of its ``signs`` the pattern finds nothing. Where a space is missing, it finds the
+    sign ``before`` or ``behind`` which one belongs: signs are found sooner than places between characters.
     """
 
     code: str
     signs: frozenset[str]
     pattern: re.Pattern[str]
     put: Callable[[re.Match[str]], str]
+    missing: Literal["before", "behind"] | None = None
+
+    def place(self, match: re.Match[str]) -> tuple[int, int]:
+        """Return where the fault is."""
+        match self.missing:
+            case "before":
+                return match.start(), match.start()
+            case "behind":
+                return match.end(), match.end()
+            case _:
+                return match.span()
 
 
 @cache
 def spacing_rules(year_dash: str = YEAR_DASH, date_dash: str = DATE_DASH) -> tuple[SpacingRule, ...]:
     """Return the rules; two of them never claim the same place."""
+    thai, word = WORD_LETTERS, f"{WORD_LETTERS}A-Za-z0-9{DIGITS}"
     return (
-        _rule("mai-yamok-before", "ๆ", f"(?<=[{WORD_LETTERS}.])(?=ๆ)", " "),
-        _rule("mai-yamok-after", "ๆ", f"(?<=ๆ)(?=[{WORD_LETTERS}A-Za-z0-9{DIGITS}(“])", " "),
-        _rule("etc-before", "ฯ", f"(?<=[{WORD_LETTERS}ๆA-Za-z0-9{DIGITS}.)”])(?=ฯลฯ)", " "),
-        _rule("etc-after", "ฯ", f"(?<=ฯลฯ)(?=[{WORD_LETTERS}A-Za-z0-9{DIGITS}(“])", " "),
-        _rule("paiyannoi", "ฯ", f"(?<=[{WORD_LETTERS}.]){_SPACE}+(?=ฯ(?!ลฯ|พณฯ|[{WORD_LETTERS}]))", ""),
-        _rule("era", "ศ", f"(?<=[พครจ]\\.ศ\\.)(?={_DIGIT})", " "),
+        _missing("mai-yamok-before", "ๆ", f"ๆ(?<=[{thai}.]ๆ)", "before"),
+        _missing("mai-yamok-after", "ๆ", f"ๆ(?=[{word}(“])", "behind"),
+        _missing("etc-before", "ฯ", f"ฯ(?<=[{word}ๆ.)”]ฯ)(?=ลฯ)", "before"),
+        _missing("etc-after", "ฯ", f"ฯ(?<=ฯลฯ)(?=[{word}(“])", "behind"),
+        _excess("paiyannoi", "ฯ", f"{_SPACE}(?<=[{thai}.].){_SPACE}*(?=ฯ(?!ลฯ|พณฯ|[{thai}]))"),
+        _missing("era", "ศ", f"ศ\\.(?<=[พครจ]\\.ศ\\.)(?={_DIGIT})", "behind"),
         _rule(
             "era-inside",
             "ศ",
-            f"(?<![{WORD_LETTERS}.])(?<=[ปี \u00a0(])([พครจ]\\.) +(ศ\\.)(?= *{_DIGIT})",
+            f"([พครจ]\\.)(?<=[ \u00a0(]..) +(ศ\\.)(?= *{_DIGIT})",
             r"\1\2",
         ),
-        _rule("unit", _DIGITS, f"(?<={_DIGIT})(?={_UNIT})", " "),
-        _rule("unit", "-", "(?<=\\.-)(?=บาท)", " "),
+        _missing("unit", _DIGITS, f"{_DIGIT}(?={_UNIT})", "behind"),
+        _missing("unit", "-", "-(?<=\\.-)(?=บาท)", "behind"),
         _year_range(year_dash),
         _time_range(date_dash),
         _day_range(date_dash),
         _month_range(date_dash),
-        _rule(
-            "bracket-outside",
-            "([",
-            f"(?<=[{WORD_LETTERS}ๆฯ])(?=[(\\[][{WORD_LETTERS}A-Za-z0-9{DIGITS}“])",
-            " ",
-        ),
-        _rule(
-            "bracket-outside",
-            ")]",
-            f"(?<=[{WORD_LETTERS}ๆฯA-Za-z][)\\]])(?=[{WORD_LETTERS}])(?![{MARKS}])",
-            " ",
-        ),
-        _rule("bracket-inside", "([", f"(?<=[(\\[]){_SPACE}+(?=[{WORD_LETTERS}A-Za-z0-9{DIGITS}“])", ""),
-        _rule("bracket-inside", ")]", f"(?<=[{WORD_LETTERS}ๆฯA-Za-z0-9{DIGITS}.”]){_SPACE}+(?=[)\\]])", ""),
-        _rule("quote-outside", "“‘", f"(?<=[{WORD_LETTERS}ๆฯ])(?=[“‘])", " "),
-        _rule("quote-outside", "”", f"(?<=[”])(?=[{WORD_LETTERS}])(?![{MARKS}])", " "),
-        _rule("quote-inside", "“", f"(?<=[“]){_SPACE}+(?=[^ \u00a0])", ""),
-        _rule("quote-inside", "”", f"(?<=[^ \u00a0]){_SPACE}+(?=[”])", ""),
+        _missing("bracket-outside", "([", f"[(\\[](?<=[{thai}ๆฯ].)(?=[{word}“])", "before"),
+        _missing("bracket-outside", ")]", f"[)\\]](?<=[{thai}ๆฯA-Za-z].)(?=[{thai}])(?![{MARKS}])", "behind"),
+        _excess("bracket-inside", "([", f"{_SPACE}(?<=[(\\[].){_SPACE}*(?=[{word}“])"),
+        _excess("bracket-inside", ")]", f"{_SPACE}(?<=[{word}ๆฯ.”].){_SPACE}*(?=[)\\]])"),
+        _missing("quote-outside", "“‘", f"[“‘](?<=[{thai}ๆฯ].)", "before"),
+        _missing("quote-outside", "”", f"”(?=[{thai}])(?![{MARKS}])", "behind"),
+        _excess("quote-inside", "“", f"{_SPACE}(?<=“.){_SPACE}*(?=[^ \u00a0])"),
+        _excess("quote-inside", "”", f"{_SPACE}(?<=[^ \u00a0].){_SPACE}*(?=”)"),
     )
 
 
@@ -85,25 +88,34 @@ def _rule(code: str, signs: str, pattern: str, put: str) -> SpacingRule:
     return SpacingRule(code, frozenset(signs), re.compile(pattern), lambda match: match.expand(put))
 
 
+def _missing(code: str, signs: str, pattern: str, side: Literal["before", "behind"]) -> SpacingRule:
+    return SpacingRule(code, frozenset(signs), re.compile(pattern), lambda _: " ", side)
+
+
+def _excess(code: str, signs: str, pattern: str) -> SpacingRule:
+    return SpacingRule(code, frozenset(signs), re.compile(pattern), lambda _: "")
+
+
 def _year_range(dash: str) -> SpacingRule:
     year = "(?:2[456]|[๒][๔๕๖]|19|20|๑๙|๒๐)[0-9๐-๙]{2}"
-    before = f"(?<![0-9{DIGITS}./,-])({year})"
-    pattern = re.compile(f"{before}( *{_DASH} *)(?={year}(?![0-9{DIGITS}./,]|-{_DIGIT}))")
+    first = f"(?:2[456]|[๒][๔๕๖]|19|20|๑๙|๒๐)(?<![0-9{DIGITS}./,-]..)[0-9๐-๙]{{2}}"
+    pattern = re.compile(f"({first})( *{_DASH} *)(?={year}(?![0-9{DIGITS}./,]|-{_DIGIT}))")
     return SpacingRule("year-range", _DASHES, pattern, lambda match: match[1] + dash)
 
 
 def _time_range(dash: str) -> SpacingRule:
     time = f"{_DIGIT}{{1,2}}[.:]{_DIGIT}{{2}}"
-    pattern = re.compile(f"(?<![0-9{DIGITS}.])({time})( *{_DASH} *)(?={time} *น\\.)")
+    first = f"{_DIGIT}(?<![0-9{DIGITS}.].){_DIGIT}?[.:]{_DIGIT}{{2}}"
+    pattern = re.compile(f"({first})( *{_DASH} *)(?={time} *น\\.)")
     return SpacingRule("time-range", _DASHES, pattern, lambda match: match[1] + dash)
 
 
 def _day_range(dash: str) -> SpacingRule:
-    pattern = f"(?<![0-9{DIGITS}./,-])({_DIGIT}{{1,2}})( *{_DASH} *)(?={_DIGIT}{{1,2}} *{_MONTH})"
+    pattern = f"({_DIGIT}(?<![0-9{DIGITS}./,-].){_DIGIT}?)( *{_DASH} *)(?={_DIGIT}{{1,2}} *{_MONTH})"
     return SpacingRule("date-range", _DASHES, re.compile(pattern), lambda match: match[1] + dash)
 
 
 def _month_range(dash: str) -> SpacingRule:
-    short = r"(?:[มกสตธพ]\.[คพยม]\.|[มเ][ีิม]\.[คย]\.)"
+    short = r"[มกสตธพเ](?:(?<=[มกสตธพ])\.[คพยม]\.|(?<=[มเ])[ีิม]\.[คย]\.)"
     pattern = f"({short}(?: *{_DIGIT}{{2,4}})?)( *{_DASH} *)(?={short})"
     return SpacingRule("date-range", _DASHES, re.compile(pattern), lambda match: match[1] + dash)

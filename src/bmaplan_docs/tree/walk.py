@@ -1,10 +1,13 @@
 """Changing the texts of a tree without touching its shape, and going through its blocks."""
 
 from collections.abc import Callable, Iterator, Mapping
+from operator import is_
+from typing import TypeVar
 
 from bmaplan_docs.tree.blocks import (
     Block,
     Blocks,
+    Cell,
     Chart,
     CodeBlock,
     Contents,
@@ -38,15 +41,18 @@ from bmaplan_docs.tree.inlines import (
 from bmaplan_docs.values import replace
 
 Change = Callable[[Inlines], Inlines]
+Kept = TypeVar("Kept")
 
 
 def map_marks(inlines: Inlines, change: Callable[[Inline], Inline]) -> Inlines:
-    """Return inlines in which each one, also inside others, went through ``change``."""
+    """Return inlines in which each mark, also inside others, went through ``change``; texts stay."""
+    if all(map(_is_text, inlines)):  # most lines
+        return inlines
     changed: list[Inline] = []
     for inline in inlines:
         match inline:
-            case Text():  # first, for most are
-                changed.append(change(inline))
+            case Text():
+                changed.append(inline)
             case Strong(children):
                 changed.append(Strong(map_marks(children, change)))
             case Emphasis(children):
@@ -65,15 +71,25 @@ def map_marks(inlines: Inlines, change: Callable[[Inline], Inline]) -> Inlines:
     return tuple(changed)
 
 
+def _is_text(inline: Inline) -> bool:
+    return inline.__class__ is Text
+
+
 def map_inlines(blocks: Blocks, change: Change) -> Blocks:
-    """Return blocks in which every line of inlines went through ``change``."""
-    return tuple(_map_block(block, change) for block in blocks)
+    """Return blocks in which every line of inlines went through ``change``; the same where none changed."""
+    return same_or(blocks, tuple([_map_block(block, change) for block in blocks]))
+
+
+def same_or(before: tuple[Kept, ...], after: tuple[Kept, ...]) -> tuple[Kept, ...]:
+    """Return ``before`` where ``after`` holds the very same things: what holds it need not be made anew."""
+    return before if all(map(is_, before, after)) and len(before) == len(after) else after
 
 
 def _map_block(block: Block, change: Change) -> Block:
     match block:
         case Paragraph() | Heading():
-            return replace(block, children=change(block.children))
+            children = change(block.children)
+            return block if children is block.children else replace(block, children=children)
         case ItemList():
             items = tuple(replace(item, blocks=map_inlines(item.blocks, change)) for item in block.items)
             return replace(block, items=items)
@@ -190,18 +206,21 @@ def all_headings(blocks: Blocks) -> Iterator[Heading]:
 def map_cells(table: Table, change: Callable[[Blocks], Blocks]) -> Table:
     """Return a table in which the blocks of every cell went through ``change``."""
 
-    def rows(many: tuple[Row, ...]) -> tuple[Row, ...]:
-        return tuple(
-            replace(row, cells=tuple(replace(cell, blocks=change(cell.blocks)) for cell in row.cells))
-            for row in many
-        )
+    def cell(one: Cell) -> Cell:
+        blocks = change(one.blocks)
+        return one if blocks is one.blocks else replace(one, blocks=blocks)
 
-    return replace(table, head=rows(table.head), body=rows(table.body))
+    def row(one: Row) -> Row:
+        cells = same_or(one.cells, tuple([cell(each) for each in one.cells]))
+        return one if cells is one.cells else replace(one, cells=cells)
+
+    head, body = (same_or(rows, tuple(map(row, rows))) for rows in (table.head, table.body))
+    return table if head is table.head and body is table.body else replace(table, head=head, body=body)
 
 
 def map_all_blocks(blocks: Blocks, change: Callable[[Block], Blocks]) -> Blocks:
     """Return blocks in which each one, also inside others, became what ``change`` makes of it."""
-    return tuple(made for block in blocks for made in change(_map_inner(block, change)))
+    return same_or(blocks, tuple(made for block in blocks for made in change(_map_inner(block, change))))
 
 
 def _map_inner(block: Block, change: Callable[[Block], Blocks]) -> Block:

@@ -1,10 +1,9 @@
 """Bookmarks: what contents, references and links inside the document lead to."""
 
 from collections.abc import Iterable, Iterator
-from itertools import count
 from zlib import crc32
 
-from bmaplan_docs.word.xml import XML_SPACE, Element, W, element, tag
+from bmaplan_docs.word.xml import XML_SPACE, Element, W, element
 
 
 def label_anchor(label: str) -> str:
@@ -24,18 +23,12 @@ def bookmark(name: str, inside: Iterable[Element]) -> Iterator[Element]:
     yield element("bookmarkEnd", id=name)
 
 
-def number_bookmarks(root: Element) -> None:
+def number_bookmarks(starts: Iterable[Element], ends: Iterable[Element]) -> None:
     """Give every bookmark, of the form and ours, a number of its own."""
     numbers: dict[str, str] = {}
-    ends: list[Element] = []
-    counted = count(1)
-    for mark in root.iter(tag("bookmarkStart"), tag("bookmarkEnd")):
-        if mark.tag == tag("bookmarkEnd"):
-            ends.append(mark)
-            continue
-        number = str(next(counted))
-        numbers[mark.get(f"{{{W}}}id") or ""] = number
-        mark.set(f"{{{W}}}id", number)
+    for number, start in enumerate(starts, 1):
+        numbers[start.get(f"{{{W}}}id") or ""] = str(number)
+        start.set(f"{{{W}}}id", str(number))
     for end in ends:
         end.set(f"{{{W}}}id", numbers.get(end.get(f"{{{W}}}id") or "", "0"))
 

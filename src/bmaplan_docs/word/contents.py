@@ -54,17 +54,15 @@ def _listed(marker: Element, body: Element, styles: Styles) -> tuple[str, list[t
     return f'\\h \\z \\t "{styles.shown_name(style)},{CAPTION_LEVEL}"', captions
 
 
-def fill_pages(body: Element, parts: Sequence[Element], styles: Styles, font: str) -> None:
-    """Put the estimated page of its bookmark into every mention of a page in ``parts``.
+def fill_pages(body: Element, slots: Sequence[Element], notes: Element, styles: Styles, font: str) -> None:
+    """Put the estimated page of its bookmark into every mention of a page.
 
     Lists of contents are filled by now, so that their own pages count.
     """
-    slots = [slot for part in parts for slot in elements(part, "ours:page")]
     if not slots:
         return
     places = {start.get(f"{{{W}}}name"): _top(start, body) for start in elements(body, "bookmarkStart")}
     wanted = {slot: places.get(slot.get(f"{{{W}}}anchor"), body[0]) for slot in slots}
-    notes = next((part for part in parts if part.tag == tag("footnotes")), None)
     pages = estimate_pages(body, styles, wanted.values(), notes)
     formats = _formats(body, set(wanted.values()))
     for slot, place in wanted.items():

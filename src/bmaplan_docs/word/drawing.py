@@ -1,8 +1,10 @@
 """Shapes drawn as vectors: the double-headed arrow of a schedule."""
 
+from functools import lru_cache
+
 from lxml import etree
 
-from bmaplan_docs.word.xml import MC, WP, WPS, A, Element, W, tag
+from bmaplan_docs.word.xml import MC, WP, WPS, A, Element, W, clone, tag
 
 EMU_PER_TWIP = 635
 ARROW_HEIGHT = 108000  # 3 mm
@@ -17,11 +19,17 @@ def arrow(width: int, description: str) -> Element:
     Programs that cannot draw show ``↔``. The number of the drawing is left at 0: the writer counts
     drawings when the document is whole.
     """
-    length = (width - BORDER) * EMU_PER_TWIP
-    run = etree.fromstring(_RUN.format(length=length, height=ARROW_HEIGHT, fill=GREY))
+    run = clone(_arrow(width))
     for properties in run.iter(tag("wp:docPr")):
         properties.set("descr", description)
     return run
+
+
+@lru_cache(maxsize=64)
+def _arrow(width: int) -> Element:
+    """Return an arrow without its description, to copy; plans have hundreds of few widths."""
+    length = (width - BORDER) * EMU_PER_TWIP
+    return etree.fromstring(_RUN.format(length=length, height=ARROW_HEIGHT, fill=GREY))
 
 
 _RUN = f"""<w:r xmlns:w="{W}" xmlns:mc="{MC}" xmlns:wp="{WP}" xmlns:a="{A}" xmlns:wps="{WPS}">

@@ -22,7 +22,7 @@ from bmaplan_docs.values import dataclass, field
 from bmaplan_docs.word.codes import FORM_BROKEN, FORM_LACKS_FIELD, FORM_UNKNOWN_FIELD
 from bmaplan_docs.word.office import simplify
 from bmaplan_docs.word.package import DOCUMENT, Package
-from bmaplan_docs.word.xml import Element
+from bmaplan_docs.word.xml import Element, W, tag
 
 _LISTING = re.compile("[\t\n\a\f]")
 TOKEN = re.compile("\ue000([0-9]+)\ue001")
@@ -142,8 +142,9 @@ class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
 
     def fix_tables(self, xml: str) -> Element:
         """Return the body; raise ``XMLSyntaxError`` where tags of the form left a broken one."""
-        etree.fromstring(xml)
-        body: Element = super().fix_tables(xml)
+        body = etree.fromstring(xml)
+        if not all(map(_is_even, body.iter(tag("tbl")))):
+            body = super().fix_tables(xml)
         return body
 
     def get_part_xml(self, part: Any) -> str:
@@ -166,6 +167,19 @@ class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         for part, source in self._margins:
             filled: str = self.render_xml_part(source, part, context, self._jinja)
             yield str(part.partname).lstrip("/"), filled.encode()
+
+
+def _is_even(table: Element) -> bool:
+    """Whether the grid of a table has as many columns as its rows; a loop may print more cells, or fewer."""
+    columns = len(table.findall(f"{tag('tblGrid')}/{tag('gridCol')}"))
+    widest = 0
+    for row in table.iter(tag("tr")):
+        cells = len(row.findall(tag("tc")))
+        spans = row.findall(f"{tag('tc')}/{tag('tcPr')}/{tag('gridSpan')}")
+        if cells > columns:
+            return False
+        widest = max(widest, cells + sum(int(span.get(f"{{{W}}}val") or 1) - 1 for span in spans))
+    return widest >= columns
 
 
 class _Jinja(SandboxedEnvironment):
@@ -215,7 +229,7 @@ def fill(document: Document, form: bytes, report: Report) -> Filled | None:
     for path in tokens.lost():
         report.add(FORM_LACKS_FIELD, None, form=document.form, name=path)
     root = etree.fromstring(package.parts[DOCUMENT])
-    root.replace(root[0], etree.fromstring(etree.tostring(body)))
+    root.replace(root[0], body)
     return Filled(package, root, tokens)
 
 

@@ -1,11 +1,9 @@
 """Where blocks are put: the paragraph of the form they stand in for, and the room there is."""
 
-from copy import copy
-
 from bmaplan_docs.tree import Inlines
 from bmaplan_docs.values import dataclass, replace
 from bmaplan_docs.word.runs import Look, Outside, make_runs
-from bmaplan_docs.word.xml import Element, element
+from bmaplan_docs.word.xml import Element, clone, element
 
 
 @dataclass(frozen=True)
@@ -26,7 +24,10 @@ class Frame:
 
     def paragraph(self, inlines: Inlines, style: str = "", look: Look | None = None) -> Element:
         """Return a paragraph; without a style it looks like the paragraph of the form."""
-        properties = element("pPr", element("pStyle", val=style)) if style else copy(self.properties)
+        if style:
+            properties: Element | None = element("pPr", element("pStyle", val=style))
+        else:
+            properties = clone(self.properties) if self.properties is not None else None
         return element("p", properties, *make_runs(inlines, look or self.look, self.outside, self.width))
 
     def styled(self) -> "Frame":

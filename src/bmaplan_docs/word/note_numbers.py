@@ -1,6 +1,6 @@
 """The numbers that footnotes will have in Word, where something else in the text mentions them."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from bmaplan_docs.word.contents import show_page
 from bmaplan_docs.word.runs import Look, text_runs
@@ -10,9 +10,8 @@ from bmaplan_docs.word.xml import Element, W, elements, get, replace_by, tag
 SETTINGS = "word/settings.xml"
 
 
-def fill_note_numbers(body: Element, parts: Iterable[Element], settings: Element, font: str) -> None:
-    """Put the number of its footnote into every mention in ``parts``; Word counts along the body."""
-    slots = [slot for part in parts for slot in elements(part, "ours:note")]
+def fill_note_numbers(body: Element, slots: Sequence[Element], settings: Element, font: str) -> None:
+    """Put the number of its footnote into every mention; Word counts along the body."""
     if not slots:
         return
     numbers = _numbers(body, settings)
@@ -24,7 +23,7 @@ def fill_note_numbers(body: Element, parts: Iterable[Element], settings: Element
 def order_notes(body: Element, notes: Element) -> None:
     """Bring the footnotes into the order of their marks; LibreOffice gives the first mark the first note."""
     by_id = {note.get(f"{{{W}}}id"): note for note in notes if note.get(f"{{{W}}}type") is None}
-    for count, mark in enumerate(elements(body, "footnoteReference"), 1):
+    for count, mark in enumerate(elements(body, "footnoteReference") if by_id else (), 1):
         note = by_id.pop(mark.get(f"{{{W}}}id"), None)
         if note is not None:
             notes.append(note)

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from copy import copy
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Protocol
 
 from bmaplan_docs.thai import ScriptRun, script_runs
@@ -27,7 +26,7 @@ from bmaplan_docs.values import dataclass, replace
 from bmaplan_docs.word.anchors import bookmark, field_runs, label_anchor, number_anchor
 from bmaplan_docs.word.images import draw_inline
 from bmaplan_docs.word.layout import LINE_WIDTH
-from bmaplan_docs.word.xml import RPR_ORDER, XML_SPACE, Element, W, element, get, put, tag
+from bmaplan_docs.word.xml import RPR_ORDER, XML_SPACE, Element, W, clone, element, get, put, tag
 
 TWINS = (("b", "bCs"), ("i", "iCs"), ("sz", "szCs"))
 _SLOTS = ("ascii", "hAnsi", "eastAsia", "cs")
@@ -76,11 +75,11 @@ class Look:
 
     def element(self, *, thai: bool) -> Element:
         """Return run properties in which every Latin property has its complex-script twin."""
-        return copy(self._runs[thai][0])
+        return clone(self._runs[thai][0])
 
     def run(self, piece: ScriptRun) -> Element:
         """Return the run of a piece of text."""
-        made = copy(self._runs[piece.thai])
+        made = clone(self._runs[piece.thai])
         if _ELEMENT.search(piece.text):
             made[1:] = _texts(piece.text)
         else:
@@ -93,7 +92,7 @@ class Look:
         return {thai: element("r", self._properties(thai=thai), element("t")) for thai in (False, True)}
 
     def _properties(self, *, thai: bool) -> Element:
-        made = copy(self.properties) if self.properties is not None else element("rPr")
+        made = clone(self.properties) if self.properties is not None else element("rPr")
         for name in ("cs", "rFonts", "lang"):
             for old in made.findall(tag(name)):
                 made.remove(old)
@@ -207,8 +206,14 @@ def note_number(anchor: str, look: Look) -> Element:
 
 def text_runs(text: str, look: Look) -> Iterator[Element]:
     """Yield the runs of a text: one for each stretch of Thai or other script."""
-    for piece in script_runs(_INVISIBLE.sub("", text)):
+    for piece in _pieces(text):
         yield look.run(piece)
+
+
+@lru_cache(maxsize=2048)
+def _pieces(text: str) -> tuple[ScriptRun, ...]:
+    """Return the stretches of a text; the words of forms and tables come again and again."""
+    return script_runs(_INVISIBLE.sub("", text))
 
 
 def _texts(text: str) -> Iterator[Element]:

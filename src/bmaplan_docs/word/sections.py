@@ -159,4 +159,4 @@ def end_pages_tightly(body: Element, styles: Styles) -> None:
                 after.insert(0, properties)
             for own in properties.findall(tag("pStyle")):
                 properties.remove(own)
-            put(properties, element("pStyle", val=styles.id(SECTION_END)), PPR_ORDER)
+            put(properties, element("pStyle", val=styles.call(SECTION_END)), PPR_ORDER)

@@ -83,20 +83,21 @@ class Styles:
         self._ids = {_name(style): str(id_) for id_, style in self._styles.items()}
         self._called: dict[str, str] = {}
         self._sizes: dict[str, float] = {}
+        self._levels: dict[str | bytes, str | None] = {}
         self._metrics: dict[tuple[str | bytes, float], Metrics] = {}
 
     def adopt(self, part: Element) -> None:
         """Call our styles in a part as the form calls them; one that the form has lost is given back."""
         mentions = tag("pStyle"), tag("tblStyle")
         for name in {mention.get(_VALUE) or "" for mention in part.iter(*mentions)} - self._called.keys():
-            self._called[name] = self._call(name)
+            self._called[name] = self.call(name)
         if all(name == called for name, called in self._called.items()):
             return
         for mention in part.iter(*mentions):
             mention.set(_VALUE, self._called[mention.get(_VALUE) or ""])
 
-    def _call(self, id_: str) -> str:
-        """Return what the form calls a style that a part mentions."""
+    def call(self, id_: str) -> str:
+        """Return what the form calls a style that a part mentions; ours is given back where it is lost."""
         own = _own_styles().get(id_)
         return id_ if own is None else self._ids.get(_name(own)) or self._give_back(own)
 
@@ -209,7 +210,10 @@ class Styles:
 
     def outline_level(self, paragraph: Element) -> int | None:
         """Return the level of a heading (1 to 9), or ``None`` for other paragraphs."""
-        level = self.value(paragraph, "outlineLvl")
+        look = _look_of(child(paragraph, "pPr"))
+        if look not in self._levels:
+            self._levels[look] = self.value(paragraph, "outlineLvl")
+        level = self._levels[look]
         return int(level) + 1 if level is not None and int(level) < 9 else None  # noqa: PLR2004 - 9 is body text
 
     def _size_of(self, name: str) -> float:

@@ -1,7 +1,6 @@
 """Tables: the grid, head rows that repeat, cells that span."""
 
 from collections.abc import Callable, Iterable, Iterator
-from copy import copy
 from functools import lru_cache
 from itertools import pairwise
 
@@ -9,7 +8,7 @@ from bmaplan_docs.tree import Blocks, Cell, Column, Row, Table
 from bmaplan_docs.values import dataclass, replace
 from bmaplan_docs.word.frame import Frame
 from bmaplan_docs.word.layout import CELL_MARGIN
-from bmaplan_docs.word.xml import PPR_ORDER, Element, element, put, tag
+from bmaplan_docs.word.xml import PPR_ORDER, Element, clone, element, put, tag
 
 WriteBlocks = Callable[[Blocks, Frame], Iterable[Element]]
 STYLE = "BmaTable"
@@ -31,10 +30,10 @@ class Box:
 
     def element(self) -> Element:
         """Return the ``w:tc``; it always ends with a paragraph."""
-        made = copy(_empty(self.width, self.columns, self.merge, middle=self.middle, flush=self.flush))
+        made = clone(_empty(self.width, self.columns, self.merge, middle=self.middle, flush=self.flush))
         if self.content:
             closed = self.content[-1].tag == tag("p")
-            made[1:] = self.content if closed else (*self.content, copy(made[1]))
+            made[1:] = self.content if closed else (*self.content, clone(made[1]))
         return made
 
 

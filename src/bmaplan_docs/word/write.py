@@ -1,6 +1,6 @@
 """From a document and its form to the bytes of a Word file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from copy import deepcopy
 
 from lxml import etree
@@ -33,7 +33,7 @@ from bmaplan_docs.word.sections import (
 )
 from bmaplan_docs.word.styles import Styles
 from bmaplan_docs.word.tables import BODY
-from bmaplan_docs.word.xml import Element, W, element, elements, get, replace_by, tag, text_of
+from bmaplan_docs.word.xml import Element, W, element, elements, gather, get, replace_by, tag, text_of
 
 STYLES = "word/styles.xml"
 
@@ -94,17 +94,26 @@ class _Writer:
         body = self.root[0]
         self.prepare()
         fill_contents(body, self.styles, self.font)
-        fill_pages(body, (self.root, self.notes.root), self.styles, self.font)
-        fill_note_numbers(body, (self.root, self.notes.root), self._settings(), self.font)
+        self._fill_mentions(body)
         order_notes(body, self.notes.root)
-        number_bookmarks(self.root)
-        _close_cells(self.root)
+        found = gather(self.root, "bookmarkStart", "bookmarkEnd", "tc", "wp:docPr", "wps:cNvPr")
+        number_bookmarks(found["bookmarkStart"], found["bookmarkEnd"])
+        _close_cells(found["tc"])
+        _number_drawings(found["wp:docPr"], found["wps:cNvPr"])
         for part in (self.root, self.notes.root):
             self.styles.adopt(part)
         self._keep(STYLES, self.styles.root)
-        _number_drawings(self.root)
         self._keep(DOCUMENT, self.root)
         self.notes.save()
+
+    def _fill_mentions(self, body: Element) -> None:
+        """Fill in the pages and the numbers of notes that the text mentions."""
+        parts = [gather(part, "ours:page", "ours:note") for part in (self.root, self.notes.root)]
+        pages, notes = (
+            [slot for part in parts for slot in part[kind]] for kind in ("ours:page", "ours:note")
+        )
+        fill_pages(body, pages, self.notes.root, self.styles, self.font)
+        fill_note_numbers(body, notes, self._settings(), self.font)
 
     def prepare(self) -> None:
         """Fill the document and its headers and footers, and put others in their places in it."""
@@ -115,13 +124,14 @@ class _Writer:
                 self._fill_part(root)
                 self._keep(name, root)
         self._fill_part(self.root)
-        self.styles.adopt(self.root)
-        for place, document in zip(elements(body, "ours:included"), self.included, strict=False):
-            self._include(place, document)
+        if self.included:
+            self.styles.adopt(self.root)
+            for place, document in zip(elements(body, "ours:included"), self.included, strict=False):
+                self._include(place, document)
         place_landscapes(body)
         end_sections_tightly(body)
-        end_pages_tightly(body, self.styles)
         self.styles.adopt(self.root)
+        end_pages_tightly(body, self.styles)
         fit_cover(body, self.styles)
 
     def _include(self, place: Element, document: Document) -> None:
@@ -178,7 +188,7 @@ class _Writer:
 
     def _frame(self, paragraph: Element) -> Frame:
         run = paragraph.find(tag("r"))
-        look = Look(self.font, run.find(tag("rPr")) if run is not None else None)
+        look = self._look(run.find(tag("rPr")) if run is not None else None)
         section = governing_section(paragraph, self.sections)
         page = Page.of(section)
         wide = page.width if is_landscape(section) else page.height + _margins(section)
@@ -253,20 +263,17 @@ def _margins(section: Element) -> int:
     return side("top") + side("bottom") - side("left") - side("right")
 
 
-def _close_cells(root: Element) -> None:
+def _close_cells(cells: Iterable[Element]) -> None:
     """Give a cell whose loop printed nothing the paragraph that Word demands at its end."""
-    for cell in elements(root, "tc"):
+    for cell in cells:
         if cell[-1].tag != tag("p"):
             cell.append(element("p", element("pPr", element("pStyle", val=BODY))))
 
 
-def _number_drawings(root: Element) -> None:
-    drawn = list(root.iter(tag("wp:docPr"), tag("wps:cNvPr")))
-    drawings = [node for node in drawn if node.tag == tag("wp:docPr")]
+def _number_drawings(drawings: Sequence[Element], shapes: Iterable[Element]) -> None:
+    """Give every drawing, and behind them every shape in one, a number of its own."""
     for number, drawing in enumerate(drawings, 1):
         drawing.set("id", str(number))
         drawing.set("name", f"{drawing.get('name')} {number}")
-    for number, shape in enumerate(
-        (node for node in drawn if node.tag != tag("wp:docPr")), len(drawings) + 1
-    ):
+    for number, shape in enumerate(shapes, len(drawings) + 1):
         shape.set("id", str(number))

@@ -1,7 +1,6 @@
 """Elements of WordprocessingML: names, namespaces, and making and ordering them."""
 
-from collections.abc import Iterable
-from copy import copy
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Final
 
@@ -22,6 +21,8 @@ OURS: Final = "urn:bmaplan-docs:layout"
 WRITTEN: Final = {"w": W, "r": R, "wp": WP, "a": A, "wps": WPS, "wpg": WPG, "mc": MC}
 """The prefixes that every part declares; Word insists on them where it chooses between drawings."""
 _PREFIXES: Final = {**WRITTEN, "ours": OURS}
+clone: Final[Callable[[Element], Element]] = Element.__copy__  # type: ignore[attr-defined]  # not in the stubs
+"""Returns a copy of an element and all below it; ``copy.copy`` searches for it as long as that takes."""
 XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 
 RPR_ORDER: Final = tuple(
@@ -55,10 +56,12 @@ def tag(name: str) -> str:
 
 def element(name: str, /, *children: Element | None, **attributes: str | int) -> Element:
     """Return a new element; attributes are in Word's namespace, children that are ``None`` are left out."""
-    made = copy(_blank(name))
+    made = clone(_blank(name))
     for key, value in attributes.items():
         made.set(f"{{{W}}}{key}", str(value))
-    made.extend(child for child in children if child is not None)
+    for child in children:
+        if child is not None:
+            made.append(child)
     return made
 
 
@@ -101,6 +104,14 @@ def text_of(node: Element) -> str:
 def elements(node: Element, name: str) -> list[Element]:
     """Return all elements of a name below ``node``, in order, safe against changes while looping."""
     return list(node.iter(tag(name)))
+
+
+def gather(node: Element, *names: str) -> Mapping[str, list[Element]]:
+    """Return all elements of several names below ``node``, found in one walk, for documents are long."""
+    found: dict[str, list[Element]] = {tag(name): [] for name in names}
+    for each in node.iter(*found):
+        found[each.tag].append(each)
+    return {name: found[tag(name)] for name in names}
 
 
 def replace_by(old: Element, new: Iterable[Element]) -> None:

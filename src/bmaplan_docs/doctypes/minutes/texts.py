@@ -1,11 +1,10 @@
-"""The texts of a meeting with their places: what is written, line by line, and what follows what."""
+"""The texts of a meeting with their places: what is written, line by line."""
 
 from collections.abc import Iterator
 
 from bmaplan_docs.doctypes.minutes.agenda import AgendaItem
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import (
-    Block,
     Blocks,
     Heading,
     ItemList,
@@ -17,17 +16,15 @@ from bmaplan_docs.tree import (
     plain_text,
 )
 from bmaplan_docs.tree.outline import Prose
-from bmaplan_docs.values import dataclass, replace
+from bmaplan_docs.values import dataclass
 
 
 @dataclass(frozen=True)
 class Written:
-    """A line of text, where it begins, and the block behind it; ``last`` where nothing follows at all."""
+    """A line of text, and where it begins."""
 
     text: str
     span: Span | None
-    following: Block | None = None
-    last: bool = True
 
     def place(self, words: str) -> Span | None:
         """Return where words of the text stand: their line, and the columns where they can be told."""
@@ -44,22 +41,21 @@ class Written:
 
 def written(prose: Prose, items: tuple[AgendaItem, ...]) -> Iterator[Written]:
     """Yield every text of a meeting in order, titles among them."""
-    yield from _written(prose.blocks("opening"), last=not items)
+    yield from _written(prose.blocks("opening"))
     for item in items:
         title = plain_text(item.title)
-        yield Written(f"{item.typed or ''}{title}", item.span, last=False)
-        yield from _written(item.blocks, last=not item.matters)
+        yield Written(f"{item.typed or ''}{title}", item.span)
+        yield from _written(item.blocks)
         for matter in item.matters:
-            yield Written(plain_text(matter.title), matter.span, last=False)
+            yield Written(plain_text(matter.title), matter.span)
             yield from _written(matter.blocks)
 
 
-def _written(blocks: Blocks, *, last: bool = True) -> Iterator[Written]:
-    for number, block in enumerate(blocks, 1):
-        following = blocks[number] if number < len(blocks) else None
+def _written(blocks: Blocks) -> Iterator[Written]:
+    for block in blocks:
         match block:
             case Paragraph() | Heading():
-                yield Written(plain_text(block.children), block.span, following, last)
+                yield Written(plain_text(block.children), block.span)
             case ItemList(items):
                 for item in items:
                     yield from _written(item.blocks)
@@ -68,6 +64,6 @@ def _written(blocks: Blocks, *, last: bool = True) -> Iterator[Written]:
             case Table():
                 for row in (*block.head, *block.body):
                     for cell in row.cells:
-                        yield from (replace(one, last=False) for one in _written(cell.blocks))
+                        yield from _written(cell.blocks)
             case _:
                 continue

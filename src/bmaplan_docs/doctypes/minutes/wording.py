@@ -1,4 +1,4 @@
-"""The words of minutes: those prescribed, counts, weekdays, fiscal years, and what lies ahead or behind.
+"""The words of minutes: those prescribed, fiscal years, and what lies ahead or behind.
 
 Only what is certain is told. Whether a sentence as a whole is in the right tense (M7) no program can say, and
 numbers of paragraphs typed as text are not followed; references that lead nowhere are told by the resolver.
@@ -24,7 +24,6 @@ _PRESCRIBED = (
     (r"(?<!ระเบียบ)วาระการประชุม", "ระเบียบวาระการประชุม"),
     (r"(?<!ระเบียบ)วาระที่(?=\s*[0-9๐-๙])", "ระเบียบวาระที่"),
 )
-_INTRODUCES = r"(?:ดังนี้|ดังต่อไปนี้|ประกอบด้วย|ได้แก่)\s*:?\s*$"
 _BEHIND = re.compile(r"เมื่อ(?:วันที่)?\s*$")
 _AHEAD = re.compile(r"จะ|กำหนด|สิ้นสุด|ครบ|หมด|ภายใน")
 _ON = re.compile(r"ใน(?:วันที่)?\s*$")
@@ -42,15 +41,6 @@ PRESCRIBED_WORD = Code(
     hint=N_("write '{right}'"),
     bad="ผู้บันทึกการประชุม",
     good="ผู้จดรายงานการประชุม",
-)
-INTRODUCES_NOTHING = Code(
-    "introduces-nothing",
-    Severity.WARNING,
-    N_("'{word}' stands at the end, and nothing follows"),
-    why=N_("In minutes these words announce items (ดังนี้, ประกอบด้วย), and the reader looks for them."),
-    hint=N_("write the items as a list below, or end the sentence otherwise"),
-    bad="ที่ประชุมมีความเห็น ดังนี้",
-    good="ที่ประชุมมีความเห็น ดังนี้\n\n1. …\n2. …",
 )
 TENSE = Code(
     "time-contradicts-tense",
@@ -70,14 +60,13 @@ FISCAL_YEAR_DIFFERS = Code(
     bad="ปีงบประมาณ พ.ศ. 2562 (1 ตุลาคม 2562 - 30 กันยายน 2563)",
     good="ปีงบประมาณ พ.ศ. 2562 (1 ตุลาคม 2561 - 30 กันยายน 2562)",
 )
-CODES = (PRESCRIBED_WORD, INTRODUCES_NOTHING, TENSE, FISCAL_YEAR_DIFFERS)
+CODES = (PRESCRIBED_WORD, TENSE, FISCAL_YEAR_DIFFERS)
 
 
 def check(meeting: Minutes, prose: Prose, items: tuple[AgendaItem, ...], report: Report) -> None:
     """Report words that are not those of official minutes, and what they state wrongly."""
     for line in written(prose, items):
         _check_words(line, report)
-        _check_introduction(line, report)
         for found in find_dates(line.text):
             _check_date(found, line, meeting, report)
         _check_fiscal_years(line, meeting, report)
@@ -87,14 +76,6 @@ def _check_words(line: Written, report: Report) -> None:
     for pattern, right in _PRESCRIBED:
         for match in re.finditer(pattern, line.text):
             report.add(PRESCRIBED_WORD, line.place(match[0]), word=match[0], right=right)
-
-
-def _check_introduction(line: Written, report: Report) -> None:
-    """Report an introduction without items."""
-    introduced = re.search(_INTRODUCES, line.text)
-    if introduced and line.following is None and line.last:
-        word = introduced[0].strip()
-        report.add(INTRODUCES_NOTHING, line.place(word), word=word)
 
 
 def _check_date(found: FoundDate, line: Written, meeting: Minutes, report: Report) -> None:

@@ -48,7 +48,10 @@ Role = Literal["", "title", "caption", "contents", "quote"]
 
 @dataclass(frozen=True, eq=False)
 class WordParagraph:
-    """A paragraph: its lines, the level of a heading (0: none), what its style says it is."""
+    """A paragraph: its lines, the level of a heading (0: none), what its style says it is.
+
+    One that ``goes_on`` is the same paragraph of the file as the one before it.
+    """
 
     lines: tuple[Line, ...]
     heading: int = 0
@@ -57,6 +60,7 @@ class WordParagraph:
     centred: bool = False
     size: float = 0
     boxes: tuple["WordBlocks", ...] = ()
+    goes_on: bool = False
 
     @property
     def text(self) -> str:

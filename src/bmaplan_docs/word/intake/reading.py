@@ -64,7 +64,7 @@ class _Placing:
             if isinstance(block, WordTable):
                 yield from self._table(block)
                 continue
-            self.paragraph += bool(block.lines)
+            self.paragraph += bool(block.lines) and not block.goes_on
             if block.heading:
                 self.section = block.text.strip()
             yield from self._paragraph(block, WordPlace(self.paragraph, section=self.section))
@@ -84,7 +84,7 @@ class _Placing:
         number = 0
         for block in blocks:
             if isinstance(block, WordParagraph):
-                number += bool(block.lines)
+                number += bool(block.lines) and not block.goes_on
                 yield from self._paragraph(block, replace(place, paragraph=number) if place.table else place)
             else:
                 for row in block.rows:

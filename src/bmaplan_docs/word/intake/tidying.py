@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from bmaplan_docs.values import replace
 from bmaplan_docs.word.intake.model import (
@@ -21,6 +22,7 @@ _LONGEST_UNCENTRED = 90
 _FULL_LINE = 45
 """Lines of a page have at least so many signs; shorter ones were broken on purpose."""
 _NUMBER = re.compile(r"\(?([0-9๐-๙]+(?:\.[0-9๐-๙]+)*)[.)]?\s")
+_ITEM = re.compile(r"(?:\(?[0-9๐-๙]{1,3}[.)]|\([ก-ฮ]\)|[0-9๐-๙]+(?:\.[0-9๐-๙]+)+\.?|[-–•●▪➢✓])\s+(?=\S)")
 _CHAPTER = re.compile(r"(?:บทที่|ส่วนที่|ตอนที่|ภาคผนวก)\s*[0-9๐-๙ก-ฮ]*(?:\s|$)")
 _CONTENTS_HEAD = re.compile(r"สารบัญ(?:\s*(?:ตาราง|ภาพ|แผนภาพ|แผนภูมิ|รูป))?(?:\s*\(ต่อ\))?$")
 _CONTENTS_LINE = re.compile(r"^(?:หน้า|เรื่อง(?:\s+หน้า)?|.*(?:\.{3,}|…+|\s)\s*\(?(?:[0-9๐-๙]{1,3}|[ก-ฮ])\)?)$")
@@ -31,7 +33,7 @@ _LATIN_END, _LATIN_START = re.compile(r"[A-Za-z]-$"), re.compile(r"^[a-z]")
 def tidy(blocks: WordBlocks) -> WordBlocks:
     """Return the blocks without lists of contents, with lines joined that only a page broke, and headings."""
     kept = tuple(_without_contents(blocks))
-    joined = tuple(_joined(block) for block in kept)
+    joined = tuple(_parted(kept))
     styled = sum(1 for block in joined if isinstance(block, WordParagraph) and block.heading)
     return joined if styled >= ENOUGH_STYLED else tuple(_with_headings(joined))
 
@@ -58,24 +60,40 @@ def _without_contents(blocks: Iterable[WordBlock]) -> Iterator[WordBlock]:
         yield block
 
 
-def _joined(block: WordBlock) -> WordBlock:
-    """Return a block whose paragraphs run on where only the end of a line of the page broke them."""
-    match block:
-        case WordTable(rows):
-            return WordTable(tuple(_joined_row(row) for row in rows))
-        case WordParagraph(lines=(_, _, *_) as lines) if _is_broken(lines):
-            pieces: list[Piece] = []
-            for line in lines:
-                if pieces and line.pieces:
-                    pieces[-1] = _ending(pieces[-1], line.pieces[0].text)
-                pieces += line.pieces
-            return replace(block, lines=(Line(tuple(pieces)),))
-    return block
+def _parted(blocks: WordBlocks) -> Iterator[WordBlock]:
+    """Yield blocks, also in cells, whose lines run on or stand alone as they are meant."""
+    for block in blocks:
+        if isinstance(block, WordTable):
+            yield WordTable(tuple(_parted_row(row) for row in block.rows))
+        elif len(block.lines) > 1 and not block.heading:
+            yield from _split(_joined(block))
+        else:
+            yield block
 
 
-def _joined_row(row: WordRow) -> WordRow:
-    cells = (replace(cell, blocks=tuple(map(_joined, cell.blocks))) for cell in row.cells)
-    return replace(row, cells=tuple(cells))
+def _parted_row(row: WordRow) -> WordRow:
+    return replace(row, cells=tuple(replace(cell, blocks=tuple(_parted(cell.blocks))) for cell in row.cells))
+
+
+def _joined(block: WordParagraph) -> WordParagraph:
+    """Return a paragraph that runs on where only the end of a line of the page broke it."""
+    if not _is_broken(block.lines):
+        return block
+    pieces: list[Piece] = []
+    for line in block.lines:
+        if pieces and line.pieces:
+            pieces[-1] = _ending(pieces[-1], line.pieces[0].text)
+        pieces += line.pieces
+    return replace(block, lines=(Line(tuple(pieces)),))
+
+
+def _split(block: WordParagraph) -> Iterator[WordParagraph]:
+    """Yield the items that somebody typed into one paragraph, each in a line of its own."""
+    starts = [at for at, line in enumerate(block.lines) if at and _ITEM.match(line.text)]
+    ends = [*starts, len(block.lines)]
+    yield replace(block, lines=block.lines[: ends[0]])
+    for start, end in pairwise(ends):
+        yield WordParagraph(block.lines[start:end], size=block.size, goes_on=True)
 
 
 def _is_broken(lines: tuple[Line, ...]) -> bool:
@@ -87,7 +105,7 @@ def _is_broken(lines: tuple[Line, ...]) -> bool:
         or len(lines[-1].text) > 2 * max(lengths)
     ):
         return False
-    return not any(_NUMBER.match(line.text) or line.text.startswith(("-", "•")) for line in lines[1:])
+    return not any(_ITEM.match(line.text) for line in lines[1:])
 
 
 def _ending(piece: Piece, following: str) -> Piece:

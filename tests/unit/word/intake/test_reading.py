@@ -218,3 +218,9 @@ def test_a_workbook_is_no_word_file() -> None:
     with pytest.raises(UnreadableError) as caught:
         read_word(stream.getvalue(), "a.docx")
     assert "ไม่ใช่ไฟล์ Word" in caught.value.reason.render(Language("th"))
+
+
+def test_items_that_were_typed_into_one_paragraph_are_told_apart_in_cells_too() -> None:
+    broken = para(run("ดังนี้"), "<w:r><w:br/></w:r>", run("๑. ก"), "<w:r><w:br/></w:r>", run("๒. ข"))
+    assert texts(broken, table((broken, "ค"))) == ["ดังนี้", "๑. ก", "๒. ข"] * 2 + ["ค"]
+    assert places(broken, para("จบ")) == ["ย่อหน้าที่ 1"] * 3 + ["ย่อหน้าที่ 2"]

@@ -1,13 +1,12 @@
 """พ.ศ. has two full stops and a space behind it."""
 
-import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Reading, Rule, replacing
+from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, replacing
 from bmaplan_docs.checker.rules.dates.found import matches
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
-_ERA = re.compile(r"(?<![ก-๛.])(?P<era>[พค]) ?\.? ?ศ ?\.? *(?=[0-9]{4}(?![0-9]))")
+_ERA = Pattern(r"(?<![ก-๛.])(?P<era>[พค]) ?\.? ?ศ ?\.? *(?=[0-9]{4}(?![0-9]))", "ศ")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check

@@ -1,13 +1,14 @@
 """พ.ศ. stands before years of the Buddhist Era, ค.ศ. before those of the common era."""
 
-import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
+from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, find
 from bmaplan_docs.checker.rules.dates.found import matches
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
-_MARKED = re.compile(r"พ\.\s?ศ\.\s*(?:19[5-9][0-9]|20[0-9]{2})(?![0-9])|ค\.\s?ศ\.\s*2[45][0-9]{2}(?![0-9])")
+_MARKED = Pattern(
+    r"พ\.\s?ศ\.\s*(?:19[5-9][0-9]|20[0-9]{2})(?![0-9])|ค\.\s?ศ\.\s*2[45][0-9]{2}(?![0-9])", "ศ."
+)
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check

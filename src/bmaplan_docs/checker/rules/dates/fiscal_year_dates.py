@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
+from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, find
 from bmaplan_docs.checker.rules.dates.found import DASH, ERA, YEAR, matches
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.thai import MONTHS, SHORT_MONTHS, FiscalYear, Month, format_date_range
@@ -15,8 +15,9 @@ def _date(number: int) -> str:
     return rf"(?:วันที่\s*)?[0-9]{{1,2}}\s*(?P<month{number}>{_NAME})\s*{ERA}(?P<year{number}>{YEAR})"
 
 
-_SPAN = re.compile(
-    rf"ปีงบประมาณ\s*{ERA}(?P<year>{YEAR})\s*\(\s*(?:ระหว่าง|ตั้งแต่)?\s*{_date(1)}{DASH}{_date(2)}\s*\)"
+_SPAN = Pattern(
+    rf"ปีงบประมาณ\s*{ERA}(?P<year>{YEAR})\s*\(\s*(?:ระหว่าง|ตั้งแต่)?\s*{_date(1)}{DASH}{_date(2)}\s*\)",
+    "ปีงบประมาณ",
 )
 
 

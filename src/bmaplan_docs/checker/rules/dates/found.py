@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Passage, Reading
+from bmaplan_docs.checker import Passage, Pattern, Reading
 from bmaplan_docs.thai import FoundDate, find_dates, to_arabic_digits
 from bmaplan_docs.thai.errors import Reason
 
@@ -33,15 +33,16 @@ def refused(reading: Reading, reason: Reason) -> Iterator[tuple[Passage, FoundDa
                 yield passage, one
 
 
-def arabic(reading: Reading) -> list[tuple[Passage, str]]:
-    """Return the texts with years in them, in Arabic digits and of the same length."""
+def arabic(reading: Reading) -> dict[Passage, str]:
+    """Return the texts with years in them, each in Arabic digits and of the same length."""
     wanted = (passage for passage in reading.texts() if _FIGURE.search(passage.text))
-    return [(passage, to_arabic_digits(passage.text).replace("\u00a0", " ")) for passage in wanted]
+    return {passage: to_arabic_digits(passage.text).replace("\u00a0", " ") for passage in wanted}
 
 
-def matches(reading: Reading, pattern: re.Pattern[str]) -> Iterator[tuple[Passage, re.Match[str]]]:
+def matches(reading: Reading, pattern: Pattern) -> Iterator[tuple[Passage, re.Match[str]]]:
     """Yield where a pattern is found in the writer's own plain text, digits being Arabic."""
-    for passage, text in reading.share(arabic):
-        for match in pattern.finditer(text):
+    texts = reading.share(arabic)
+    for passage in reading.texts_with(pattern):
+        for match in pattern.finditer(texts[passage]) if passage in texts else ():
             if passage.is_plain(*match.span()):
                 yield passage, match

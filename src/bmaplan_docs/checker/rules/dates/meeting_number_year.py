@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
+from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, find
 from bmaplan_docs.checker.rules.dates.found import ERA, YEAR, matches
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.thai import MONTHS, SHORT_MONTHS
 
 _NAME = "|".join(map(re.escape, (*MONTHS, *SHORT_MONTHS)))
-_MEETING = re.compile(
+_MEETING = Pattern(
     rf"ครั้งที่\s*[0-9]{{1,3}}\s*/\s*(?P<year>{YEAR})\s*(?:เมื่อ|ใน|วัน)[^0-9/]{{0,24}}[0-9]{{1,2}}\s*(?:{_NAME})\s*{ERA}"
-    rf"(?P<held>{YEAR})"
+    rf"(?P<held>{YEAR})",
+    "ครั้งที่",
 )
 
 

@@ -1,17 +1,14 @@
 """The names of months are spelt as the calendar spells them."""
 
-import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from bmaplan_docs.checker import Context, Finding, Reading, Rule, replacing
+from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, replacing
 from bmaplan_docs.checker.rules.dates.found import ERA, YEAR, matches
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.thai import MONTHS
 
-_DATE = re.compile(
-    rf"(?<![0-9])[0-9]{{1,2}}\s+(?:เดือน\s*)?(?P<name>[ก-ฮะ-ู็-๎เ-ไ]{{5,12}})\s+{ERA}{YEAR}(?![0-9])"
-)
+_DATE = Pattern(rf"(?<![0-9])[0-9]{{1,2}}\s+(?:เดือน\s*)?(?P<name>[ก-ฮะ-ู็-๎เ-ไ]{{5,12}})\s+{ERA}{YEAR}(?![0-9])")
 _ALIKE = 0.75
 
 

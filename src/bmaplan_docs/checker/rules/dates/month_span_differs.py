@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
+from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, find
 from bmaplan_docs.checker.rules.dates.found import DASH, ERA, YEAR, matches
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.thai import MONTHS, SHORT_MONTHS, Month, ThaiError
 
 _NAME = "|".join(map(re.escape, (*MONTHS, *SHORT_MONTHS)))
 _MONTH = rf"(?:เดือน)?(?:{_NAME})\s*{ERA}{YEAR}"
-_SPAN = re.compile(
-    rf"(?<![0-9.,/])(?P<count>[0-9]{{1,2}})\s*เดือน\s*\(\s*(?P<first>{_MONTH}){DASH}(?P<last>{_MONTH})\s*\)"
+_SPAN = Pattern(
+    rf"(?<![0-9.,/])(?P<count>[0-9]{{1,2}})\s*เดือน\s*\(\s*(?P<first>{_MONTH}){DASH}(?P<last>{_MONTH})\s*\)",
+    "เดือน",
 )
 
 

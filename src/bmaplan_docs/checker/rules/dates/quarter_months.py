@@ -3,23 +3,24 @@
 import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
+from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, find
 from bmaplan_docs.checker.rules.dates.found import DASH
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.thai import MONTHS, SHORT_MONTHS, to_arabic_digits
 
 _NAME = "|".join(map(re.escape, (*MONTHS, *SHORT_MONTHS)))
 _YEAR = r"(?:\s*(?:พ\.ศ\.\s*)?2[45][0-9]{2})?"
-_QUARTER = re.compile(
-    rf"ไตรมาส(?:ที่)?\s*(?P<number>[1-4])\s*\(\s*(?:เดือน)?(?P<first>{_NAME}){_YEAR}{DASH}(?:เดือน)?(?P<last>{_NAME}){_YEAR}\s*\)"
+_QUARTER = Pattern(
+    rf"ไตรมาส(?:ที่)?\s*(?P<number>[1-4])\s*\(\s*(?:เดือน)?(?P<first>{_NAME}){_YEAR}{DASH}(?:เดือน)?(?P<last>{_NAME}){_YEAR}\s*\)",
+    "ไตรมาส",
 )
 _CALENDAR = re.compile("ปีปฏิทิน|ปฏิทิน")
 _FIRST = (10, 1, 4, 7)
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    for passage in reading.texts():
-        if "ไตรมาส" not in passage.text or _CALENDAR.search(passage.text):
+    for passage in reading.texts_with(_QUARTER):
+        if _CALENDAR.search(passage.text):
             continue
         for match in _QUARTER.finditer(to_arabic_digits(passage.text).replace("\u00a0", " ")):
             first = _FIRST[int(match["number"]) - 1]

@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
+from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, find
 from bmaplan_docs.checker.rules.dates.found import DASH, ERA, YEAR, dates, matches
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
 _BETWEEN = re.compile(rf"{DASH}(?:วันที่\s*)?$")
-_YEARS = re.compile(
-    rf"(?:(?:พ\.ศ\.|ปี)\s*(?P<first>{YEAR})\s*[-–]|(?<![0-9./,])(?P<year>{YEAR})\s+[-–]\s)\s*{ERA}(?P<last>{YEAR})(?![0-9])"
+_YEARS = Pattern(
+    rf"(?:(?:พ\.ศ\.|ปี)\s*(?P<first>{YEAR})\s*[-–]|(?<![0-9./,])(?P<year>{YEAR})\s+[-–]\s)\s*{ERA}(?P<last>{YEAR})(?![0-9])",
+    "-",
+    "–",
 )
 
 

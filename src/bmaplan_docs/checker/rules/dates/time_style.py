@@ -1,19 +1,18 @@
 """Times have two figures, a full stop, two figures, a space and น."""
 
-import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Reading, Rule, replacing
+from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, replacing
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.thai import to_arabic_digits, to_thai_digits
 
-_TIME = re.compile(r"(?<![0-9๐-๙.:,])([0-9๐-๙]{1,2})[.:]([0-9๐-๙]{2})\s*น\.")
+_TIME = Pattern(r"(?<![0-9๐-๙.:,])([0-9๐-๙]{1,2})[.:]([0-9๐-๙]{2})\s*น\.", "น.")
 _HOURS, _MINUTES = 24, 59
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    for passage in reading.texts():
-        for match in _TIME.finditer(passage.text) if "น." in passage.text else ():
+    for passage in reading.texts_with(_TIME):
+        for match in _TIME.finditer(passage.text):
             hour, minute = (int(to_arabic_digits(part)) for part in match.groups())
             if hour > _HOURS or minute > _MINUTES or not passage.is_plain(*match.span()):
                 continue

@@ -1,14 +1,14 @@
 """So many years are as many as lie between the first and the last."""
 
-import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
+from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, find
 from bmaplan_docs.checker.rules.dates.found import DASH, ERA, YEAR, matches
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
-_SPAN = re.compile(
-    rf"(?<![0-9.,/])(?P<count>[0-9]{{1,3}})\s*ปี\s*\(\s*(?:ปี\s*)?{ERA}(?P<first>{YEAR}){DASH}{ERA}(?P<last>{YEAR})\s*\)"
+_SPAN = Pattern(
+    rf"(?<![0-9.,/])(?P<count>[0-9]{{1,3}})\s*ปี\s*\(\s*(?:ปี\s*)?{ERA}(?P<first>{YEAR}){DASH}{ERA}(?P<last>{YEAR})\s*\)",
+    "ปี",
 )
 
 

@@ -8,7 +8,7 @@ from bmaplan_docs.checker import Context, Finding, Other, Reading, Rule
 from bmaplan_docs.checker.entries import named
 from bmaplan_docs.checker.grids import Grid, Said, grids, words
 from bmaplan_docs.checker.likeness import alike, fold, much_alike
-from bmaplan_docs.checker.rules.names.coded_name_differs import coded
+from bmaplan_docs.checker.rules.names.codes import coded
 from bmaplan_docs.diagnostics import N_, Code, Message, Severity
 from bmaplan_docs.thai import to_arabic_digits
 

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Reading, Rule, replacing
+from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, replacing
 from bmaplan_docs.checker.rules.numbers.figures import NUMBER, matches
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.thai import baht_text, parse_number
 
-_AMOUNT = re.compile(rf"(?P<figure>{NUMBER})\s*(?:\.-)?\s*บาท\s*\((?P<words>[ก-๎\s]+?(?:บาท|สตางค์)(?:ถ้วน)?)\)")
+_AMOUNT = Pattern(
+    rf"(?P<figure>{NUMBER})\s*(?:\.-)?\s*บาท\s*\((?P<words>[ก-๎\s]+?(?:บาท|สตางค์)(?:ถ้วน)?)\)", "บาท"
+)
 _WORD = re.compile("หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ยี่")
 
 

@@ -1,15 +1,18 @@
 """An amount of money in a sentence says that it is baht."""
 
-import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Kind, Reading, Rule, find
+from bmaplan_docs.checker import Context, Finding, Kind, Pattern, Reading, Rule, find
 from bmaplan_docs.checker.rules.numbers.figures import matches
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
-_AMOUNT = re.compile(
+_AMOUNT = Pattern(
     r"(?:งบประมาณ|วงเงิน|เป็นเงิน|ค่าใช้จ่าย)(?:ทั้งสิ้น|รวม|จำนวน|ประมาณ|ไม่เกิน|\s)*"
-    r"(?P<figure>[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{2})?)(?!\s*(?:\.-)?\s*(?:บาท|ล้าน|ดอลลาร์|เหรียญ|[0-9,.%]|USD|THB))"
+    r"(?P<figure>[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{2})?)(?!\s*(?:\.-)?\s*(?:บาท|ล้าน|ดอลลาร์|เหรียญ|[0-9,.%]|USD|THB))",
+    "งบประมาณ",
+    "วงเงิน",
+    "เป็นเงิน",
+    "ค่าใช้จ่าย",
 )
 
 

@@ -1,21 +1,18 @@
 """A column of running sums goes on from row to row."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
-from bmaplan_docs.checker.rules.numbers.figures import Grid, grids
+from bmaplan_docs.checker.rules.numbers.figures import CUMULATIVE, Grid, grids
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.thai import format_number
-
-_CUMULATIVE = re.compile("สะสม|ความก้าวหน้าโครงการ")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
     for grid in reading.share(grids):
         for column in grid.columns[1:]:
-            if _CUMULATIVE.search(grid.headings.get(column, "")):
+            if CUMULATIVE.search(grid.headings.get(column, "")):
                 yield from _column(grid, column)
 
 

@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from bmaplan_docs.checker import Passage, Reading
+from bmaplan_docs.checker import Passage, Pattern, Reading
 from bmaplan_docs.thai import ThaiError, parse_number, to_arabic_digits
 from bmaplan_docs.tree import Schedule, Table
 
 NUMBER = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
 """A figure in Arabic digits; a fullmatch group is the caller's."""
 _FIGURE = re.compile("[0-9๐-๙]")
+CUMULATIVE = re.compile("สะสม|ความก้าวหน้าโครงการ")
+"""Heads of columns whose numbers are running sums."""
 _TOTAL = re.compile(r"รวม|ผลรวม|ยอดรวม|สุทธิ")
 _UNIT = re.compile(r"\s*(?:บาท|ร้อยละ|%|\.-|ล้านบาท)\s*")
 
@@ -37,6 +39,20 @@ class Grid:
         """Return the number that stands alone in a cell; a dash is nil, and an empty cell none."""
         passages = self.cells.get((row, column), [])
         return figure(passages[0].text) if len(passages) == 1 else None
+
+    def words(self, row: int, column: int) -> str:
+        """Return what stands in a cell; nothing where one from above reaches into it."""
+        return " ".join(passage.text.strip() for passage in self.cells.get((row, column), []))
+
+    def groups(self) -> dict[int, int]:
+        """Return for each row the one that begins its group: the last with words in the first column."""
+        found: dict[int, int] = {}
+        begun = 0
+        first = min(self.columns, default=0)
+        for row in self.rows:
+            begun = row if (row, first) in self.cells or not found else begun
+            found[row] = begun
+        return found
 
     def is_total(self, row: int) -> bool:
         """Whether a row says that it adds up those above it."""
@@ -73,15 +89,16 @@ def _key(table: Table | Schedule) -> int:
     return id(table)
 
 
-def arabic(reading: Reading) -> list[tuple[Passage, str]]:
-    """Return the texts with figures in them, in Arabic digits and of the same length."""
+def arabic(reading: Reading) -> dict[Passage, str]:
+    """Return the texts with figures in them, each in Arabic digits and of the same length."""
     wanted = (passage for passage in reading.texts() if _FIGURE.search(passage.text))
-    return [(passage, to_arabic_digits(passage.text).replace("\u00a0", " ")) for passage in wanted]
+    return {passage: to_arabic_digits(passage.text).replace("\u00a0", " ") for passage in wanted}
 
 
-def matches(reading: Reading, pattern: re.Pattern[str]) -> Iterator[tuple[Passage, re.Match[str]]]:
+def matches(reading: Reading, pattern: Pattern) -> Iterator[tuple[Passage, re.Match[str]]]:
     """Yield where a pattern is found in the writer's own plain text, digits being Arabic."""
-    for passage, text in reading.share(arabic):
-        for match in pattern.finditer(text) if not passage.quoted else ():
+    texts = reading.share(arabic)
+    for passage in reading.texts_with(pattern):
+        for match in pattern.finditer(texts[passage]) if passage in texts and not passage.quoted else ():
             if passage.is_plain(*match.span()):
                 yield passage, match

@@ -1,16 +1,16 @@
 """An amount in millions is the one in figures in the brackets behind it."""
 
-import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
+from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, find
 from bmaplan_docs.checker.rules.numbers.figures import NUMBER, matches
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.thai import parse_number
 
 _SCALES = {"ล้าน": 6, "แสน": 5, "หมื่น": 4, "พัน": 3}
-_AMOUNT = re.compile(
-    rf"(?P<short>{NUMBER})\s*(?P<scale>{'|'.join(_SCALES)})\s*บาท\s*\(\s*(?P<long>{NUMBER})\s*(?:\.-)?\s*บาท\s*\)"
+_AMOUNT = Pattern(
+    rf"(?P<short>{NUMBER})\s*(?P<scale>{'|'.join(_SCALES)})\s*บาท\s*\(\s*(?P<long>{NUMBER})\s*(?:\.-)?\s*บาท\s*\)",
+    *_SCALES,
 )
 
 

@@ -14,17 +14,39 @@ _MOST = 40
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    last: dict[tuple[tuple[str, ...], str, str], int] = {}
+    counted: dict[tuple[tuple[str, ...] | None, str, str], list[int]] = {}
     for passage in reading.texts(Kind.PARAGRAPH, Kind.HEADING):
         match = _label(passage)
         if match is None:
             continue
-        key = (passage.section[:-1] if passage.kind is Kind.HEADING else passage.section,
-               match["before"], match["behind"])  # fmt: skip
-        number, before = int(match["number"]), last.get(key)
-        if before is not None and number not in (before + 1, 1):
+        number, look = int(match["number"]), (match["before"], match["behind"])
+        headings = counted.setdefault((None, *look), [])
+        lists = counted.setdefault((passage.section, *look), [])
+        heads = passage.kind is Kind.HEADING or (not _fits(number, lists) and _fits(number, headings))
+        before = _count(number, headings if heads else lists)
+        if before and number != before + 1:
             yield find(passage, match.start("number"), match.end("number"), before=before, right=before + 1)
-        last[key] = number
+
+
+def _fits(number: int, last: list[int]) -> bool:
+    """Whether a number goes on from an open list; in old files not every heading looks like one."""
+    return number != 1 and any(one + 1 == number for one in last)
+
+
+def _count(number: int, last: list[int]) -> int:
+    """Take a number into the lists that are open, the outermost first; return the one that it goes on from.
+
+    Text without headings has lists of one look in each other: 1 begins one, and any may go on.
+    """
+    if number == 1 or not last:
+        last.append(number)
+        return 0
+    fitting = [at for at, one in enumerate(last) if one + 1 == number]
+    lower = [at for at, one in enumerate(last) if one < number]
+    at = (fitting or sorted(lower, key=last.__getitem__) or [len(last) - 1])[-1]
+    before = last[at]
+    last[at:] = [number]
+    return before
 
 
 def _label(passage: Passage) -> re.Match[str] | None:

@@ -1,18 +1,18 @@
 """So many of so many are as many per cent as is said."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
+from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, find
 from bmaplan_docs.checker.rules.numbers.figures import NUMBER, matches
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.thai import format_number, parse_number
 
 _UNIT = r"[ก-๎]{0,16}"
-_SHARE = re.compile(
+_SHARE = Pattern(
     rf"(?<![0-9.,/])(?P<part>{NUMBER})\s*{_UNIT}\s*(?:จากทั้งหมด|จากจำนวน|จาก)\s*(?:จำนวน)?\s*(?P<whole>{NUMBER})\s*{_UNIT}\s*"
-    rf"(?:\(|คิดเป็น|หรือ)\s*(?:คิดเป็น)?ร้อยละ\s*(?P<share>{NUMBER})"
+    rf"(?:\(|คิดเป็น|หรือ)\s*(?:คิดเป็น)?ร้อยละ\s*(?P<share>{NUMBER})",
+    "ร้อยละ",
 )
 
 

@@ -20,7 +20,7 @@ _COUNT = re.compile(
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    for passage, text in reading.share(arabic):
+    for passage, text in reading.share(arabic).items():
         if not isinstance(passage.following, ItemList) or passage.item:
             continue
         match, count = _COUNT.search(text), len(passage.following.items)

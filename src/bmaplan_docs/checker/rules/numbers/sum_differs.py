@@ -16,9 +16,9 @@ _FEWEST = 2
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    for passage, text in reading.share(arabic):
+    for passage, text in reading.share(arabic).items():
         begin = 0
-        for match in _SUM.finditer(text) if passage.cell is None else ():
+        for match in _SUM.finditer(text) if passage.cell is None and "รวม" in text else ():
             unit = match["unit"]
             terms = re.findall(
                 rf"(?<![0-9.,/])(?:จำนวน|งบประมาณ)\s*({NUMBER})\s*{unit}", text[begin : match.start()]

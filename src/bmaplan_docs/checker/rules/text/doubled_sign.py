@@ -1,16 +1,17 @@
 """No sign is typed twice."""
 
-import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Reading, Rule, replacing
+from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, replacing
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
-_TWICE = re.compile(r"(?P<sign>[,;:ๆฯ?])(?P=sign)+|(?<![.])[.]{2}(?![.])")
+_TWICE = Pattern(
+    r"(?P<sign>[,;:ๆฯ?])(?P=sign)+|(?<![.])[.]{2}(?![.])", ",,", ";;", "::", "ๆๆ", "ฯฯ", "??", ".."
+)
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    for passage in reading.texts():
+    for passage in reading.texts_with(_TWICE):
         for match in _TWICE.finditer(passage.text):
             if passage.is_plain(*match.span()) and not match[0].startswith("::"):
                 yield replacing(passage, *match.span(), match[0][0], safe=False)

@@ -1,17 +1,16 @@
 """One space is enough between words."""
 
-import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Reading, Rule, replacing
+from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, replacing
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
-_SPACES = re.compile(r"(?<=\S) {2,}(?=\S)")
+_SPACES = Pattern(r"(?<=\S) {2,}(?=\S)", "  ")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    for passage in reading.texts():
-        if "  " not in passage.text or passage.quoted:
+    for passage in reading.texts_with(_SPACES):
+        if passage.quoted:
             continue
         for match in _SPACES.finditer(passage.text):
             if passage.is_plain(*match.span()):

@@ -8,7 +8,8 @@ from bmaplan_docs.thai import check_characters
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    for passage in reading.texts():
+    suspects = (found.start for found in check_characters(reading.searched.whole))
+    for passage in reading.texts_at(suspects):
         for found in check_characters(passage.text):
             if found.code != "latin-inside" and passage.is_plain(found.start, found.end):
                 yield find(passage, found.start, found.end)

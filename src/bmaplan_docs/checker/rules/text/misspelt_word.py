@@ -1,9 +1,8 @@
 """Words that are often misspelt are written as in the dictionary."""
 
-import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Reading, Rule, replacing
+from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, replacing
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
 _RIGHT = {
@@ -74,11 +73,11 @@ _RIGHT = {
     "โครงงการ": "โครงการ",
     "โปรเจค": "โปรเจกต์",
 }
-_WRONG = re.compile("|".join(sorted(_RIGHT, key=len, reverse=True)))
+_WRONG = Pattern("|".join(sorted(_RIGHT, key=len, reverse=True)), *_RIGHT)
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    for passage in reading.texts():
+    for passage in reading.texts_with(_WRONG):
         for match in () if passage.quoted else _WRONG.finditer(passage.text):
             if passage.is_plain(*match.span()):
                 yield replacing(passage, *match.span(), _RIGHT[match[0]])

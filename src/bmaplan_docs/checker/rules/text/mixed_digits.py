@@ -1,17 +1,16 @@
 """A number has digits of one kind."""
 
-import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Reading, Rule, replacing
+from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, replacing
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.thai import to_arabic_digits, to_thai_digits
 
-_NUMBER = re.compile(r"[0-9๐-๙]+(?:[.,][0-9๐-๙]+)*")
+_NUMBER = Pattern(r"(?=[0-9.,]*[๐-๙])[0-9๐-๙]+(?:[.,][0-9๐-๙]+)*", *"๐๑๒๓๔๕๖๗๘๙")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    for passage in reading.texts():
+    for passage in reading.texts_with(_NUMBER):
         for match in _NUMBER.finditer(passage.text):
             number = match[0]
             arabic = to_arabic_digits(number)

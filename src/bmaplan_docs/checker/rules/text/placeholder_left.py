@@ -3,20 +3,38 @@
 import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
+from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, find
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
-_LEFT = re.compile(
+_LEFT = Pattern(
     r"\.{5,}|…{2,}|_{4,}|(?<![A-Za-z])(?:[Xx]{3,}|TBD|TODO)(?![A-Za-z])|[Ll]orem [Ii]psum"
     r"|\((?:โปรดระบุ|ระบุ|กรุณาระบุ|ใส่[^()]{1,30}|กรอก[^()]{1,30})\)|\[(?:ระบุ|ใส่|กรอก)[^\[\]]{0,30}\]"
-    r"|(?:กำหนดตัวชี้วัด|ใส่ข้อความ|พิมพ์ข้อความที่นี่|คลิกเพื่อเพิ่มข้อความ)(?=[ .]*$)"
+    r"|(?:กำหนดตัวชี้วัด|ใส่ข้อความ|พิมพ์ข้อความที่นี่|คลิกเพื่อเพิ่มข้อความ)(?=[ .]*$)",
+    ".....",
+    "……",
+    "____",
+    "xx",
+    "xX",
+    "Xx",
+    "XX",
+    "TBD",
+    "TODO",
+    "orem ",
+    "ระบุ)",
+    "(ใส่",
+    "(กรอก",
+    "[ระบุ",
+    "[ใส่",
+    "[กรอก",
+    "กำหนดตัวชี้วัด",
+    "ข้อความ",
 )
 # Leaders of a list of contents, and the lines that are signed on.
 _MEANT = re.compile(r"[.…]+\s*[0-9๐-๙ก-ฮ]{1,3}\s*$|(?:ลงชื่อ|ลงนาม|วันที่)\s*[.…_]+")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    for passage in reading.texts():
+    for passage in reading.texts_with(_LEFT):
         if _MEANT.search(passage.text):
             continue
         for match in _LEFT.finditer(passage.text):

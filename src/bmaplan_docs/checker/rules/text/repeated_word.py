@@ -13,7 +13,8 @@ _TWICE = re.compile(
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    for passage in reading.texts():
+    suspects = (match.start() for match in _TWICE.finditer(reading.searched.whole))
+    for passage in reading.texts_at(suspects):
         for match in _TWICE.finditer(passage.text):
             if passage.is_plain(*match.span()):
                 word = match["joint"] or match["word"]

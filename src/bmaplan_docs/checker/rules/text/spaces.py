@@ -45,7 +45,8 @@ def _shown(text: str, start: int, end: int, put: str | None) -> tuple[int, int, 
 
 def _look(reading: Reading) -> list[tuple[Passage, list[SpacingFinding]]]:
     looked = []
-    for passage in reading.texts():
+    suspects = (found.start for found in check_spacing(reading.searched.whole))
+    for passage in reading.texts_at(suspects):
         found = check_spacing(passage.text) if not passage.quoted else ()
         plain = [one for one in found if passage.is_plain(one.start, one.end)]
         if plain:

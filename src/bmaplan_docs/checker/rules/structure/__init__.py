@@ -1,0 +1,1 @@
+"""How a text is built: headings, lists, captions, appendices and the length of paragraphs."""

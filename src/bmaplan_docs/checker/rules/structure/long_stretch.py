@@ -1,0 +1,32 @@
+"""A sentence has spaces where a reader may pause."""
+
+import re
+from collections.abc import Iterator
+
+from bmaplan_docs.checker import Context, Finding, Kind, Reading, Rule, find
+from bmaplan_docs.diagnostics import N_, Code, Severity
+
+MOST = 300
+"""Characters: about four lines of print."""
+_STRETCH = re.compile(rf"[\u0e01-\u0e4f]{{{MOST},}}")
+
+
+def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
+    for passage in reading.texts(Kind.PARAGRAPH, Kind.ITEM, Kind.NOTE):
+        for match in () if passage.quoted else _STRETCH.finditer(passage.text):
+            yield find(passage, *match.span(), length=len(match[0]))
+
+
+RULE = Rule(
+    Code(
+        "long-stretch",
+        Severity.INFO,
+        N_("here are {length} characters without a space"),
+        why=N_("Thai marks clauses and sentences by spaces; four lines without one are read twice."),
+        hint=N_("put a space between clauses, or make two sentences of it"),
+        bad="การดำเนินงานของหน่วยงาน… (4 บรรทัดไม่เว้นวรรค)",
+        good="การดำเนินงานของหน่วยงาน … โดย … ทั้งนี้ …",
+        source="หลักเกณฑ์การเว้นวรรค ราชบัณฑิตยสภา",
+    ),
+    _check,
+)
