@@ -1,5 +1,6 @@
 """From a Word file that people wrote to the content of a document: Markdown with front matter, as a start."""
 
+import re
 from collections.abc import Mapping
 
 from bmaplan_docs.conversion.front import blank_behind, fill
@@ -14,6 +15,7 @@ __all__ = ["convert"]
 
 HEAD = "index.md"
 FISCAL_YEAR = "fiscal_year"
+_QUOTED = re.compile(r"^[“\"]([^“”\"]*)[”\"]$")
 _FRONT = "ข้อความก่อนหัวข้อแรกของไฟล์เดิม ย้ายสิ่งที่ต้องใช้ไปไว้ข้างบน แล้วลบส่วนนี้"
 _FACTS = "ข้อความของไฟล์เดิมที่แบบฟอร์มสร้างจากข้อมูล ย้ายไปพิมพ์เป็นข้อมูล แล้วลบส่วนนี้"
 
@@ -48,7 +50,8 @@ def _take_facts(placed: Placed, head: str, known: dict[str, str | tuple[str, ...
         blank = blank_behind(head, key)
         paragraphs = [block for block in blocks if isinstance(block, Paragraph)]
         if blank and len(paragraphs) == len(blocks) > 0:
-            known[blank] = to_arabic_digits(" ".join(plain_text(one.children) for one in paragraphs))
+            words = " ".join(plain_text(one.children) for one in paragraphs)
+            known[blank] = to_arabic_digits(_QUOTED.sub(r"\1", words.strip()))
         elif blocks:
             left += [Heading(2, text(title)), *blocks]
     return tuple(left)

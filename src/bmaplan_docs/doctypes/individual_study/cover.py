@@ -7,6 +7,7 @@ _TITLE = re.compile(r"เรื่อง\s*(.+)")
 _AUTHOR = re.compile(r"(?:จัดทำโดย|โดย|ผู้จัดทำ)\s*:?\s*(\S.*)")
 _POSITION = re.compile(r"ตำแหน่ง\s*(\S.*)")
 _UNIT = re.compile(r"(?:สังกัด\s*|(?=(?:กลุ่ม|ฝ่าย|กอง|ส่วน|สำนัก)))(\S.*)")
+_BETWEEN_UNITS = re.compile(r"\s+(?=กลุ่ม|ฝ่าย|กอง|ส่วน|สำนัก)")
 _COURSE = re.compile(r"หลักสูตร\s*(\S.*?)\s*รุ่นที่\s*([0-9]+)")
 _INSTITUTE = re.compile(r"สถาบัน\S.*")
 _REPORT = re.compile(r"รายงาน|หลักสูตร|ประจำปี")
@@ -64,4 +65,4 @@ def _units(lines: tuple[str, ...]) -> tuple[str, ...]:
         elif behind and units:
             break
         behind = behind or bool(_POSITION.match(line))
-    return tuple(units)
+    return tuple(one for unit in units for one in _BETWEEN_UNITS.split(unit))
