@@ -54,6 +54,8 @@ def _is_sentence(passage: Passage) -> bool:
 def _of_passage(
     passage: Passage, begin: re.Pattern[str], begun: dict[str, dict[str, Entry]]
 ) -> Iterator[Mention]:
+    if not begin.search(fold(passage.text)):  # most name nothing
+        return
     places = [match.start() for match in _LETTER.finditer(passage.text)]
     folded = fold("".join(passage.text[at] for at in places))
     if len(folded) != len(places):

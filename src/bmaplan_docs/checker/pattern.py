@@ -24,9 +24,9 @@ class Pattern:
         """Yield the places where it is found in a text."""
         return self.compiled.finditer(text)
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """Return the first place where it is found, or ``None``."""
-        return self.compiled.search(text)
+    def search(self, text: str, at: int = 0) -> re.Match[str] | None:
+        """Return the first place from ``at`` on where it is found, or ``None``."""
+        return self.compiled.search(text, at)
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return the place where it is found at the beginning of a text, or ``None``."""

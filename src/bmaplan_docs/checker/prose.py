@@ -48,15 +48,16 @@ class _Around:
     quoted: bool = False
 
 
-def prose_passages(blocks: Blocks) -> Iterator[Passage]:
-    """Yield the passages of the blocks of a document."""
-    yield from _Walk().blocks(blocks, _Around())
+def prose_passages(blocks: Blocks, first: int = 0) -> Iterator[Passage]:
+    """Yield the passages of the blocks of a document; ``first`` is the number of the first one."""
+    yield from _Walk(first).blocks(blocks, _Around())
 
 
 @dataclass
 class _Walk:
-    """One way through a document; ``titles`` are the headings above the place where it is, by level."""
+    """One way through a document: the number of the next passage, the headings above it by level."""
 
+    number: int
     titles: list[tuple[int, str]] = field(default_factory=list)
 
     def blocks(self, blocks: Blocks, around: _Around) -> Iterator[Passage]:
@@ -132,9 +133,10 @@ class _Walk:
         section = tuple(title for _, title in self.titles)
         passage = Passage(
             "".join(writing.texts), around.kind, tuple(writing.pieces), span, section, block, following,
-            around.item, around.cell, quoted=around.quoted,
+            around.item, around.cell, quoted=around.quoted, index=self.number,
         )  # fmt: skip
         if passage.text:
+            self.number += 1
             yield passage
         for note in writing.notes:
             for line in note.paragraphs:

@@ -34,8 +34,9 @@ class Reading:
     @classmethod
     def of(cls, blocks: Blocks, facts: Mapping | None = None, model: type[Entity] | None = None) -> "Reading":
         """Return the reading of blocks and facts; ``model`` tells texts from ids, amounts and choices."""
-        found = [*(fact_passages(facts, model) if facts else ()), *prose_passages(blocks)]
-        return cls(tuple(replace(passage, index=at) for at, passage in enumerate(found)), blocks)
+        stated = [*fact_passages(facts, model)] if facts else []
+        numbered = (replace(passage, index=at) for at, passage in enumerate(stated))
+        return cls((*numbered, *prose_passages(blocks, len(stated))), blocks)
 
     def texts(self, *kinds: Kind) -> Iterator[Passage]:
         """Yield the passages that are texts (of some kinds only, where any are named): no ids, no amounts."""
@@ -52,11 +53,12 @@ class Reading:
         """The texts, to be searched as one."""
         return Searched([passage.text for passage in self._texts])
 
-    def texts_with(self, pattern: Pattern) -> Iterator[Passage]:
-        """Yield the texts that a pattern may be found in."""
+    def texts_with(self, pattern: Pattern, *kinds: Kind) -> Iterator[Passage]:
+        """Yield the texts that a pattern may be found in (of some kinds only, where any are named)."""
         if not pattern.signs:
-            return iter(self._texts)
-        return (self._texts[number] for number in self.searched.having(pattern.signs))
+            return self.texts(*kinds)
+        found = (self._texts[number] for number in self.searched.having(pattern.signs))
+        return (passage for passage in found if passage.kind in kinds) if kinds else found
 
     def texts_at(self, places: Iterable[int]) -> Iterator[Passage]:
         """Yield the texts that stand at some places of what is searched, in order and each once."""

@@ -21,7 +21,7 @@ from bmaplan_docs.reader.facts import ROLE, read_fact
 from bmaplan_docs.reader.fences import UNCLOSED
 from bmaplan_docs.reader.links import REFERENCES, read_link, read_reference
 from bmaplan_docs.reader.places import Cursor
-from bmaplan_docs.reader.text import find_stray
+from bmaplan_docs.reader.text import FORBIDDEN, find_stray
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import (
     Break,
@@ -40,6 +40,8 @@ from bmaplan_docs.values import dataclass
 
 _LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]")
+_DOUBTFUL = re.compile(rf"[*_<\[{FORBIDDEN}]")
+"""A sign with which a mark, a blank or a note may begin, or one that Word cannot hold."""
 
 
 @dataclass
@@ -137,6 +139,8 @@ class InlineReader:
         return (Text(content, span),) if content else ()
 
     def _check_text(self, content: str) -> None:
+        if not _DOUBTFUL.search(content):  # most texts
+            return
         self._check(content)
         check_marks(content, self._here(), self.report)
         for blank in blanks(content):

@@ -11,9 +11,10 @@ from bmaplan_docs.source import Source, Span
 
 # What XML 1.0 forbids; line ends that only some programs know; the signs that mark the places of a form;
 # and the byte order mark where it marks nothing.
-_FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ue000\ue001\ufdd0-\ufdef\ufeff\ufffe\uffff]"
+FORBIDDEN = (
+    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ue000\ue001\ufdd0-\ufdef\ufeff\ufffe\uffff"
 )
+_FORBIDDEN = re.compile(f"[{FORBIDDEN}]")
 _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 

@@ -3,18 +3,20 @@
 import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Kind, Passage, Reading, Rule, find
+from bmaplan_docs.checker import Context, Finding, Kind, Passage, Pattern, Reading, Rule, find
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.thai import to_arabic_digits
 
-_NONE = re.compile(r"(?:^|(?<=[\s(]))(?:ไม่ใช้|ไม่มี)(?:การใช้)?งบประมาณ(?!เพิ่ม|เพียงพอ|ที่|สำหรับ|ใน|จาก|สนับสนุน)")
+_NONE = Pattern(
+    r"(?:^|(?<=[\s(]))(?:ไม่ใช้|ไม่มี)(?:การใช้)?งบประมาณ(?!เพิ่ม|เพียงพอ|ที่|สำหรับ|ใน|จาก|สนับสนุน)", "ไม่ใช้", "ไม่มี"
+)
 _AMOUNT = re.compile(r"(?<![0-9,.])[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{2})?\s*(?:\.-)?\s*บาท")
 _SHORT = 80
 _HEADING = re.compile(r"^[0-9๐-๙.\s]*งบประมาณ")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    for passage in reading.texts(Kind.PARAGRAPH, Kind.ITEM, Kind.CELL):
+    for passage in reading.texts_with(_NONE, Kind.PARAGRAPH, Kind.ITEM, Kind.CELL):
         match = _NONE.search(passage.text)
         if match is None:
             continue

@@ -1,16 +1,15 @@
 """An indicator measures a number or a percentage, not both."""
 
-import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Reading, Rule, replacing
+from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, replacing
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
-_MIXED = re.compile(r"(?<![ก-๎])(?P<found>(?:จำนวน|ระดับ)ร้อยละ)(?=ของ|ที่|ความ|ผู้|การ)")
+_MIXED = Pattern(r"(?<![ก-๎])(?P<found>(?:จำนวน|ระดับ)ร้อยละ)(?=ของ|ที่|ความ|ผู้|การ)", "จำนวนร้อยละ", "ระดับร้อยละ")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    for passage in reading.texts():
+    for passage in reading.texts_with(_MIXED):
         for match in _MIXED.finditer(passage.text) if "ร้อยละ" in passage.text else ():
             if passage.is_plain(*match.span()):
                 yield replacing(passage, *match.span("found"), "ร้อยละ", safe=False)

@@ -5,12 +5,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from bmaplan_docs.checker import Context, Finding, Reading, Rule, replacing
+from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, replacing
 from bmaplan_docs.checker.likeness import alike, distance, fold
 from bmaplan_docs.checker.rules.names.known import agencies
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
-_BEGIN = re.compile("สำนัก(?:งานเขต|งาน)?|สถาบัน")
+_BEGIN = Pattern("สำนัก(?:งานเขต|งาน)?|สถาบัน", "สำนัก", "สถาบัน")
 _LEAST = 9
 _MOST_MISSING = 2
 _NO_OFFICES = ("งบประมาณ", "ยุทธศาสตร์และประเมินผล", "ปลัดกรุงเทพมหานคร")
@@ -21,7 +21,7 @@ _MARKS = re.compile("[ะ-ฺ็-๎ๆ]")
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:
     known = agencies(agency.name for agency in context.registry.agencies)
-    for passage in reading.texts():
+    for passage in reading.texts_with(_BEGIN):
         at = 0
         while (match := _BEGIN.search(passage.text, at)) is not None:
             at = match.end()

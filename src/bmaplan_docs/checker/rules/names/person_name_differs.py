@@ -4,24 +4,27 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Other, Passage, Reading, Rule
+from bmaplan_docs.checker import Context, Finding, Other, Passage, Pattern, Reading, Rule
 from bmaplan_docs.checker.likeness import distance
 from bmaplan_docs.diagnostics import N_, Code, Message, Severity
 
 _LETTERS = r"[ก-ฮะ-ฺเ-์]"
-_PERSON = re.compile(
+_PERSON = Pattern(
     rf"(?<![ก-๎])(?P<title>นางสาว|นาย(?!ก|ทะเบียน|ช่าง|จ้าง|อำเภอ|ทุน|หน้า|ประกัน|ท้าย|สถานี)|นาง(?!แบบ|พยาบาล|ฟ้า|งาม|สนม)|ดร\.|แพทย์หญิง|นายแพทย์)"
-    rf"\s?(?P<given>{_LETTERS}{{2,25}})\s+(?P<family>(?:ณ )?{_LETTERS}{{3,25}})(?![ก-๎])"
+    rf"\s?(?P<given>{_LETTERS}{{2,25}})\s+(?P<family>(?:ณ )?{_LETTERS}{{3,25}})(?![ก-๎])",
+    "นาย",
+    "นาง",
+    "ดร.",
+    "แพทย์หญิง",
 )
 _LEAST = 5
 
 
 def _persons(reading: Reading) -> dict[tuple[str, str], list[tuple[Passage, re.Match[str]]]]:
     found: dict[tuple[str, str], list[tuple[Passage, re.Match[str]]]] = {}
-    for passage in reading.texts():
-        if "นา" in passage.text or "ดร." in passage.text:
-            for match in _PERSON.finditer(passage.text):
-                found.setdefault((match["given"], match["family"]), []).append((passage, match))
+    for passage in reading.texts_with(_PERSON):
+        for match in _PERSON.finditer(passage.text):
+            found.setdefault((match["given"], match["family"]), []).append((passage, match))
     return found
 
 

@@ -1,21 +1,20 @@
 """A policy or a plan in quotation marks is quoted with the same words everywhere."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Other, Passage, Reading, Rule
+from bmaplan_docs.checker import Context, Finding, Other, Passage, Pattern, Reading, Rule
 from bmaplan_docs.checker.likeness import fold
 from bmaplan_docs.checker.rules.names.variants import variants
 from bmaplan_docs.diagnostics import N_, Code, Message, Severity
 
-_QUOTED = re.compile("“([^“”\n\t]{12,200})”")
+_QUOTED = Pattern("“([^“”\n\t]{12,200})”", "“")
 
 
 def _quotes(reading: Reading) -> dict[str, list[tuple[Passage, int, int]]]:
     found: dict[str, list[tuple[Passage, int, int]]] = {}
-    for passage in reading.texts():
-        for match in _QUOTED.finditer(passage.text) if "“" in passage.text else ():
+    for passage in reading.texts_with(_QUOTED):
+        for match in _QUOTED.finditer(passage.text):
             found.setdefault(fold(match[1]), []).append((passage, *match.span(1)))
     return found
 

@@ -1,19 +1,18 @@
 """An office is shortened with ฯ in one way."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Other, Passage, Reading, Rule
+from bmaplan_docs.checker import Context, Finding, Other, Passage, Pattern, Reading, Rule
 from bmaplan_docs.diagnostics import N_, Code, Message, Severity
 
-_SHORT = re.compile(r"(?<![ก-๎])(?P<kind>ส่วน|ฝ่าย|กอง|กลุ่มงาน)(?P<stem>[ก-ฮะ-ฺเ-์]{2,20})ฯ(?!ล)")
+_SHORT = Pattern(r"(?<![ก-๎])(?P<kind>ส่วน|ฝ่าย|กอง|กลุ่มงาน)(?P<stem>[ก-ฮะ-ฺเ-์]{2,20})ฯ(?!ล)", "ฯ")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
     places: dict[tuple[str, str], list[tuple[Passage, int, int]]] = {}
-    for passage in reading.texts():
-        for match in _SHORT.finditer(passage.text) if "ฯ" in passage.text else ():
+    for passage in reading.texts_with(_SHORT):
+        for match in _SHORT.finditer(passage.text):
             places.setdefault((match["kind"], match["stem"]), []).append((passage, *match.span()))
     counts = Counter({form: len(found) for form, found in places.items()})
     for form, found in places.items():

@@ -4,11 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Other, Passage, Reading, Rule
+from bmaplan_docs.checker import Context, Finding, Other, Passage, Pattern, Reading, Rule
 from bmaplan_docs.checker.likeness import distance
 from bmaplan_docs.diagnostics import N_, Code, Message, Severity
 
-_TERM = re.compile(r" ?\(\s*(?P<latin>[A-Za-z][A-Za-z .&'-]{2,60}?)\s*\)")
+_TERM = Pattern(r" ?\(\s*(?P<latin>[A-Za-z][A-Za-z .&'-]{2,60}?)\s*\)", "(")
 _BEFORE = re.compile(r"[ก-ฮะ-ฺเ-์]{5,}$")
 _FAR = 60
 _LEAST = 5
@@ -41,8 +41,8 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
 def _terms(reading: Reading) -> dict[str, dict[str, Places]]:
     """Return for each foreign term the Thai words that stand before it, with their places."""
     found: dict[str, dict[str, Places]] = {}
-    for passage in reading.texts():
-        for match in _TERM.finditer(passage.text) if "(" in passage.text else ():
+    for passage in reading.texts_with(_TERM):
+        for match in _TERM.finditer(passage.text):
             first = max(match.start() - _FAR, 0)
             before = _BEFORE.search(passage.text[first : match.start()])
             if before:

@@ -13,7 +13,7 @@ _TYPED_NOTE = re.compile(r"\s*\^[0-9๐-๙]{1,3}\^?\s*\S")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    for passage in reading.texts(Kind.NOTE, Kind.PARAGRAPH, Kind.ITEM):
+    for passage in reading.texts_with(ADDRESS, Kind.NOTE, Kind.PARAGRAPH, Kind.ITEM):
         match = ADDRESS.search(passage.text)
         if match and _cites(passage) and not _READ.search(passage.text):
             yield find(passage, *match.span())

@@ -11,7 +11,7 @@ _SIGNS = re.compile(r"[.,;:]+$")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    for passage in reading.texts():
+    for passage in reading.texts_with(ADDRESS):
         for match in ADDRESS.finditer(passage.text):
             signs = _SIGNS.search(match[0])
             if not signs or not is_read(passage, *match.span()):

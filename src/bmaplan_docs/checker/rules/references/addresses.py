@@ -1,10 +1,8 @@
 """What rules about addresses share: where they stand."""
 
-import re
+from bmaplan_docs.checker import Passage, Pattern
 
-from bmaplan_docs.checker import Passage
-
-ADDRESS = re.compile(r"https?://[!-;=?-~๐-๙]+|www\.[!-;=?-~๐-๙]+", re.IGNORECASE)
+ADDRESS = Pattern(r"(?i)https?://[!-;=?-~๐-๙]+|www\.[!-;=?-~๐-๙]+", "://", "ww", "wW", "Ww", "WW")
 
 
 def is_read(passage: Passage, start: int, end: int) -> bool:

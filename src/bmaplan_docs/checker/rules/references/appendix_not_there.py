@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Kind, Reading, Rule, find
+from bmaplan_docs.checker import Context, Finding, Kind, Pattern, Reading, Rule, find
 from bmaplan_docs.checker.rules.references.mentions import KINDS
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.thai import to_arabic_digits
 from bmaplan_docs.tree import Heading
 
-_MENTION = re.compile(
+_MENTION = Pattern(
     r"(?:(?<=ใน)|(?<=ตาม)|(?<=ดู)|(?<=ปรากฏ)|(?<=ที่))ภาคผนวก(?:\s*([0-9]{1,2}|[ก-ฮ])(?![0-9ก-๙.]))?"
-    r"(?!\s*(?:ของ|แนบ|ท้าย|แห่ง))"
+    r"(?!\s*(?:ของ|แนบ|ท้าย|แห่ง))",
+    "ภาคผนวก",
 )
 _TITLE = re.compile(r"\s*ภาคผนวก(?:\s*([0-9]{1,2}|[ก-ฮ])(?![0-9ก-๙]))?")
 _LETTERS = "กขคงจฉชซฌญฎฏฐ"
@@ -20,10 +21,9 @@ _LETTERS = "กขคงจฉชซฌญฎฏฐ"
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:
     if context.kind not in KINDS:
         return
-    there = _appendices(reading)
-    for passage in reading.texts(Kind.PARAGRAPH, Kind.ITEM, Kind.CELL, Kind.NOTE):
+    for passage in reading.texts_with(_MENTION, Kind.PARAGRAPH, Kind.ITEM, Kind.CELL, Kind.NOTE):
         for match in () if passage.quoted else _MENTION.finditer(to_arabic_digits(passage.text)):
-            if (match[1] or "") not in there and passage.is_plain(*match.span()):
+            if (match[1] or "") not in reading.share(_appendices) and passage.is_plain(*match.span()):
                 yield find(passage, *match.span())
 
 

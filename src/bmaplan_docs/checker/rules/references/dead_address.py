@@ -1,26 +1,25 @@
 """Addresses begin as programs know them."""
 
-import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Reading, Rule, replacing
+from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, replacing
 from bmaplan_docs.checker.rules.references.addresses import is_read
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
 _BEGINNINGS = (
-    (re.compile(r"\b(https?):/(?=[A-Za-z0-9])"), r"\1://"),
-    (re.compile(r"\b(https?)//(?=[A-Za-z0-9])"), r"\1://"),
-    (re.compile(r"\b(https?);//(?=[A-Za-z0-9])"), r"\1://"),
-    (re.compile(r"\b(https?):\\\\(?=[A-Za-z0-9])"), r"\1://"),
-    (re.compile(r"\b(?:htp|htt|hhttp|htttp)(s?)://(?=[A-Za-z0-9])"), r"http\1://"),
-    (re.compile(r"\bhttps?://(https?://)(?=[A-Za-z0-9])"), r"\1"),
-    (re.compile(r"(?<![A-Za-z0-9])(?:wwww\.|www\.\.|www,)(?=[A-Za-z0-9])"), "www."),
+    (Pattern(r"\b(https?):/(?=[A-Za-z0-9])", "http"), r"\1://"),
+    (Pattern(r"\b(https?)//(?=[A-Za-z0-9])", "http"), r"\1://"),
+    (Pattern(r"\b(https?);//(?=[A-Za-z0-9])", "http"), r"\1://"),
+    (Pattern(r"\b(https?):\\\\(?=[A-Za-z0-9])", "http"), r"\1://"),
+    (Pattern(r"\b(?:htp|htt|hhttp|htttp)(s?)://(?=[A-Za-z0-9])", "htp", "htt"), r"http\1://"),
+    (Pattern(r"\bhttps?://(https?://)(?=[A-Za-z0-9])", "http"), r"\1"),
+    (Pattern(r"(?<![A-Za-z0-9])(?:wwww\.|www\.\.|www,)(?=[A-Za-z0-9])", "www"), "www."),
 )
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    for passage in reading.texts():
-        for pattern, right in _BEGINNINGS:
+    for pattern, right in _BEGINNINGS:
+        for passage in reading.texts_with(pattern):
             for match in pattern.finditer(passage.text):
                 if is_read(passage, *match.span()):
                     yield replacing(passage, *match.span(), match.expand(right))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bmaplan_docs.checker import Context, Kind, Passage, Reading
+from bmaplan_docs.checker import Context, Kind, Passage, Pattern, Reading
 from bmaplan_docs.checker.rules.structure.captions import typed_captions
 from bmaplan_docs.thai import to_arabic_digits
 from bmaplan_docs.tree import Diagram, Figure, Included, Schedule, Table
@@ -14,9 +14,13 @@ KINDS = ("individual-study", "")
 _BEFORE = r"(?:^|(?<=[\s(“])|(?<=ใน)|(?<=ตาม)|(?<=จาก)|(?<=ดัง)|(?<=ดู)|(?<=และ)|(?<=กับ))"
 # Tables of other works are named by their number as well.
 _OF_ANOTHER = r"(?!\s*(?:ของ|ใน|แห่ง|แนบท้าย|ท้าย|ตาม))"
-_MENTION = re.compile(
+_MENTION = Pattern(
     rf"{_BEFORE}(?P<word>ตารางที่|ภาพที่|รูปที่|แผนภาพที่|แผนภูมิที่)\s*"
-    rf"(?P<number>[0-9]{{1,3}}(?:[.-][0-9]{{1,3}})*)(?![0-9/.,]*[0-9]){_OF_ANOTHER}"
+    rf"(?P<number>[0-9]{{1,3}}(?:[.-][0-9]{{1,3}})*)(?![0-9/.,]*[0-9]){_OF_ANOTHER}",
+    "ตารางที่",
+    "ภาพที่",
+    "รูปที่",
+    "แผนภูมิที่",
 )
 
 
@@ -45,7 +49,7 @@ def mentions(reading: Reading, context: Context) -> Iterator[Mention]:
     blocks = {id(one.block): one.block for one in reading.texts(Kind.CAPTION)}.values()
     tables = sum(isinstance(block, Table | Schedule) for block in blocks)
     figures = sum(isinstance(block, Figure | Diagram) for block in blocks)
-    for passage in reading.texts(Kind.PARAGRAPH, Kind.ITEM, Kind.CELL, Kind.NOTE):
+    for passage in reading.texts_with(_MENTION, Kind.PARAGRAPH, Kind.ITEM, Kind.CELL, Kind.NOTE):
         for match in (
             () if passage.quoted or passage in captions else _MENTION.finditer(to_arabic_digits(passage.text))
         ):

@@ -1,22 +1,23 @@
 """Marks of footnotes are not typed by hand."""
 
-import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Kind, Reading, Rule, find
+from bmaplan_docs.checker import Context, Finding, Kind, Pattern, Reading, Rule, find
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
 _THAI = "\u0e01-\u0e4e"
 # Behind a digit or a Latin letter a raised number is a power, behind a unit an area: ม², ตร.กม.².
-MARK = re.compile(
+MARK = Pattern(
     rf"(?:(?<=[{_THAI})”\"\s])|^)\^[0-9๐-๙]{{1,2}}\^?(?![0-9๐-๙A-Za-z])"
-    rf"|(?<=[{_THAI})”\"])(?<![มวร])(?<!ม\.)[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?(?![⁰¹²³⁴⁵⁶⁷⁸⁹])"
+    rf"|(?<=[{_THAI})”\"])(?<![มวร])(?<!ม\.)[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?(?![⁰¹²³⁴⁵⁶⁷⁸⁹])",
+    "^",
+    *"¹²³⁴⁵⁶⁷⁸⁹",
 )
 """A mark that was typed; at the beginning of a paragraph it is that of the note itself."""
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    for passage in reading.texts(Kind.PARAGRAPH, Kind.ITEM, Kind.HEADING, Kind.CELL, Kind.CAPTION):
+    for passage in reading.texts_with(MARK, Kind.PARAGRAPH, Kind.ITEM, Kind.HEADING, Kind.CELL, Kind.CAPTION):
         for match in MARK.finditer(passage.text):
             if passage.is_plain(*match.span()):
                 yield find(passage, *match.span())

@@ -1,16 +1,15 @@
 """กรุงเทพมหานคร is abbreviated กทม., with its full stop."""
 
-import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Reading, Rule, replacing
+from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, replacing
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
-_SHORT = re.compile(r"(?<![ก-๙.])(?:กทม(?![.ก-๙])|ก\.ท\.ม\.(?![ก-๙]))")
+_SHORT = Pattern(r"(?<![ก-๙.])(?:กทม(?![.ก-๙])|ก\.ท\.ม\.(?![ก-๙]))", "กทม", "ก.ท.ม.")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    for passage in reading.texts():
+    for passage in reading.texts_with(_SHORT):
         for match in () if passage.quoted else _SHORT.finditer(passage.text):
             if passage.is_plain(*match.span()):
                 yield replacing(passage, *match.span(), "กทม.")

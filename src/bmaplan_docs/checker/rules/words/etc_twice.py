@@ -1,16 +1,15 @@
 """A list that goes on says so once: ฯลฯ or เป็นต้น."""
 
-import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
+from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, find
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
-_TWICE = re.compile(r"ฯลฯ\s*เป็นต้น|เป็นต้น\s*ฯลฯ|(?:และ|หรือ)?อื่น\s*ๆ\s*(?:อีกมากมาย\s*)?(?:ฯลฯ\s*เป็นต้น|ฯลฯ)")
+_TWICE = Pattern(r"ฯลฯ\s*เป็นต้น|เป็นต้น\s*ฯลฯ|(?:และ|หรือ)?อื่น\s*ๆ\s*(?:อีกมากมาย\s*)?(?:ฯลฯ\s*เป็นต้น|ฯลฯ)", "ฯลฯ")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    for passage in reading.texts():
+    for passage in reading.texts_with(_TWICE):
         for match in () if passage.quoted else _TWICE.finditer(passage.text):
             if passage.is_plain(*match.span()):
                 yield find(passage, *match.span())

@@ -3,19 +3,19 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from bmaplan_docs.checker import Finding, Reading, replacing
+from bmaplan_docs.checker import Finding, Pattern, Reading, replacing
 
 
-def pattern_of(right: Mapping[str, str]) -> re.Pattern[str]:
+def pattern_of(right: Mapping[str, str]) -> Pattern:
     """Return a pattern that finds any of the words, the longest first."""
-    return re.compile("|".join(sorted(map(re.escape, right), key=len, reverse=True)))
+    return Pattern("|".join(sorted(map(re.escape, right), key=len, reverse=True)), *right)
 
 
 def found_words(
-    reading: Reading, pattern: re.Pattern[str], right: Mapping[str, str], *, safe: bool
+    reading: Reading, pattern: Pattern, right: Mapping[str, str], *, safe: bool
 ) -> Iterator[Finding]:
     """Yield what a pattern finds, but for the words of others, with the words that should stand there."""
-    for passage in reading.texts():
+    for passage in reading.texts_with(pattern):
         for match in () if passage.quoted else pattern.finditer(passage.text):
             if passage.is_plain(*match.span()):
                 yield replacing(passage, *match.span(), right[match[0]], safe=safe)

@@ -1,22 +1,35 @@
 """Official documents do not use words of conversation."""
 
-import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
+from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, find
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
 # Only words that are part of no other: คะ is not the beginning of คะแนน, ไง not the end of a name.
-_SPOKEN = re.compile(
+_SPOKEN = Pattern(
     r"(?:นะ)?(?:ครับ|ค่ะ)(?![ก-ฮ])|(?:นะคะ|(?<=[ก-๙])คะ(?=[\s”\"?)]|$))|ยังไง|ทำไง|เป็นไง|มั้ย|เยอะแยะ|เยอะ|"
-    r"โอเค(?![ก-ฮ])|อันนี้|อันนั้น|เดี๋ยวนี้|ซักหน่อย|นิดหน่อย"
+    r"โอเค(?![ก-ฮ])|อันนี้|อันนั้น|เดี๋ยวนี้|ซักหน่อย|นิดหน่อย",
+    "ครับ",
+    "ค่ะ",
+    "คะ",
+    "ยังไง",
+    "ทำไง",
+    "เป็นไง",
+    "มั้ย",
+    "เยอะ",
+    "โอเค",
+    "อันนี้",
+    "อันนั้น",
+    "เดี๋ยวนี้",
+    "ซักหน่อย",
+    "นิดหน่อย",
 )
 # Words that are quoted are meant to be those that somebody said.
 _OPEN, _CLOSE = "“", "”"
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    for passage in reading.texts():
+    for passage in reading.texts_with(_SPOKEN):
         for match in () if passage.quoted else _SPOKEN.finditer(passage.text):
             before = passage.text[: match.start()]
             if before.count(_OPEN) <= before.count(_CLOSE) and passage.is_plain(*match.span()):

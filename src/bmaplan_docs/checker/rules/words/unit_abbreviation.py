@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Reading, Rule, replacing
+from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, replacing
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
 _RIGHT = {
@@ -21,13 +21,14 @@ _RIGHT = {
     "กก": "กก.",
 }
 _UNITS = "|".join(re.escape(unit) for unit in sorted(_RIGHT, key=len, reverse=True))
-_SHORT = re.compile(
-    rf"(?<=[0-9๐-๙])[ \u00a0]?(?P<unit>(?:{_UNITS})(?![ก-๙.a-zA-Z])|(?:ตรม|ตรว|ลบม|ตรกม)\.(?![ก-๙]))"
+_SHORT = Pattern(
+    rf"(?<=[0-9๐-๙])[ \u00a0]?(?P<unit>(?:{_UNITS})(?![ก-๙.a-zA-Z])|(?:ตรม|ตรว|ลบม|ตรกม)\.(?![ก-๙]))",
+    *_RIGHT,
 )
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    for passage in reading.texts():
+    for passage in reading.texts_with(_SHORT):
         for match in () if passage.quoted else _SHORT.finditer(passage.text):
             if passage.is_plain(*match.span()):
                 put = _RIGHT[match["unit"].rstrip(".")]
