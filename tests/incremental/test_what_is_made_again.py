@@ -170,6 +170,17 @@ def test_some_rules_only_are_asked_without_keeping_what_they_find(changing: Chan
     assert changing.workspace.contents[PLACE] == kept
 
 
+def test_after_another_library_only_outputs_of_documents_that_are_gone_are_left_over(
+    changing: Changing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    changing.project.build(["study", "plan"], ["xlsx"], incremental=True)
+    monkeypatch.setattr("bmaplan_docs.pipeline.survey.library_digest", lambda: "another")
+    changing.project.workspace.remove("content/annex/index.md")
+    left = changing.project.build(["study"], incremental=True).orphans
+    assert "build/docx/annex.docx" in left
+    assert "build/xlsx/plan.xlsx" not in left
+
+
 def test_a_library_that_is_not_asked_to_keeps_nothing() -> None:
     made = Changing(dict(small_project()))
     made.project.build()

@@ -18,14 +18,14 @@ class Index:
 
     ``derived`` are answers that documents had to be read for, by what was read, each with the files that the
     answers rest on; ``orphans`` are outputs that no document has any more, with their digests; ``strange``
-    are documents whose results were kept by another library and are not used.
+    are the outputs, by document, that were kept by another library: they are made anew.
     """
 
     library: str
     records: dict[str, Record] = field(default_factory=dict)
     derived: dict[str, dict[str, dict[str, str]]] = field(default_factory=dict)
     orphans: dict[str, str] = field(default_factory=dict)
-    strange: frozenset[str] = frozenset()
+    strange: dict[str, dict[str, str]] = field(default_factory=dict)
 
     @classmethod
     def read(cls, workspace: Workspace, library: str) -> "Index":
@@ -33,7 +33,7 @@ class Index:
         try:
             plain = _parse(workspace.read(PLACE))
             if plain["library"] != library:
-                return cls(library, strange=frozenset(plain["records"]), orphans=_all_outputs(plain))
+                return cls(library, strange=_outputs(plain), orphans=dict(plain["orphans"]))
             records = {name: Record.from_plain(one) for name, one in plain["records"].items()}
             return cls(library, records, plain["derived"], dict(plain["orphans"]))
         except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
@@ -46,6 +46,9 @@ class Index:
         """
         self.records = {name: record for name, record in self.records.items() if name in names}
         made = [one for record in self.records.values() for one in record.made.values()]
+        for name, outputs in self.strange.items():
+            if name not in names:
+                self.orphans |= outputs
         for name, earlier in before.items():
             for builders, one in earlier.items():
                 now = self.records[name].made.get(builders) if name in self.records else None
@@ -71,10 +74,12 @@ class Index:
         workspace.write(PLACE, digest(body).encode() + b"\n" + body)
 
 
-def _all_outputs(plain: dict[str, Any]) -> dict[str, str]:
-    """Return the outputs that another library made, so that those of documents that are gone are known."""
-    made = (one for record in plain["records"].values() for one in record["made"].values())
-    return {**plain["orphans"], **{path: digest for one in made for path, digest in one["outputs"].items()}}
+def _outputs(plain: dict[str, Any]) -> dict[str, dict[str, str]]:
+    """Return the outputs of each document that another library made."""
+    return {
+        name: {path: made for one in record["made"].values() for path, made in one["outputs"].items()}
+        for name, record in plain["records"].items()
+    }
 
 
 def _parse(content: bytes) -> dict[str, Any]:

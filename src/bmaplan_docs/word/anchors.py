@@ -1,9 +1,10 @@
 """Bookmarks: what contents, references and links inside the document lead to."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from zlib import crc32
 
-from bmaplan_docs.word.xml import XML_SPACE, Element, W, element
+from bmaplan_docs.word.xml import XML_SPACE, Element, W, clone, element
 
 
 def label_anchor(label: str) -> str:
@@ -44,6 +45,11 @@ def field_runs(code: str, result: Iterable[Element]) -> Iterator[Element]:
 
 def char(kind: str) -> Element:
     """Return the run that begins, parts or ends a field."""
+    return clone(_char(kind))
+
+
+@cache
+def _char(kind: str) -> Element:
     return element("r", element("fldChar", fldCharType=kind))
 
 

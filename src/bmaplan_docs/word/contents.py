@@ -9,6 +9,7 @@ from bmaplan_docs.word.anchors import bookmark, char, field_runs, instruction
 from bmaplan_docs.word.pages import estimate_pages
 from bmaplan_docs.word.pictures import CAPTION as FIGURE_CAPTION
 from bmaplan_docs.word.runs import Look, text_runs
+from bmaplan_docs.word.sections import section_of
 from bmaplan_docs.word.styles import Styles
 from bmaplan_docs.word.tables import CAPTION as TABLE_CAPTION
 from bmaplan_docs.word.xml import Element, W, element, elements, get, replace_by, tag, text_of
@@ -37,8 +38,9 @@ def fill_contents(body: Element, styles: Styles, font: str) -> None:
     anchors = _Anchors({}, count(1))
     found = [(marker, *_listed(marker, body, styles)) for marker in elements(body, "ours:contents")]
     for marker, code, listed in found:
-        entries = [_entry(node, level, anchors.of(node), font) for node, level in listed]
-        replace_by(marker, _field(entries, code))
+        looks = {level: styles.call(f"TOC{level}") for level in {1, *(level for _, level in listed)}}
+        entries = [_entry(node, looks[level], anchors.of(node), font) for node, level in listed]
+        replace_by(marker, _field(entries or [_line(looks[1])], code))
 
 
 def _listed(marker: Element, body: Element, styles: Styles) -> tuple[str, list[tuple[Element, int]]]:
@@ -99,14 +101,14 @@ def _formats(body: Element, places: set[Element]) -> dict[Element, str]:
     for node in body:
         if node in places:
             waiting.append(node)
-        section = node if node.tag == tag("sectPr") else node.find(f"{tag('pPr')}/{tag('sectPr')}")
+        section = section_of(node)
         if section is not None:
             formats.update(dict.fromkeys(waiting, get(section, "pgNumType", "fmt") or "decimal"))
             waiting = []
     return formats
 
 
-def _entry(listed: Element, level: int, anchor: str, font: str) -> Element:
+def _entry(listed: Element, style: str, anchor: str, font: str) -> Element:
     """Return the entry of one paragraph: its text, dots, and the page in a field of its own."""
     look = Look.of(font)
     title = " ".join(_words(listed).split())
@@ -119,7 +121,11 @@ def _entry(listed: Element, level: int, anchor: str, font: str) -> Element:
         anchor=anchor,
         history=1,
     )
-    return element("p", element("pPr", element("pStyle", val=f"TOC{level}")), link)
+    return _line(style, link)
+
+
+def _line(style: str, *inside: Element) -> Element:
+    return element("p", element("pPr", element("pStyle", val=style)), *inside)
 
 
 def _words(heading: Element) -> str:
@@ -129,9 +135,7 @@ def _words(heading: Element) -> str:
 
 
 def _field(entries: list[Element], code: str) -> list[Element]:
-    """Return the entries inside a contents field; an empty list keeps one paragraph for the field."""
-    if not entries:
-        entries = [element("p", element("pPr", element("pStyle", val="TOC1")))]
+    """Return the entries inside a contents field; there is at least one paragraph for it."""
     begin = [char("begin"), instruction(f" TOC {code} "), char("separate")]
     for offset, node in enumerate(begin):
         entries[0].insert(1 + offset, node)

@@ -2,7 +2,7 @@
 
 from bmaplan_docs.word.layout import Page
 from bmaplan_docs.word.pages import height_of
-from bmaplan_docs.word.sections import sections_of
+from bmaplan_docs.word.sections import section_of, sections_of
 from bmaplan_docs.word.styles import Styles
 from bmaplan_docs.word.xml import PPR_ORDER, Element, W, element, put, tag
 
@@ -34,10 +34,10 @@ def fit_cover(body: Element, styles: Styles) -> None:
 def _first_section(body: Element) -> list[Element]:
     """Return the paragraphs of a document's first section, up to the one that carries it."""
     found: list[Element] = []
-    for child in body:
-        if child.tag == tag("p"):
-            found.append(child)
-        if child.tag == tag("sectPr") or child.find(f"{tag('pPr')}/{tag('sectPr')}") is not None:
+    for node in body:
+        if node.tag == tag("p"):
+            found.append(node)
+        if section_of(node) is not None:
             break
     return found
 

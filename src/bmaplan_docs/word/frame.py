@@ -1,5 +1,7 @@
 """Where blocks are put: the paragraph of the form they stand in for, and the room there is."""
 
+from functools import lru_cache
+
 from bmaplan_docs.tree import Inlines
 from bmaplan_docs.values import dataclass, replace
 from bmaplan_docs.word.runs import Look, Outside, make_runs
@@ -25,11 +27,18 @@ class Frame:
     def paragraph(self, inlines: Inlines, style: str = "", look: Look | None = None) -> Element:
         """Return a paragraph; without a style it looks like the paragraph of the form."""
         if style:
-            properties: Element | None = element("pPr", element("pStyle", val=style))
+            made = clone(_styled(style))
         else:
-            properties = clone(self.properties) if self.properties is not None else None
-        return element("p", properties, *make_runs(inlines, look or self.look, self.outside, self.width))
+            made = element("p", clone(self.properties) if self.properties is not None else None)
+        made.extend(make_runs(inlines, look or self.look, self.outside, self.width))
+        return made
 
     def styled(self) -> "Frame":
         """Return the frame for paragraphs that take their look from a style of their own."""
         return replace(self, look=self.look.plain)
+
+
+@lru_cache(maxsize=64)
+def _styled(style: str) -> Element:
+    """Return an empty paragraph of a style to copy."""
+    return element("p", element("pPr", element("pStyle", val=style)))

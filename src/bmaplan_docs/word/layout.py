@@ -38,3 +38,23 @@ class Page:
 def is_landscape(section: Element) -> bool:
     """Whether a ``sectPr`` turns the page sideways."""
     return get(section, "pgSz", "orient") == "landscape"
+
+
+def room_of(section: Element) -> tuple[Page, int, int]:
+    """Return the page of a section, and how wide and how high it is when it is turned sideways."""
+    page = Page.of(section)
+    if is_landscape(section):
+        return page, page.width, page.height
+    return page, page.height + _margins(section), page.width - _margins(section)
+
+
+def _margins(section: Element) -> int:
+    """Return how much longer the lines of the page turned sideways are than its column is high now."""
+    margins = section.find(tag("pgMar"))
+    if margins is None:
+        return 0
+
+    def side(name: str) -> int:
+        return int(margins.get(f"{{{W}}}{name}") or 0)
+
+    return side("top") + side("bottom") - side("left") - side("right")

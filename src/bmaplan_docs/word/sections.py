@@ -5,7 +5,7 @@ from copy import deepcopy
 
 from bmaplan_docs.word.layout import is_landscape
 from bmaplan_docs.word.styles import Styles
-from bmaplan_docs.word.xml import PPR_ORDER, Element, W, element, put, tag, text_of
+from bmaplan_docs.word.xml import PPR_ORDER, Element, W, child, element, put, tag, text_of
 
 SECTION_END = "SectionEnd"
 
@@ -14,38 +14,39 @@ def place_landscapes(body: Element) -> None:
     """Give every stretch of landscape blocks a section of its own; neighbours share one."""
     stretch: list[Element] = []
     before: list[Element] = []
-    for child in list(body):
-        if child.tag == tag("ours:landscape"):
-            stretch.append(child)
+    for node in list(body):
+        if node.tag == tag("ours:landscape"):
+            stretch.append(node)
             continue
-        if stretch and not _is_invisible(child):
-            _place(stretch, before, child, body)
+        if stretch and not _is_invisible(node):
+            _place(stretch, before, node, body)
             before, stretch = [], []
-        if section_of(child) is not None:
+        if section_of(node) is not None:
             before = []
         else:
-            before.append(child)
+            before.append(node)
 
 
-def _is_invisible(child: Element) -> bool:
-    return child.tag in (tag("bookmarkStart"), tag("bookmarkEnd"), tag("proofErr"))
+def _is_invisible(node: Element) -> bool:
+    return node.tag in (tag("bookmarkStart"), tag("bookmarkEnd"), tag("proofErr"))
 
 
-def section_of(child: Element) -> Element | None:
+def section_of(node: Element) -> Element | None:
     """Return the ``sectPr`` that a child of the body carries."""
-    if child.tag == tag("sectPr"):
-        return child
-    return child.find(f"{tag('pPr')}/{tag('sectPr')}")
+    if node.tag == tag("sectPr"):
+        return node
+    properties = child(node, "pPr")
+    return child(properties, "sectPr") if properties is not None else None
 
 
 def sections_of(body: Element) -> Mapping[Element, Element]:
     """Return the ``sectPr`` that holds for each child of the body, found in one pass from the end."""
     found: dict[Element, Element] = {}
     section = body[-1]
-    for child in reversed(body):
-        carried = section_of(child)
+    for node in reversed(body):
+        carried = section_of(node)
         section = carried if carried is not None else section
-        found[child] = section
+        found[node] = section
     return found
 
 
@@ -55,9 +56,9 @@ def governing_section(node: Element, sections: Mapping[Element, Element]) -> Ele
     return next((sections[each] for each in around if each in sections), next(iter(sections.values())))
 
 
-def _governing(child: Element) -> Element:
+def _governing(start: Element) -> Element:
     """Return the next ``sectPr`` from a child of the body on, for a section ends with it."""
-    node: Element | None = child
+    node: Element | None = start
     while node is not None:
         section = section_of(node)
         if section is not None:
@@ -66,18 +67,18 @@ def _governing(child: Element) -> Element:
     raise ValueError("a body ends with a section")
 
 
-def _place(stretch: list[Element], before: list[Element], child: Element, body: Element) -> None:
-    """Put the blocks of a stretch into a landscape section; ``child`` is what follows it.
+def _place(stretch: list[Element], before: list[Element], below: Element, body: Element) -> None:
+    """Put the blocks of a stretch into a landscape section; ``below`` is what follows it.
 
     No section is made for nothing: where the stretch opens or ends its section, no empty page remains.
     """
-    section = _governing(child)
+    section = _governing(below)
     position = body.index(stretch[0])
     placed = [block for wrapper in stretch for block in wrapper]
     if any(map(_shows, before)):
         placed.insert(0, carrier(deepcopy(section)))
         _continue(section)
-    if section_of(child) is section and not _shows_text(child):
+    if section_of(below) is section and not _shows_text(below):
         _turn(section)
     else:
         placed.append(carrier(_turn(deepcopy(section))))

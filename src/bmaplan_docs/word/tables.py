@@ -1,7 +1,7 @@
 """Tables: the grid, head rows that repeat, cells that span."""
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from bmaplan_docs.tree import Blocks, Cell, Column, Row, Table
@@ -63,6 +63,14 @@ def column_widths(shares: Iterable[float], width: int) -> list[int]:
 
 def frame_table(widths: list[int], rows: Iterable[Element], style: str = STYLE) -> Element:
     """Return a ``w:tbl`` of fixed layout."""
+    made = clone(_grid(tuple(widths), style))
+    made.extend(rows)
+    return made
+
+
+@lru_cache(maxsize=64)
+def _grid(widths: tuple[int, ...], style: str) -> Element:
+    """Return a table without rows to copy, for many are alike."""
     properties = element(
         "tblPr",
         element("tblStyle", val=style),
@@ -73,19 +81,24 @@ def frame_table(widths: list[int], rows: Iterable[Element], style: str = STYLE) 
             "tblLook", val="0420", firstRow=1, lastRow=0, firstColumn=0, lastColumn=0, noHBand=0, noVBand=1
         ),
     )
-    return element(
-        "tbl", properties, element("tblGrid", *(element("gridCol", w=width) for width in widths)), *rows
-    )
+    return element("tbl", properties, element("tblGrid", *(element("gridCol", w=width) for width in widths)))
 
 
 def frame_row(boxes: Iterable[Box], *, head: bool = False, whole: bool = False) -> Element:
     """Return a ``w:tr``; a head row repeats on every page, a whole one does not break across pages."""
+    made = clone(_empty_row(head=head, whole=whole))
+    made.extend(box.element() for box in boxes)
+    return made
+
+
+@cache
+def _empty_row(*, head: bool, whole: bool) -> Element:
     properties = element("trPr")
     if head or whole:
         properties.append(element("cantSplit"))
     if head:
         properties.append(element("tblHeader"))
-    return element("tr", properties if len(properties) else None, *(box.element() for box in boxes))
+    return element("tr", properties if len(properties) else None)
 
 
 def write_table(table: Table, frame: Frame, write: WriteBlocks) -> Element:

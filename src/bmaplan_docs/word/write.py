@@ -16,7 +16,7 @@ from bmaplan_docs.word.covers import fit_cover
 from bmaplan_docs.word.form import TOKEN, Filled, fill
 from bmaplan_docs.word.frame import Frame
 from bmaplan_docs.word.guests import leave_out_lists, level_above, put_in
-from bmaplan_docs.word.layout import CELL_MARGIN, Page, is_landscape
+from bmaplan_docs.word.layout import CELL_MARGIN, Page, room_of
 from bmaplan_docs.word.manifest import write_manifest
 from bmaplan_docs.word.merging import Written, lower_headings, merge
 from bmaplan_docs.word.note_numbers import SETTINGS, fill_note_numbers, order_notes
@@ -33,7 +33,18 @@ from bmaplan_docs.word.sections import (
 )
 from bmaplan_docs.word.styles import Styles
 from bmaplan_docs.word.tables import BODY
-from bmaplan_docs.word.xml import Element, W, element, elements, gather, get, replace_by, tag, text_of
+from bmaplan_docs.word.xml import (
+    Element,
+    child,
+    clone,
+    element,
+    elements,
+    gather,
+    get,
+    replace_by,
+    tag,
+    text_of,
+)
 
 STYLES = "word/styles.xml"
 
@@ -88,6 +99,7 @@ class _Writer:
         self.notes = Notes(filled.package, self.font)
         self.sections = sections_of(filled.root[0])
         self.looks: dict[bytes, Look] = {}
+        self.rooms: dict[Element, tuple[Page, int, int]] = {}
 
     def write(self) -> None:
         """Fill the document and count its pages and notes."""
@@ -98,10 +110,9 @@ class _Writer:
         order_notes(body, self.notes.root)
         found = gather(self.root, "bookmarkStart", "bookmarkEnd", "tc", "wp:docPr", "wps:cNvPr")
         number_bookmarks(found["bookmarkStart"], found["bookmarkEnd"])
-        _close_cells(found["tc"])
+        _close_cells(found["tc"], self.styles)
         _number_drawings(found["wp:docPr"], found["wps:cNvPr"])
-        for part in (self.root, self.notes.root):
-            self.styles.adopt(part)
+        self.styles.adopt(self.notes.root)
         self._keep(STYLES, self.styles.root)
         self._keep(DOCUMENT, self.root)
         self.notes.save()
@@ -187,34 +198,35 @@ class _Writer:
         replace_by(paragraph, blocks)
 
     def _frame(self, paragraph: Element) -> Frame:
-        run = paragraph.find(tag("r"))
-        look = self._look(run.find(tag("rPr")) if run is not None else None)
+        run = child(paragraph, "r")
+        look = self._look(child(run, "rPr") if run is not None else None)
         section = governing_section(paragraph, self.sections)
-        page = Page.of(section)
-        wide = page.width if is_landscape(section) else page.height + _margins(section)
+        if section not in self.rooms:
+            self.rooms[section] = room_of(section)
+        page, wide, tall = self.rooms[section]
         cell = next(paragraph.iterancestors(tag("tc")), None)
         width = page.width
         if cell is not None:
-            width = int(get(cell.find(tag("tcPr")), "tcW", "w") or page.width) - 2 * CELL_MARGIN
-        tall = page.height if is_landscape(section) else page.width - _margins(section)
-        properties = deepcopy(paragraph.find(tag("pPr")))
-        return Frame(look, self.notes, width, wide, page.height, tall, properties, cell is not None)
+            width = int(get(child(cell, "tcPr"), "tcW", "w") or page.width) - 2 * CELL_MARGIN
+        properties = child(paragraph, "pPr")
+        own = clone(properties) if properties is not None else None
+        return Frame(look, self.notes, width, wide, page.height, tall, own, cell is not None)
 
     def _fill_runs(self, paragraph: Element) -> None:
         """Make every run anew, so that fixed words of the form follow the same rules as content."""
-        for run in paragraph.findall(tag("r")) + paragraph.findall(f"{tag('hyperlink')}/{tag('r')}"):
-            texts = run.findall(tag("t"))
-            if not texts:
+        inside = (paragraph, *paragraph.iterchildren(tag("hyperlink")))
+        for run in [run for node in inside for run in node.iterchildren(tag("r"))]:
+            if child(run, "t") is None:
                 self._dress(run)
                 continue
-            look = self._look(run.find(tag("rPr")))
+            look = self._look(child(run, "rPr"))
             new: list[Element] = []
-            for child in run:
-                if child.tag == tag("t"):
-                    new += make_runs(self._pieces(child.text or ""), look, self.notes)
-                elif child.tag != tag("rPr"):
+            for node in run:
+                if node.tag == tag("t"):
+                    new += make_runs(self._pieces(node.text or ""), look, self.notes)
+                elif node.tag != tag("rPr"):
                     kept = deepcopy(run)
-                    kept[:] = [look.element(thai=False), deepcopy(child)]
+                    kept[:] = [look.element(thai=False), deepcopy(node)]
                     new.append(kept)
             replace_by(run, new)
 
@@ -251,23 +263,11 @@ class _Writer:
         return value.children
 
 
-def _margins(section: Element) -> int:
-    """Return how much longer the lines of the page turned sideways are than its column is high now."""
-    margins = section.find(tag("pgMar"))
-    if margins is None:
-        return 0
-
-    def side(name: str) -> int:
-        return int(margins.get(f"{{{W}}}{name}") or 0)
-
-    return side("top") + side("bottom") - side("left") - side("right")
-
-
-def _close_cells(cells: Iterable[Element]) -> None:
+def _close_cells(cells: Iterable[Element], styles: Styles) -> None:
     """Give a cell whose loop printed nothing the paragraph that Word demands at its end."""
     for cell in cells:
         if cell[-1].tag != tag("p"):
-            cell.append(element("p", element("pPr", element("pStyle", val=BODY))))
+            cell.append(element("p", element("pPr", element("pStyle", val=styles.call(BODY)))))
 
 
 def _number_drawings(drawings: Sequence[Element], shapes: Iterable[Element]) -> None:

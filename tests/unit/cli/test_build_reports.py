@@ -7,6 +7,8 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -121,13 +123,36 @@ def test_a_check_of_what_is_known_reads_nothing_again(run, folder):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="only on POSIX: Ctrl-C is sent to one process there")
+@contextmanager
+def ended(process: subprocess.Popen[str]) -> Iterator[None]:
+    """End a process whatever happens: nothing waits for one that goes on."""
+    try:
+        yield
+    finally:
+        process.kill()
+
+
+def heed_ctrl_c() -> None:
+    """What runs in the background ignores Ctrl-C, and so would all that it starts."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="only on systems where a program can send Ctrl-C to another")
 def test_a_watching_build_builds_again_tells_what_comes_and_goes_and_ends_cleanly(folder):
     source = Path(__file__).parents[3] / "src"
     command = [sys.executable, "-m", "bmaplan_docs", "build", "--watch", "--lang", "en"]
     env = {**os.environ, "PYTHONPATH": str(source), "PYTHONUNBUFFERED": "1"}
     sample = folder / SAMPLE
     text = sample.read_text(encoding="utf-8")
-    with subprocess.Popen(command, cwd=folder, env=env, stdout=subprocess.PIPE, text=True) as watching:
+    started = subprocess.Popen(
+        command,
+        cwd=folder,
+        env=env,
+        stdout=subprocess.PIPE,
+        text=True,
+        preexec_fn=heed_ctrl_c,  # noqa: PLW1509
+    )
+    with started as watching, ended(watching):
         assert watching.stdout is not None
 
         def told() -> list[str]:

@@ -158,3 +158,14 @@ def test_words_of_a_form_follow_the_same_rules_as_content(form: WordFile) -> Non
 
 def test_the_form_may_ask_whether_a_part_was_written(form: WordFile) -> None:
     assert "บรรณานุกรม" not in WordFile(output(build_with(form.content), "study")).text
+
+
+def test_a_loop_that_prints_more_cells_than_its_grid_has_columns(form: WordFile) -> None:
+    cell = "<w:tc><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc>"
+    cells = "".join(map(cell.format, ("{%tc for each in [1, 2, 3] %}", "ช่อง", "{%tc endfor %}")))
+    grid = '<w:tblPr/><w:tblGrid><w:gridCol w:w="9000"/></w:tblGrid>'
+    before, sign, after = form.parts[DOCUMENT].decode().rpartition("<w:sectPr")
+    looped = f"{before}<w:tbl>{grid}<w:tr>{cells}</w:tr></w:tbl><w:p/>{sign}{after}"
+    made = WordFile(output(build_with(pack({**form.parts, DOCUMENT: looped.encode()})), "study"))
+    columns = '<w:gridCol w:w="3000"/>' * 3
+    assert f"<w:tblGrid>{columns}</w:tblGrid>" in made.parts[DOCUMENT].decode()

@@ -15,6 +15,7 @@ TWIPS_PER_POINT = 20
 OTHER = 430
 """The width of letters that the fonts lack, in thousandths of an em."""
 DEFAULT_TAB = 720
+LONGEST_MONTH = max(map(len, MONTHS))
 _MONTHS = re.compile("|".join(MONTHS))
 _SPACES = re.compile("  +")
 _EXCEPTIONS = frozenset(EXCEPTIONS.split())
@@ -122,14 +123,18 @@ class _Text:
     def __init__(self, text: str, widths: _Widths) -> None:
         self.text = text
         self.ends = (0, *accumulate(map(widths.__getitem__, text)))
-        self._whole = {at for name in _MONTHS.finditer(text) for at in range(name.start() + 1, name.end())}
 
     def may_end(self, at: int) -> bool:
         """Whether a line may end before a letter."""
-        if at in self._whole:
-            return False
         text = self.text
-        return _may_break(_letter(text, at - 2), text[at - 1], text[at], _letter(text, at + 1))
+        may = _may_break(_letter(text, at - 2), text[at - 1], text[at], _letter(text, at + 1))
+        return may and not self._is_inside_month(at)
+
+    def _is_inside_month(self, at: int) -> bool:
+        """Whether a letter goes on with the name of a month, which is never parted."""
+        begin = max(at - LONGEST_MONTH, 0)
+        around = _MONTHS.finditer(self.text, begin, at + LONGEST_MONTH)
+        return any(name.start() < at < name.end() for name in around)
 
     def fitting(self, begin: int, room: float) -> int:
         """Return the first letter from ``begin`` on that has no room; spaces hang over the edge."""
