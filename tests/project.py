@@ -22,6 +22,8 @@ OUTPUTS = tuple(
     for name in (document, *(f"{document}-{paper}" for paper in PAPERS.get(document, ())))
 )
 """The Word files of the small project."""
+WITHOUT_RULES = "name: ทดสอบ\nchecks: {ignore: all}\n"
+"""The settings of a project whose texts no rule looks at: generated words repeat themselves."""
 TODAY = date(2026, 1, 1)
 """The day of the tests."""
 

@@ -122,3 +122,8 @@ def value(node: etree._Element | None, path: str, attribute: str = "val") -> str
 
 def is_thai(text: str) -> bool:
     return any(letter in THAI for letter in text)
+
+
+def printed_parts(content: bytes) -> dict[str, bytes]:
+    """The parts of a Word file without the one that says from which sources it was made."""
+    return {name: part for name, part in WordFile(content).parts.items() if name != "docProps/custom.xml"}

@@ -8,6 +8,8 @@ from wordfile import W, WordFile, text_of, value
 from bmaplan_docs.thai import to_thai_digits
 
 TOTAL = "รวม"
+PROPOSALS = "การเสนอโครงการ/กิจกรรมใหม่"
+"""What our plan has behind the last chapter of the issued one."""
 
 
 def plain(text: str) -> str:
@@ -22,7 +24,7 @@ def tables_of(plan: WordFile, chapter: str) -> list[etree._Element]:
             found.append(node)
         if node.tag == f"{W}p" and "TOC" not in (value(node, "pPr/pStyle") or ""):
             words = plain(text_of(node))
-            current = next((name for name in CHAPTERS if words.startswith(name)), current)
+            current = next((name for name in (*CHAPTERS, PROPOSALS) if words.startswith(name)), current)
     return found
 
 

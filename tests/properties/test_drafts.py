@@ -10,7 +10,7 @@ import yaml
 from golden.test_strings import fragments, sample_facts, strings, texts
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from project import codes, say, squeezed
+from project import WITHOUT_RULES, codes, say, squeezed
 from wordfile import WordFile, text_of, value
 
 from bmaplan_docs import Project, Result
@@ -79,7 +79,7 @@ def parts() -> list[tuple[str, str]]:
 
 
 def build(text: str) -> Result:
-    return Project.in_memory({**new_project(), PATH: text}).build([NAME])
+    return Project.in_memory({**new_project(), "bmaplan.yaml": WITHOUT_RULES, PATH: text}).build([NAME])
 
 
 def marks(word: WordFile) -> list[str]:

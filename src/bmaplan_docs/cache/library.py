@@ -15,7 +15,7 @@ from pathlib import Path
 _HERE = Path(__file__).parents[1]
 _NEEDED = ("docxtpl", "python_docx", "jinja2", "lxml", "babel", "pydantic", "pydantic_core", "pyyaml",
            "markdown_it_py", "mdit_py_plugins", "resvg_py", "pybtex", "latexcodec", "openpyxl",
-           "xlsxwriter")  # fmt: skip
+           "xlsxwriter", "pypdf")  # fmt: skip
 _OURS = b"[bmaplan_docs."
 """How the groups of entry points begin under which packages extend this library."""
 

@@ -156,7 +156,7 @@ def test_a_complete_document_says_nothing_of_it(run):
 def test_a_builder_that_does_not_exist_is_wrong_usage(run):
     ran = run("build", "-b", "docx,papyrus")
     assert ran.code == 2
-    assert ran.err == "bmaplan: there is no builder 'papyrus'; there are: docx, xlsx\n"
+    assert ran.err == "bmaplan: there is no builder 'papyrus'; there are: docx, pdf, xlsx\n"
 
 
 def test_a_file_that_cannot_be_written_is_the_machines_fault(run, folder):

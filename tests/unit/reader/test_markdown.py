@@ -48,7 +48,7 @@ def lines(node: object) -> Iterator[tuple[str, int]]:
             yield from lines(item)
     elif is_dataclass(node) and not isinstance(node, (Span, Source)):
         span = getattr(node, "span", None)
-        if isinstance(span, Span):
+        if isinstance(span, Span) and not isinstance(node, Text):
             yield type(node).__name__, span.line
         for one in fields(node):
             yield from lines(getattr(node, one.name))

@@ -7,6 +7,7 @@ from zipfile import ZipFile
 
 import pytest
 from lxml import etree
+from project import WITHOUT_RULES
 
 from bmaplan_docs import Project
 
@@ -85,7 +86,7 @@ def edited(*changes: tuple[str, str, str]) -> bytes:
 
 
 def build(form: bytes | None = None) -> ZipFile:
-    files: dict[str, str | bytes] = {"bmaplan.yaml": "name: ทดสอบ", "content/study.md": STUDY}
+    files: dict[str, str | bytes] = {"bmaplan.yaml": WITHOUT_RULES, "content/study.md": STUDY}
     result = Project.in_memory(files | ({FORM: form} if form else {})).build()
     assert [found.code.name for found in result.diagnostics] == []
     return ZipFile(BytesIO(result.outputs[0].content))

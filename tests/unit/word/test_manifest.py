@@ -49,7 +49,7 @@ def test_properties_of_an_office_stay() -> None:
     file = built(project_of(made.contents), "study")
     with ZipFile(BytesIO(file)) as archive:
         said = archive.read(CUSTOM).decode()
-    assert [f'pid="{number}"' in said for number in range(2, 8)] == [True] * 5 + [False]
+    assert [f'pid="{number}"' in said for number in range(2, 9)] == [True] * 6 + [False]
     assert ">A<" in said
     assert manifest(file).form == "individual-study-2566"
     assert audit(file) == ()
