@@ -5,6 +5,7 @@ from zipfile import ZipFile
 
 import pytest
 from lxml import etree
+from project import WITHOUT_RULES
 
 from bmaplan_docs import Project
 from bmaplan_docs.pipeline import Result
@@ -75,7 +76,7 @@ REFERENCE
 
 def build(reference: str) -> Result:
     text = FRONT.replace("REFERENCE", reference)
-    return Project.in_memory({"bmaplan.yaml": "name: ทดสอบ", "content/study.md": text}).build()
+    return Project.in_memory({"bmaplan.yaml": WITHOUT_RULES, "content/study.md": text}).build()
 
 
 def document(result: Result) -> etree._Element:
