@@ -1,7 +1,7 @@
 """Single random edits of the samples' facts, as a hurried writer makes them, each known by its number."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from random import Random
@@ -63,7 +63,7 @@ class Edit:
 
     @property
     def files(self) -> Mapping[str, bytes]:
-        files = sample_project()
+        files = sample()
         text = files[self.fact.file].decode()
         edited = text[: self.fact.start] + self.new + text[self.fact.end :]
         return {**files, self.fact.file: edited.encode()}
@@ -75,13 +75,30 @@ class Edit:
 
 
 @cache
+def sample() -> Mapping[str, bytes]:
+    """Return the samples with some baht more in each amount, so that no two are alike.
+
+    A printed amount then says whose it is, and one that should have moved is known.
+    """
+    files = dict(sample_project())
+    for number, fact in reversed(list(enumerate(_facts_of(files), start=1))):
+        if fact.is_amount:
+            text = files[fact.file].decode()
+            own = f"{int(fact.value.replace(',', '')) + 11 * number:,}"
+            files[fact.file] = (text[: fact.start] + own + text[fact.end :]).encode()
+    return files
+
+
+@cache
 def facts() -> tuple[Fact, ...]:
     """Return all values of the facts of the two samples."""
-    found: list[Fact] = []
-    for file, content in sample_project().items():
+    return tuple(_facts_of(sample()))
+
+
+def _facts_of(files: Mapping[str, bytes]) -> Iterator[Fact]:
+    for file, content in files.items():
         if file.endswith(".yaml") and (f"/{PLAN}/" in file or f"/{ANNEX}/" in file):
-            found += _scalars(file, yaml.compose(content.decode()), ())
-    return tuple(found)
+            yield from _scalars(file, yaml.compose(content.decode()), ())
 
 
 def _scalars(file: str, node: yaml.Node, path: Path) -> list[Fact]:

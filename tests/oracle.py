@@ -64,17 +64,24 @@ def words_that_disagree(edit: Edit, before: str, after: str) -> str:
     old, new = (squeezed(printed(edit, value)) for value in (edit.fact.value, edit.new))
     if old not in before:
         return "the old value was not printed as it was typed"
-    if after.replace(new, old) != before.replace(new, old):
+    if alike(before, old, new) != alike(after, old, new):
         return "something else changed too, or the new value is not printed everywhere"
     others = sum(
         squeezed(content.decode()).count(old)
         for path, content in edit.files.items()
         if may_be_printed(path, edit.fact.document)
     )
-    stale = after.replace(new, "").count(old)
+    stale = after.count(old) if new in old else after.replace(new, "").count(old)
     if stale and others - (old in new) <= 0:
         return f"the old value is still printed {stale} times"
     return ""
+
+
+def alike(text: str, old: str, new: str) -> str:
+    """Return a text in which both values are one sign; one of them may be a piece of the other."""
+    for typed in sorted((old, new), key=len, reverse=True):
+        text = text.replace(typed, "\0")
+    return text
 
 
 def may_be_printed(path: str, document: str) -> bool:
@@ -86,10 +93,14 @@ def printed(edit: Edit, typed: str) -> str:
     facts: Any = read(edit.files, edit.fact.document)
     for step in edit.fact.path[:-1]:
         facts = facts[step]
-    match edit.fact.path[-1]:
-        case "number":
+    match edit.fact.path[0], edit.fact.path[-1]:
+        case "goals", "number":
+            return f"{typed} {facts['name']}"
+        case "goals", "target":
+            return f"{facts['name']} {typed}"
+        case _, "number":
             return f"ที่ {typed} {facts['name']}"
-        case "result":
+        case _, "result":
             return f"{facts['name']} ({typed})"
     return typed
 

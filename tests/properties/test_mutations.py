@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from functools import cache
 
 import pytest
-from mutations import ANNEX, KINDS, PLAN, Edit, edit
+from mutations import ANNEX, KINDS, PLAN, Edit, edit, sample
 from oracle import disagreement
-from project import TODAY, sample_project, say
+from project import TODAY, say
 from wordfile import WordFile
 
 from bmaplan_docs import Project
@@ -21,7 +21,7 @@ ARGUED: dict[int, str] = {}
 
 @cache
 def unedited(document: str) -> WordFile:
-    found, word = made(sample_project(), document)
+    found, word = made(sample(), document)
     assert not found, "the samples have no fault, so that whatever is said is said of the edit"
     assert word
     return word
@@ -50,6 +50,27 @@ def test_an_edit_is_reported_or_changes_the_document_everywhere(number: int) -> 
     found = outcome(one)
     follows = found == "consistent" or found.startswith("reported: ")
     assert follows != (number in ARGUED), f"{one}: {found}"
+
+
+@pytest.mark.parametrize("kind", ["amount", "months", "name"])
+def test_one_place_that_did_not_follow_is_seen(kind: str) -> None:
+    one = next(
+        found
+        for found in map(edit, range(ALL))
+        if found.kind == kind and found.fact.document == PLAN and outcome(found) == "consistent"
+    )
+    before = unedited(PLAN)
+    _, after = made(one.files, PLAN)
+    assert after
+    if kind == "months":
+        assert disagreement(one, before, before)
+        return
+    old, new = (thai(value) for value in (one.fact.value, one.new))
+    assert disagreement(one, before, WordFile(after.retyped(new, old)))
+
+
+def thai(typed: str) -> str:
+    return typed.translate(str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙"))
 
 
 def test_nine_edits_in_ten_are_reported_or_consistent() -> None:
