@@ -11,6 +11,7 @@ from bmaplan_docs.word.anchors import bookmark, label_anchor, number_bookmarks
 from bmaplan_docs.word.audit import audit_package
 from bmaplan_docs.word.blocks import write_blocks
 from bmaplan_docs.word.codes import AUDIT, FORM_BROKEN, FORM_MISSING, FORM_SLOT_NOT_ALONE
+from bmaplan_docs.word.comments import Comments
 from bmaplan_docs.word.contents import fill_contents, fill_pages
 from bmaplan_docs.word.covers import fit_cover
 from bmaplan_docs.word.form import TOKEN, Filled, fill
@@ -88,11 +89,14 @@ class _Writer:
         self.notes = Notes(filled.package, self.font)
         self.sections = sections_of(filled.root[0])
         self.looks: dict[bytes, Look] = {}
+        self.comments = Comments(filled.root, self.font) if document.comments else None
 
     def write(self) -> None:
         """Fill the document and count its pages and notes."""
         body = self.root[0]
         self.prepare()
+        if self.comments:  # before the lists of contents repeat what stands elsewhere
+            self.comments.place(self.document.comments)
         fill_contents(body, self.styles, self.font)
         self._fill_mentions(body)
         order_notes(body, self.notes.root)
@@ -103,6 +107,8 @@ class _Writer:
         for part in (self.root, self.notes.root):
             self.styles.adopt(part)
         self._keep(STYLES, self.styles.root)
+        if self.comments:
+            self.comments.save(self.package, self.notes.relations)
         self._keep(DOCUMENT, self.root)
         self.notes.save()
 
@@ -198,7 +204,8 @@ class _Writer:
             width = int(get(cell.find(tag("tcPr")), "tcW", "w") or page.width) - 2 * CELL_MARGIN
         tall = page.height if is_landscape(section) else page.width - _margins(section)
         properties = deepcopy(paragraph.find(tag("pPr")))
-        return Frame(look, self.notes, width, wide, page.height, tall, properties, cell is not None)
+        in_cell, noted = cell is not None, self.comments.note if self.comments else None
+        return Frame(look, self.notes, width, wide, page.height, tall, properties, in_cell, noted)
 
     def _fill_runs(self, paragraph: Element) -> None:
         """Make every run anew, so that fixed words of the form follow the same rules as content."""
