@@ -32,6 +32,7 @@ SHOWN_IN_TESTS = {
     "tool-fault": "incremental/test_many_workers.py",
     "worker-died": "incremental/test_many_workers.py",
     "year-not-later": "unit/doctypes/test_next_plan.py",
+    "no-comments": "unit/word/test_comments.py",
     "no-such-file": "unit/builders/test_xlsx.py",
     "office-missing": "office/test_pdf.py",
     "office-failed": "office/test_pdf.py",

@@ -268,6 +268,7 @@ def _add_build(parser: argparse.ArgumentParser, say: Say) -> None:
         (("-W",), "strict", N_("treat warnings as errors")),
         (("--explain",), "explain", N_("say of each document why it is made again, or why not")),
         (("--fresh",), "fresh", N_("make all documents again, also those that have not changed")),
+        (("--comments",), "comments", N_("let Word files of drafts say what is wrong as comments")),
         (("--clean",), "clean", N_("remove the files of documents that are gone")),
         (("--watch",), "watch", N_("go on, and build again whenever something is saved")),
         (("--keep-going",), "keep_going", N_("build all other documents where one has errors (always so)")),

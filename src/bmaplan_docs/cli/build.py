@@ -70,6 +70,7 @@ def _build(
             fresh=arguments.fresh,
             jobs=arguments.jobs if arguments.jobs > 0 else cores(),
             clean=arguments.clean,
+            comments=console.wanted.code if arguments.comments else "",
             executor=stack.enter_context(executor_of(arguments.executor)),
         )
 

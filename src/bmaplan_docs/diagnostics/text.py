@@ -98,6 +98,18 @@ class TextFormat:
         return f"\x1b[{colour}m{text}\x1b[0m" if self.colour else text
 
 
+def lines_of(found: Diagnostic, language: Language) -> tuple[str, ...]:
+    """Return a problem in words: the message, what to do, what stands elsewhere, where it was typed."""
+    lines = [found.message.render(language)]
+    if found.hint:
+        lines.append(Message(_HINT, {"hint": found.hint}).render(language))
+    for related in found.related:
+        see = Message(_RELATED, {"place": place_of(related.span), "message": related.message})
+        lines.append(see.render(language))
+    place = f"{place_of(found.span)} " if found.span else ""
+    return (*lines, f"{place}[{found.code.name}]")
+
+
 def place_of(span: Span) -> str:
     """Return a place as ``path:line:column``; where less is known, less of it.
 

@@ -50,6 +50,12 @@ NO_SUCH_FILE = Code(
     N_("'{document}' has no {builder} file"),
     why=N_("Spreadsheets are made of plans with a budget; other documents have nothing to put into one."),
 )
+NO_COMMENTS = Code(
+    "no-comments",
+    Severity.INFO,
+    N_("this document is finished, so its Word file carries no comments ({count} problems are told here)"),
+    why=N_("A finished document goes to others, who would read what was meant for its writer."),
+)
 WRITTEN_BESIDE = Code(
     "written-beside",
     Severity.WARNING,
@@ -110,4 +116,5 @@ CODES = (
     TOO_DEEP,
     OTHER_TYPE,
     NO_SUCH_FILE,
+    NO_COMMENTS,
 )

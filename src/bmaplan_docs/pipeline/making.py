@@ -9,6 +9,7 @@ from bmaplan_docs.cache.telling import as_plain
 from bmaplan_docs.cache.topics import topic_of
 from bmaplan_docs.checker.baseline import Baseline
 from bmaplan_docs.diagnostics import Diagnostic, Report
+from bmaplan_docs.pipeline.commenting import with_comments
 from bmaplan_docs.pipeline.composing import compile_document
 from bmaplan_docs.pipeline.order import Order
 from bmaplan_docs.pipeline.results import Output
@@ -52,8 +53,10 @@ def make(entry: Entry, shared: Surroundings, order: Order, baseline: Baseline | 
     files: tuple[Output, ...] = ()
     said: tuple[Diagnostic, ...] = ()
     if order.builders:
-        before = set(map(id, report))
-        files = write(entry, papers, shared.noted(building), order.builders, report)
+        before, place = set(map(id, report)), shared.noted(building)
+        if order.comments and measured:
+            papers = with_comments(entry, papers, measured[0].status, order.comments, place, report)
+        files = write(entry, papers, place, order.builders, report)
         said = tuple(found for found in report if id(found) not in before)
     if order.strict:
         report.raise_warnings()

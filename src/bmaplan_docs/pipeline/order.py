@@ -17,7 +17,8 @@ class Order:
     Problems that the baseline of the project knows are left out, unless ``known`` asks for them.
     An ``incremental`` run keeps what it found, and does not make again what was kept and is still right; a
     ``fresh`` one keeps, and makes everything again. ``jobs`` processes make documents, where these are many.
-    To ``clean`` is to remove the outputs of documents that are gone.
+    To ``clean`` is to remove the outputs of documents that are gone. ``comments`` is the language in which
+    Word files say beside the text what is wrong; empty where they do not.
     """
 
     builders: tuple[str, ...] = ()
@@ -30,6 +31,7 @@ class Order:
     select: frozenset[str] = frozenset()
     ignore: frozenset[str] = frozenset()
     known: bool = False
+    comments: str = ""
 
     @property
     def keeps(self) -> bool:
@@ -38,5 +40,6 @@ class Order:
 
     @property
     def key(self) -> str:
-        """The builders as one word."""
-        return ",".join(self.builders)
+        """The builders as one word, and how they are asked to work."""
+        asked = ",".join(self.builders)
+        return f"{asked} --comments={self.comments}" if self.comments else asked

@@ -133,6 +133,7 @@ class Project:
         jobs: int = 1,
         clean: bool = False,
         executor: "Executor | None" = None,
+        comments: str = "",
     ) -> Result:
         """Write the named documents (all without names) and return what was found and written.
 
@@ -140,6 +141,7 @@ class Project:
         warnings. An ``incremental`` build keeps what it knows below ``.bmaplan/cache`` and makes only what is
         out of date, unless it is to be ``fresh``; what it leaves as it is stands in ``Result.unchanged``.
         To ``clean`` is to remove what an incremental build once made of documents that are gone.
+        With a language in ``comments`` (``th``, ``en``) Word files of drafts say what is wrong as comments.
         Many documents are made by ``jobs`` processes, or by an ``executor`` of ``concurrent.futures``, whose
         workers must see the same folder; a script that asks for either needs ``if __name__ == "__main__":``.
         Raises ``ValueError`` for a builder that does not exist.
@@ -148,7 +150,7 @@ class Project:
         unknown = [name for name in wanted if not all_builders.is_known(name)]
         if unknown:
             raise ValueError(f"no builder {unknown[0]!r}; there are {', '.join(all_builders.names())}")
-        order = Order(wanted, strict, today, incremental, fresh, jobs, clean)
+        order = Order(wanted, strict, today, incremental, fresh, jobs, clean, comments=comments)
         return run(self.workspace, tuple(documents), order, progress, executor)
 
     def successor(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from bmaplan_docs.facts.node import blanks
+from bmaplan_docs.source import Span
 from bmaplan_docs.thai import keep_together, localize_digits
 from bmaplan_docs.tree import (
     Anchor,
@@ -101,8 +102,8 @@ def _cut(inlines: Inlines, printed: str, words: tuple[str, ...], at: int) -> tup
     changed: list[Inline] = []
     for inline in inlines:
         match inline:
-            case Text(value):
-                changed += _mark_blanks(printed[at : at + len(value)])
+            case Text(value, span):
+                changed += _mark_blanks(printed[at : at + len(value)], span)
                 at += len(value)
             case (
                 Strong() | Emphasis() | Link() | Anchor() | Citation() | Fact() | Reference(children=(_, *_))
@@ -126,15 +127,15 @@ def _print_reference(mark: Inline) -> Inline:
     return replace(mark, word=word, before=before, number=number)
 
 
-def _mark_blanks(value: str) -> Iterable[Inline]:
+def _mark_blanks(value: str, span: Span | None = None) -> Iterable[Inline]:
     rest = value
     for blank in blanks(value):
         before, rest = rest.split(blank, 1)
         if before:
-            yield Text(before)
+            yield Text(before, span)
         yield Blank(blank)
     if rest:
-        yield Text(rest)
+        yield Text(rest, span)
 
 
 def _localize_labels(blocks: Blocks) -> Blocks:

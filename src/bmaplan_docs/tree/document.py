@@ -71,10 +71,19 @@ class Origin:
 
 
 @dataclass(frozen=True)
+class Comment:
+    """What is said about a place of a document beside its text: one paragraph for each of ``lines``."""
+
+    span: Span | None
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Document:
     """One document between reading and writing; ``works`` are those that its citations may name.
 
-    ``workbook`` holds its numbers for a spreadsheet, where its type has any.
+    ``workbook`` holds its numbers for a spreadsheet, where its type has any; ``comments`` are what its Word
+    file says beside the text.
     """
 
     form: str
@@ -85,3 +94,4 @@ class Document:
     """What captions call a picture."""
     workbook: Workbook | None = None
     origin: Origin | None = None
+    comments: tuple[Comment, ...] = ()

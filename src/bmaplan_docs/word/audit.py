@@ -14,7 +14,7 @@ from bmaplan_docs.word.relations import Relations
 from bmaplan_docs.word.runs import TWINS
 from bmaplan_docs.word.xml import OURS, Element, R, W, get, tag, text_of
 
-_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
+_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml")
 MODE = "15"
 _TOKEN = re.compile("[\ue000\ue001]")
 _LEFT_OVER = ("\ue000".encode(), "\ue001".encode(), OURS.encode())

@@ -61,7 +61,21 @@ def write_blocks(blocks: Blocks, frame: Frame) -> Iterator[Element]:
         yield from _write(block, frame)
 
 
+def _noted(block: Block, frame: Frame, made: Iterator[Element]) -> Iterator[Element]:
+    """Yield what a block was written as, after telling where it begins."""
+    for number, each in enumerate(made):
+        first = next(each.iter(tag("p")), None) if number == 0 and block.span else None
+        if first is not None and block.span and frame.noted:
+            frame.noted(first, block.span)
+        yield each
+
+
 def _write(block: Block, frame: Frame, indent: int = 0) -> Iterator[Element]:
+    made = _made(block, frame, indent)
+    return _noted(block, frame, made) if frame.noted else made
+
+
+def _made(block: Block, frame: Frame, indent: int) -> Iterator[Element]:
     """Yield the elements of a block; with an ``indent`` its text stands in, in a list or a quotation."""
     match block:
         case Paragraph():

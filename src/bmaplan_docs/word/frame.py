@@ -1,11 +1,20 @@
 """Where blocks are put: the paragraph of the form they stand in for, and the room there is."""
 
+<<<<<<< HEAD
 from functools import lru_cache
 
+=======
+from collections.abc import Callable
+
+from bmaplan_docs.source import Span
+>>>>>>> comments
 from bmaplan_docs.tree import Inlines
 from bmaplan_docs.values import dataclass, replace
 from bmaplan_docs.word.runs import Look, Outside, make_runs
 from bmaplan_docs.word.xml import Element, clone, element
+
+Noted = Callable[[Element, Inlines | Span], None]
+"""Told that a paragraph was made of inlines, or is the first of what was written at a place."""
 
 
 @dataclass(frozen=True)
@@ -23,14 +32,23 @@ class Frame:
     """The same of a page turned sideways."""
     properties: Element | None = None
     in_cell: bool = False
+    noted: "Noted | None" = None
+    """Told from what each paragraph was made, where somebody wants to know."""
 
     def paragraph(self, inlines: Inlines, style: str = "", look: Look | None = None) -> Element:
         """Return a paragraph; without a style it looks like the paragraph of the form."""
         if style:
             made = clone(_styled(style))
         else:
+<<<<<<< HEAD
             made = element("p", clone(self.properties) if self.properties is not None else None)
         made.extend(make_runs(inlines, look or self.look, self.outside, self.width))
+=======
+            properties = clone(self.properties) if self.properties is not None else None
+        made = element("p", properties, *make_runs(inlines, look or self.look, self.outside, self.width))
+        if self.noted:
+            self.noted(made, inlines)
+>>>>>>> comments
         return made
 
     def styled(self) -> "Frame":

@@ -11,6 +11,7 @@ from bmaplan_docs.word.anchors import bookmark, label_anchor, number_bookmarks
 from bmaplan_docs.word.audit import audit_package
 from bmaplan_docs.word.blocks import write_blocks
 from bmaplan_docs.word.codes import AUDIT, FORM_BROKEN, FORM_MISSING, FORM_SLOT_NOT_ALONE
+from bmaplan_docs.word.comments import Comments
 from bmaplan_docs.word.contents import fill_contents, fill_pages
 from bmaplan_docs.word.covers import fit_cover
 from bmaplan_docs.word.form import TOKEN, Filled, fill
@@ -99,12 +100,18 @@ class _Writer:
         self.notes = Notes(filled.package, self.font)
         self.sections = sections_of(filled.root[0])
         self.looks: dict[bytes, Look] = {}
+<<<<<<< HEAD
         self.rooms: dict[Element, tuple[Page, int, int]] = {}
+=======
+        self.comments = Comments(filled.root, self.font) if document.comments else None
+>>>>>>> comments
 
     def write(self) -> None:
         """Fill the document and count its pages and notes."""
         body = self.root[0]
         self.prepare()
+        if self.comments:  # before the lists of contents repeat what stands elsewhere
+            self.comments.place(self.document.comments)
         fill_contents(body, self.styles, self.font)
         self._fill_mentions(body)
         order_notes(body, self.notes.root)
@@ -114,6 +121,8 @@ class _Writer:
         _number_drawings(found["wp:docPr"], found["wps:cNvPr"])
         self.styles.adopt(self.notes.root)
         self._keep(STYLES, self.styles.root)
+        if self.comments:
+            self.comments.save(self.package, self.notes.relations)
         self._keep(DOCUMENT, self.root)
         self.notes.save()
 
@@ -207,10 +216,18 @@ class _Writer:
         cell = next(paragraph.iterancestors(tag("tc")), None)
         width = page.width
         if cell is not None:
+<<<<<<< HEAD
             width = int(get(child(cell, "tcPr"), "tcW", "w") or page.width) - 2 * CELL_MARGIN
         properties = child(paragraph, "pPr")
         own = clone(properties) if properties is not None else None
         return Frame(look, self.notes, width, wide, page.height, tall, own, cell is not None)
+=======
+            width = int(get(cell.find(tag("tcPr")), "tcW", "w") or page.width) - 2 * CELL_MARGIN
+        tall = page.height if is_landscape(section) else page.width - _margins(section)
+        properties = deepcopy(paragraph.find(tag("pPr")))
+        in_cell, noted = cell is not None, self.comments.note if self.comments else None
+        return Frame(look, self.notes, width, wide, page.height, tall, properties, in_cell, noted)
+>>>>>>> comments
 
     def _fill_runs(self, paragraph: Element) -> None:
         """Make every run anew, so that fixed words of the form follow the same rules as content."""

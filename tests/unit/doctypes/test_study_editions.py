@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 from lxml import etree
-from project import sample_project, say
+from project import WITHOUT_RULES, sample_project, say
 from wordfile import WordFile
 
 from bmaplan_docs import Project, doctypes
@@ -50,7 +50,7 @@ def study(edition: int, names: tuple[str, str, str], facts: str, seventh: str, e
 
 
 def build(text: str) -> Result:
-    return Project.in_memory({"bmaplan.yaml": "name: ทดสอบ", "content/study.md": text}).build()
+    return Project.in_memory({"bmaplan.yaml": WITHOUT_RULES, "content/study.md": text}).build()
 
 
 def words(content: bytes) -> list[str]:
@@ -219,7 +219,9 @@ def sample_of(edition: int) -> str:
 
 
 def build_sample(text: str) -> Result:
-    return Project.in_memory({**sample_project(), SAMPLE: text}).build(["studies/value-chain-2566"])
+    return Project.in_memory({**sample_project(), "bmaplan.yaml": WITHOUT_RULES, SAMPLE: text}).build(
+        ["studies/value-chain-2566"]
+    )
 
 
 def told(result: Result, param: str) -> dict[str, list[str]]:
@@ -341,9 +343,9 @@ def test_a_new_edition_is_a_word_form_and_one_declaration(monkeypatch: pytest.Mo
     form = WordFile(form.retyped("{{ row.result }}", "-"))
     files = {"templates/docx/individual-study-2570.docx": form.retyped("{{ row.method }}", "-")}
     text = sample_of(2566).replace("edition: 2566", "edition: 2570")
-    result = Project.in_memory({**sample_project(), SAMPLE: text, **files}).build(
-        ["studies/value-chain-2566"]
-    )
+    result = Project.in_memory(
+        {**sample_project(), "bmaplan.yaml": WITHOUT_RULES, SAMPLE: text, **files}
+    ).build(["studies/value-chain-2566"])
     assert told(result, "key") == {"not-in-edition": sorted(["result", "method"] * ROWS)}
     lines = words(result.outputs[0].content)
     assert "๗. ประโยชน์ที่ประชาชนได้รับ" in lines

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
-from bmaplan_docs.checker.rules.structure.sections import sections
+from bmaplan_docs.checker.rules.structure.sections import of_the_form, sections
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
 COUNTED_KINDS = ("individual-study", "")
@@ -14,8 +14,9 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:
     for section in reading.share(sections):
         deep = section.level > 1 or context.kind in COUNTED_KINDS
         if len(section.sections) == 1 and deep and not section.is_appendix:
-            below = section.sections[0].heading
-            yield find(below, 0, len(below.text), above=section.heading.text)
+            (below,) = section.sections
+            if not of_the_form(below, context):
+                yield find(below.heading, 0, len(below.heading.text), above=section.heading.text)
 
 
 RULE = Rule(

@@ -1,0 +1,145 @@
+"""Comments of Word: what is said beside the text, each at the paragraph it speaks of.
+
+A place in prose is that of the paragraph made of it, or of the nearest before it in the same file. Of a fact
+nobody knows where the form prints it: it is looked for by its words, and by those near it in its file.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from bmaplan_docs.source import Cell, Span
+from bmaplan_docs.thai import to_arabic_digits
+from bmaplan_docs.tree import Footnote, Inlines, Text
+from bmaplan_docs.tree.document import Comment
+from bmaplan_docs.tree.walk import all_marks
+from bmaplan_docs.word.package import Package
+from bmaplan_docs.word.relations import Relations, declare
+from bmaplan_docs.word.runs import Look, text_runs
+from bmaplan_docs.word.xml import Element, clone, element, elements, tag, text_of
+
+COMMENTS = "word/comments.xml"
+_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
+AUTHOR, INITIALS = "bmaplan", "bp"
+_SIZE = 28
+"""In half points: Thai letters of 14 points are about as large as Latin ones of 10."""
+_FLUSH = element(
+    "pPr",
+    element("spacing", before=0, after=0, line=240, lineRule="auto"),
+    element("ind", left=0, firstLine=0),
+    element("jc", val="left"),
+)
+_LEAST = 6
+"""Words with fewer letters are found everywhere."""
+_NEAR = 12
+"""So many lines above and below a fact may belong to it."""
+_KEY = re.compile(r"^[\s-]*(?:[\w-]+:\s+)?")
+_ENTRY = re.compile(r"\s*- ")
+_GROUPED = re.compile(r"(?<=[0-9]),(?=[0-9]{3})")
+
+
+class Comments:
+    """The comments of a document, and the paragraphs that they may stand at."""
+
+    def __init__(self, root: Element, font: str) -> None:
+        self._root, self._look = root, Look(font, element("rPr", element("sz", val=_SIZE)))
+        self._lines: dict[str, dict[tuple[int, int], Element]] = {}
+        self._placed: list[tuple[Element, Comment]] = []
+
+    def note(self, paragraph: Element, source: Inlines | Span) -> None:
+        """Remember where a paragraph was written; a footnote is found at its mark."""
+        for span in (source,) if isinstance(source, Span) else _spans(source):
+            known = self._lines.setdefault(span.path, {})
+            known.setdefault((span.line, span.column or 0), paragraph)
+
+    def place(self, comments: Iterable[Comment]) -> None:
+        """Find the paragraph of each comment; only those of the body outside of boxes can have one."""
+        paragraphs = [node for node in elements(self._root, "p") if _may_have(node)]
+        known, texts = set(paragraphs), [(node, _plain(text_of(node))) for node in paragraphs]
+        for comment in comments:
+            found = self._written_at(comment.span, known)
+            if found is None:
+                found = _printing(comment.span, texts)
+            if found is None:
+                found = next((node for node, words in texts if words), None)
+            if found is not None:
+                self._placed.append((found, comment))
+
+    def _written_at(self, span: Span | None, known: set[Element]) -> Element | None:
+        if span is None:
+            return None
+        lines = self._lines.get(span.path, {})
+        there = sorted((place, node) for place, node in lines.items() if node in known)
+        before = [node for (line, column), node in there if (line, column) <= (span.line, span.column or 0)]
+        first = [node for (line, _), node in there if line == span.line and span.column is None]
+        return next(iter((*first, *before[-1:])), None)
+
+    def save(self, package: Package, relations: Relations) -> None:
+        """Put the comments into the package and their marks into the paragraphs."""
+        if not self._placed:
+            return
+        root = element("comments")
+        for number, (paragraph, comment) in enumerate(self._placed):
+            root.append(self._written(comment, number))
+            start = element("commentRangeStart", id=number)
+            before = [*paragraph.iterchildren(tag("pPr"), start.tag)]  # of several, the first stays first
+            paragraph.insert(len(before), start)
+            reference = element("commentReference", id=number)
+            paragraph.append(element("commentRangeEnd", id=number))
+            paragraph.append(element("r", self._look.plain.element(thai=False), reference))
+        declare(package, COMMENTS, _TYPE)
+        relations.add("comments", "comments.xml")
+        package.keep(COMMENTS, root)
+
+    def _written(self, comment: Comment, number: int) -> Element:
+        made = element("comment", id=number, author=AUTHOR, initials=INITIALS)
+        for line in comment.lines:
+            made.append(element("p", clone(_FLUSH), *text_runs(line, self._look)))
+        made[0].insert(1, element("r", self._look.element(thai=False), element("annotationRef")))
+        return made
+
+
+def _spans(inlines: Inlines) -> Iterator[Span]:
+    for mark in all_marks(inlines):
+        if isinstance(mark, Text | Footnote) and mark.span:
+            yield mark.span
+
+
+def _may_have(paragraph: Element) -> bool:
+    return next(paragraph.iterancestors(tag("txbxContent")), None) is None
+
+
+def _printing(span: Span | None, texts: list[tuple[Element, str]]) -> Element | None:
+    """Return the first paragraph that prints a fact, or else what stands near the fact in its file."""
+    for words in map(_plain, _words_at(span) if span else ()):
+        if len(words) >= _LEAST:
+            alone = (node for node, text in texts if text == words)
+            within = (node for node, text in texts if words in text)
+            found = next(alone, None)
+            found = found if found is not None else next(within, None)
+            if found is not None:
+                return found
+    return None
+
+
+def _words_at(span: Span) -> Iterator[str]:
+    """Yield the words of a place, of its line, and of the lines of the same entry, the nearest first."""
+    if isinstance(span, Cell):
+        yield span.shown
+        return
+    own = span.source.line(span.line)
+    if span.column:
+        yield own[span.column - 1 : (span.end or len(own) + 1) - 1]
+    yield _KEY.sub("", own)
+    number = span.line
+    while number > max(1, span.line - _NEAR) and not _ENTRY.match(span.source.line(number)):
+        number -= 1
+        yield _KEY.sub("", span.source.line(number))
+    for number in range(span.line + 1, span.line + _NEAR):
+        if not (line := span.source.line(number)).strip() or _ENTRY.match(line):
+            return
+        yield _KEY.sub("", line)
+
+
+def _plain(words: str) -> str:
+    """Return words as they can be compared: one space, Arabic digits without commas, no quotation marks."""
+    return _GROUPED.sub("", to_arabic_digits(" ".join(words.split()))).strip("\"' ")
