@@ -1,13 +1,9 @@
 """Where blocks are put: the paragraph of the form they stand in for, and the room there is."""
 
-<<<<<<< HEAD
+from collections.abc import Callable
 from functools import lru_cache
 
-=======
-from collections.abc import Callable
-
 from bmaplan_docs.source import Span
->>>>>>> comments
 from bmaplan_docs.tree import Inlines
 from bmaplan_docs.values import dataclass, replace
 from bmaplan_docs.word.runs import Look, Outside, make_runs
@@ -40,15 +36,10 @@ class Frame:
         if style:
             made = clone(_styled(style))
         else:
-<<<<<<< HEAD
             made = element("p", clone(self.properties) if self.properties is not None else None)
         made.extend(make_runs(inlines, look or self.look, self.outside, self.width))
-=======
-            properties = clone(self.properties) if self.properties is not None else None
-        made = element("p", properties, *make_runs(inlines, look or self.look, self.outside, self.width))
         if self.noted:
             self.noted(made, inlines)
->>>>>>> comments
         return made
 
     def styled(self) -> "Frame":

@@ -100,11 +100,8 @@ class _Writer:
         self.notes = Notes(filled.package, self.font)
         self.sections = sections_of(filled.root[0])
         self.looks: dict[bytes, Look] = {}
-<<<<<<< HEAD
         self.rooms: dict[Element, tuple[Page, int, int]] = {}
-=======
         self.comments = Comments(filled.root, self.font) if document.comments else None
->>>>>>> comments
 
     def write(self) -> None:
         """Fill the document and count its pages and notes."""
@@ -216,18 +213,11 @@ class _Writer:
         cell = next(paragraph.iterancestors(tag("tc")), None)
         width = page.width
         if cell is not None:
-<<<<<<< HEAD
             width = int(get(child(cell, "tcPr"), "tcW", "w") or page.width) - 2 * CELL_MARGIN
         properties = child(paragraph, "pPr")
         own = clone(properties) if properties is not None else None
-        return Frame(look, self.notes, width, wide, page.height, tall, own, cell is not None)
-=======
-            width = int(get(cell.find(tag("tcPr")), "tcW", "w") or page.width) - 2 * CELL_MARGIN
-        tall = page.height if is_landscape(section) else page.width - _margins(section)
-        properties = deepcopy(paragraph.find(tag("pPr")))
         in_cell, noted = cell is not None, self.comments.note if self.comments else None
-        return Frame(look, self.notes, width, wide, page.height, tall, properties, in_cell, noted)
->>>>>>> comments
+        return Frame(look, self.notes, width, wide, page.height, tall, own, in_cell, noted)
 
     def _fill_runs(self, paragraph: Element) -> None:
         """Make every run anew, so that fixed words of the form follow the same rules as content."""
