@@ -15,6 +15,7 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
     ``text`` is that of the bytes: with its byte order mark and its own line ends.
     """
     pieces = _LINE_END.split(text)
+    written = [piece.removeprefix(MARK) if not at else piece for at, piece in enumerate(pieces)]
     begun: dict[int, int] = {}
     ordered = sorted(set(edits), key=lambda edit: (edit.span.line, edit.span.column or 0), reverse=True)
     for edit in ordered:
@@ -24,7 +25,7 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
         bare = pieces[at].removeprefix(MARK) if at == 0 else pieces[at]
         mark = pieces[at][: len(pieces[at]) - len(bare)]
         free = begun.get(span.line)
-        if free is None and bare != span.source.line(span.line):
+        if written[at] != span.source.line(span.line):
             continue  # the line was mended before it was read; it is put right first
         if free is not None and span.end > free:
             continue

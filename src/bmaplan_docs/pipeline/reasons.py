@@ -58,7 +58,7 @@ def _explain(question: str, answers: Answers) -> Message:
         case "read":
             gone = answers(question) == ABSENT
             return Message(_FILE_GONE if gone else _FILE, {"subject": subject})
-        case "lent" | "quoted":
+        case "lent" | "quoted" | "drawn":
             return Message(_FACT if name else _FACTS, {"document": document, "name": name})
         case "registry":
             return Message(_SHARED, {"name": subject.rpartition(" ")[2]})

@@ -11,7 +11,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 from openpyxl import Workbook
 from openpyxl.styles import Protection
-from project import ENGLISH, codes, project, say
+from project import ENGLISH, built, codes, project, say
+from wordfile import WordFile
 from workbooks import workbook
 
 from bmaplan_docs.diagnostics import Report
@@ -425,3 +426,19 @@ def test_the_same_amount_may_stand_in_two_rows_and_steps_go_on_below():
     first, second = works(rows, columns=columns)
     assert first["steps"] == [{"name": "สำรวจ", "weight": "40"}, {"name": "เปิด", "weight": "60"}]
     assert second["steps"] == [{"name": "ทำ", "weight": "100"}]
+
+
+def test_an_amount_that_is_repeated_with_its_project_in_each_row_of_a_step_counts_once():
+    head = ["รหัส", "ชื่อ", "งบ", "ขั้นตอน", "น้ำหนัก", "เดือน"]
+    row = ["open-parks", "โครงการเปิดสวน", 1200000]
+    rows = [[*row, "สำรวจ", 40, "ต.ค."], [*row, "ปลูก", 30, "พ.ย."], [*row, "เปิด", 30, "ธ.ค."]]
+    yaml = (
+        "projects:\n  rows: p.xlsx\n  values: {type: โครงการ, mission: ยุทธศาสตร์, sections: parks}\n"
+        "  columns: {id: รหัส, name: ชื่อ, budget: {amount: งบ},\n"
+        "    steps: {name: ขั้นตอน, weight: น้ำหนัก, months: เดือน}}\n"
+    )
+    files = {"plan/projects.yaml": yaml, "plan/p.xlsx": workbook({"โครงการ": [head, *rows]})}
+    text = WordFile(built(project(files), "plan")).text
+    assert "๑,๒๐๐,๐๐๐" in text
+    assert "๓,๖๐๐,๐๐๐" not in text
+    assert all(step in text for step in ("สำรวจ", "ปลูก", "เปิด"))

@@ -29,12 +29,15 @@ class Growing:
     sums: Sums
     before: tuple[str, ...] = ()
 
-    def feed(self, level: Level, entries: list[Entry], row: int) -> bool:
+    def feed(self, level: Level, entries: list[Entry], row: int, *, repeated: bool = False) -> bool:
         """Add a row to the entries of a list: as a new one, or to the last; return whether it held any.
 
-        A row goes on with the entry above it where its own fields are empty, or the same as there.
+        A row goes on with the entry above it where its own fields are empty, or the same as there. Where
+        these were ``repeated``, so may be what stands inside: an amount beside them is the one above.
         """
         texts = {leaf.path: text for leaf in level.leaves if (text := self.cells.text(leaf, row))}
+        if repeated and texts and any(entry.texts == texts for entry in entries):
+            return True
         held = bool(texts)
         last = entries[-1] if entries and level.spreads else None
         alone = [leaf for leaf in level.leaves if not leaf.listed and leaf.path in texts]
@@ -47,7 +50,8 @@ class Growing:
         else:
             self._extend(level, last, row)
         for path, below in level.lists.items():
-            held = self.feed(below, last.lists.setdefault(path, []), row) or held
+            inside = last.lists.setdefault(path, [])
+            held = self.feed(below, inside, row, repeated=goes_on and bool(alone)) or held
         return held
 
     def _feed_orphan(self, level: Level, row: int) -> bool:
