@@ -7,6 +7,8 @@ nobody knows where the form prints it: it is looked for by its words, and by tho
 import re
 from collections.abc import Iterable, Iterator
 
+from lxml import etree
+
 from bmaplan_docs.source import Cell, Span
 from bmaplan_docs.thai import to_arabic_digits
 from bmaplan_docs.tree import Footnote, Inlines, Text
@@ -15,7 +17,7 @@ from bmaplan_docs.tree.walk import all_marks
 from bmaplan_docs.word.package import Package
 from bmaplan_docs.word.relations import Relations, declare
 from bmaplan_docs.word.runs import Look, text_runs
-from bmaplan_docs.word.xml import Element, clone, element, elements, tag, text_of
+from bmaplan_docs.word.xml import Element, W, clone, element, elements, tag, text_of
 
 COMMENTS = "word/comments.xml"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
@@ -77,8 +79,10 @@ class Comments:
         """Put the comments into the package and their marks into the paragraphs."""
         if not self._placed:
             return
-        root = element("comments")
-        for number, (paragraph, comment) in enumerate(self._placed):
+        stored = package.parts.get(COMMENTS)  # a form may have comments of its own
+        root = etree.fromstring(stored) if stored else element("comments")
+        first = max((int(each.get(f"{{{W}}}id") or 0) + 1 for each in root), default=0)
+        for number, (paragraph, comment) in enumerate(self._placed, first):
             root.append(self._written(comment, number))
             start = element("commentRangeStart", id=number)
             before = [*paragraph.iterchildren(tag("pPr"), start.tag)]  # of several, the first stays first

@@ -2,18 +2,23 @@
 
 LibreOffice knows neither Word's Thai digits nor its Thai justification. Its own justification stretches Thai
 between the letters too, as Word's does, where the text is marked as Thai. Thai digits are asked for by the
-bridge; here a way of counting that no Thai document uses tells it which numbers those are.
+bridge; here a way of counting that no Thai document uses tells it which numbers those are. Comments are left
+out: nobody wants them in print, and LibreOffice ends where it is asked for pages that have some.
 """
 
 import re
 
+from bmaplan_docs.word.comments import COMMENTS
 from bmaplan_docs.word.package import Package
+from bmaplan_docs.word.relations import CONTENT_TYPES
 
 _INSTEAD = (
     (b'w:val="thaiDistribute"', b'w:val="both"'),
     (b'w:fmt="thaiNumbers"', b'w:fmt="ideographDigital"'),
     (b'w:val="thaiNumbers"', b'w:val="ideographDigital"'),
 )
+_COMMENTS = re.compile(rb"<w:comment(?:RangeStart|RangeEnd|Reference) [^>]*/>")
+_COMMENTS_PART = re.compile(rb'<(?:Relationship|Override) [^>]*"/?(?:word/)?comments\.xml"[^>]*/>')
 _FONT = re.compile(rb'w:(?:ascii|cs)="([^"]+)"')
 
 
@@ -24,8 +29,15 @@ def for_office(content: bytes) -> bytes:
         if name.startswith("word/") and name.endswith(".xml"):
             for ours, theirs in _INSTEAD:
                 part = part.replace(ours, theirs)  # noqa: PLW2901 - one replacement after the other
-            package.parts[name] = part
+            package.parts[name] = _COMMENTS.sub(b"", part)
+    _leave_out_comments(package)
     return package.write()
+
+
+def _leave_out_comments(package: Package) -> None:
+    if package.parts.pop(COMMENTS, None):
+        for name in (CONTENT_TYPES, "word/_rels/document.xml.rels"):
+            package.parts[name] = _COMMENTS_PART.sub(b"", package.parts[name])
 
 
 def fonts_of(content: bytes) -> frozenset[str]:
