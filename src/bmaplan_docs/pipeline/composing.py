@@ -1,6 +1,7 @@
 """From what was written to documents with numbers, each with those that stand in it."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from bmaplan_docs import resolver
 from bmaplan_docs.checker.naming import Names
@@ -71,7 +72,7 @@ def _checked(
 
 
 def _composed(kind: DocumentType, draft: Draft) -> Document:
-    workbook = kind.workbook(draft) if kind.workbook else None
+    workbook = partial(kind.workbook, draft) if kind.workbook else None
     return replace(kind.compose(draft), figure_word=draft.facts.figure_word, workbook=workbook)
 
 
