@@ -16,7 +16,8 @@ def check_rules(
     """Report what the rules find that project and document ask for; without a draft, those of texts only."""
     policy = around.policy.with_checks(_checks(written), report)
     reading = Reading.of(written.content.prose, written.content.facts, written.kind.model)
-    context = Context(around.registry, draft[1] if draft else None, written.kind.name, around.today)
+    kind = written.kind
+    context = Context(around.registry, draft[1] if draft else None, kind.name, around.today, kind.add_up)
     check(reading, context, policy, report)
 
 

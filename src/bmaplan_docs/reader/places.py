@@ -10,6 +10,7 @@ from html import unescape
 from markdown_it.tree import SyntaxTreeNode
 
 from bmaplan_docs.source import Span
+from bmaplan_docs.values import replace
 
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
@@ -77,6 +78,16 @@ class Cursor:
             self.column + end + 1,
         )
 
+    def mention(self) -> Span:
+        """Return the place of what the next role holds between its signs, and stand behind it."""
+        self._behind("}`")
+        line, start = self.number, self.at
+        self._behind("`")
+        place = Span(self.span.source, self.span.line + line)
+        if self.column is None or self.number != line:
+            return place
+        return replace(place, column=self.column + start + 1, end=self.column + self.at)
+
     def pass_by(self, node: SyntaxTreeNode) -> None:
         """Stand behind a node that is no text; behind the address of a link whose words were read."""
         match node.type:
@@ -88,8 +99,7 @@ class Cursor:
             case "link" | "image":
                 self._behind_address()
             case "myst_role":
-                self._behind("}`")
-                self._behind("`")
+                self.mention()
             case "footnote_ref":
                 self._behind("]")
             case "html_inline":
