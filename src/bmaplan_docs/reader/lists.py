@@ -4,10 +4,9 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
-from markdown_it.tree import SyntaxTreeNode
-
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
 from bmaplan_docs.reader.markers import number_of
+from bmaplan_docs.reader.nodes import Node
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import to_thai_letters
 
@@ -64,9 +63,7 @@ _ITEM = re.compile(r"([ >]*)[^ ]+ +")
 _PIPE = re.compile(r"\s\|\s")
 
 
-def check_neighbours(
-    nodes: list[SyntaxTreeNode], place: Callable[[SyntaxTreeNode], Span], report: Report
-) -> None:
+def check_neighbours(nodes: list[Node], place: Callable[[Node], Span], report: Report) -> None:
     """Report a list that directly follows another one and stands in from it, but not inside its item."""
     for above, below in pairwise(nodes):
         if above.type not in _LISTS or below.type not in _LISTS:
@@ -81,6 +78,8 @@ def check_neighbours(
 def check_lines(text: str, span: Span, report: Report) -> None:
     """Report a paragraph whose lines look like a list or a table; lines with a break after them are apart."""
     lines = text.split("\n")
+    if len(lines) == 1:  # most paragraphs: none of its lines is joined to another
+        return
     after_break = [False, *(line.endswith(("  ", "\\")) for line in lines[:-1])]
     bare = [line.strip() for line in lines]
     for signs, least in ((_CERTAIN, 1), (_LIKELY, 2), (_LEVELS, 2), (_PIPE, 2)):
