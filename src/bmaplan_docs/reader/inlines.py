@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts.node import blanks
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.citations import is_citation, read_citation
 from bmaplan_docs.reader.codes import (
     RAW_HTML,
@@ -37,9 +38,9 @@ from bmaplan_docs.tree import (
 )
 from bmaplan_docs.values import dataclass
 
-_LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]")
-_DOUBTFUL = re.compile(rf"[*_<\[{FORBIDDEN}]")
+_LINE_BREAK = Pattern(r"<br\s*/?>", flags=re.IGNORECASE)
+_FOOTNOTE = Pattern(r"\[\^[^\]\s]+\]")
+_DOUBTFUL = Pattern(rf"[*_<\[{FORBIDDEN}]")
 """A sign with which a mark, a blank or a note may begin, or one that Word cannot hold."""
 
 

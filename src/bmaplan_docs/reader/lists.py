@@ -1,10 +1,10 @@
 """Lists: how deep they may be, typed numbers that contradict, and lines that only look like a list."""
 
-import re
 from collections.abc import Callable
 from itertools import pairwise
 
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.markers import number_of
 from bmaplan_docs.reader.nodes import Node
 from bmaplan_docs.source import Span
@@ -54,13 +54,13 @@ NOT_INSIDE = Code(
 )
 CODES = (NESTED_TOO_DEEP, CONTRADICTING_NUMBERS, RUN_TOGETHER, NOT_INSIDE)
 
-_CERTAIN = re.compile(r"\(?[0-9๐-๙]{1,2}[.)]\s+\S|\([0-9๐-๙]{1,2}\)|[•●▪◦‣■]|[-*+:]\s+\S")
+_CERTAIN = Pattern(r"\(?[0-9๐-๙]{1,2}[.)]\s+\S|\([0-9๐-๙]{1,2}\)|[•●▪◦‣■]|[-*+:]\s+\S")
 # A letter, a dash or a number may begin a line by chance, but hardly two lines of one paragraph.
-_LIKELY = re.compile(r"\(?[ก-ฮa-z][.)]\s+\S|[-–—](?=[ก-๛A-Za-z])")
-_LEVELS = re.compile(r"[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2}){1,3}\.?\s+\S")
+_LIKELY = Pattern(r"\(?[ก-ฮa-z][.)]\s+\S|[-–—](?=[ก-๛A-Za-z])")
+_LEVELS = Pattern(r"[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2}){1,3}\.?\s+\S")
 _LISTS = ("bullet_list", "ordered_list")
-_ITEM = re.compile(r"([ >]*)[^ ]+ +")
-_PIPE = re.compile(r"\s\|\s")
+_ITEM = Pattern(r"([ >]*)[^ ]+ +")
+_PIPE = Pattern(r"\s\|\s")
 
 
 def check_neighbours(nodes: list[Node], place: Callable[[Node], Span], report: Report) -> None:
@@ -90,7 +90,7 @@ def check_lines(text: str, span: Span, report: Report) -> None:
             return
 
 
-def _begins(signs: re.Pattern[str], line: str) -> bool:
+def _begins(signs: Pattern, line: str) -> bool:
     return bool(signs.search(line) if signs is _PIPE else signs.match(line))
 
 

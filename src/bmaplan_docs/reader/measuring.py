@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Iterator
 from xml.parsers import expat
 
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.tree import PictureKind
 from bmaplan_docs.values import dataclass, field
 
@@ -18,7 +19,7 @@ _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _SCAN, _END, _JFIF, _CAMERA = 0xDA, b"\xff\xd9", 0xE0, 0xE1
 _ORIENTATION, _UPRIGHT = 0x0112, 1
 _UNITS = {"": 1.0, "px": 1.0, "in": 96.0, "cm": 96 / 2.54, "mm": 96 / 25.4, "pt": 96 / 72, "pc": 16.0}
-_LENGTH = re.compile(r"\s*([0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?)\s*([a-z]*)\s*")
+_LENGTH = Pattern(r"\s*([0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?)\s*([a-z]*)\s*")
 _DEFAULT = (300.0, 150.0)
 """What browsers draw an SVG in that states no size."""
 

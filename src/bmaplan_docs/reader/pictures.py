@@ -1,10 +1,10 @@
 """Pictures of a document: found beside its text, read through the workspace, never from elsewhere."""
 
 import posixpath
-import re
 from urllib.parse import unquote
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity, nearest
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.measuring import BrokenPictureError, Measured, measure
 from bmaplan_docs.reader.nodes import Node
 from bmaplan_docs.source import Span
@@ -14,7 +14,7 @@ from bmaplan_docs.workspace import Workspace
 
 MOST_PIXELS = 50_000_000
 _SUFFIXES = (".png", ".jpg", ".jpeg", ".svg")
-_ELSEWHERE = re.compile(r"[a-zA-Z][\w+.-]*:|/")
+_ELSEWHERE = Pattern(r"[a-zA-Z][\w+.-]*:|/")
 
 PICTURE_MISSING = Code(
     "picture-missing",

@@ -4,13 +4,13 @@ The parser tells the lines of blocks and nothing inside them. A `Cursor` goes th
 order of the nodes: between two texts there is nothing but marks, so that each text is the next of its kind.
 """
 
-import re
 from html import unescape
 
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.nodes import Node
 from bmaplan_docs.source import Span
 
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_ENTITY = Pattern(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
 class Cursor:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.directive import Directive
 from bmaplan_docs.reader.nodes import Node
 from bmaplan_docs.reader.options import Opened, Option
@@ -18,7 +19,7 @@ from bmaplan_docs.values import dataclass, replace
 
 SOURCE = "ที่มา:"
 LEFT, ABOVE = ">", "^"
-_PIPE = re.compile(r"(?<!\\)\|")
+_PIPE = Pattern(r"(?<!\\)\|")
 _QUOTED = " \t>"
 
 ROW_TOO_LONG = Code(

@@ -1,17 +1,17 @@
 """The page numbers that a finished Word file shows until it is refreshed: read, and put right."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from lxml import etree
 
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.word.manifest import say_printed
 from bmaplan_docs.word.package import DOCUMENT, Package
 from bmaplan_docs.word.xml import Element, W, tag
 
 _PARTS = (DOCUMENT, "word/footnotes.xml")
-_PAGE_OF = re.compile(r"\s*PAGEREF\s+(\S+)")
+_PAGE_OF = Pattern(r"\s*PAGEREF\s+(\S+)")
 
 
 @dataclass

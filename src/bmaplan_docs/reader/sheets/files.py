@@ -1,9 +1,9 @@
 """The files that rows come from: found in the folder of the document, opened once, the right sheet chosen."""
 
 import posixpath
-import re
 
 from bmaplan_docs.diagnostics import N_, Message, Report, nearest
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.project import suffix
 from bmaplan_docs.reader.sheets.clean import clean
 from bmaplan_docs.reader.sheets.codes import (
@@ -25,7 +25,7 @@ from bmaplan_docs.workspace import Workspace
 
 WORKBOOKS = (".xlsx", ".xlsm")
 SUFFIXES = (*WORKBOOKS, ".csv", ".tsv", ".txt")
-_ELSEWHERE = re.compile(r"[a-zA-Z][\w+.-]*:|/")
+_ELSEWHERE = Pattern(r"[a-zA-Z][\w+.-]*:|/")
 
 
 @dataclass

@@ -5,18 +5,19 @@ from collections import defaultdict
 from decimal import Decimal
 
 from bmaplan_docs.diagnostics import Report
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.sheets.codes import TOTAL_DIFFERS
 from bmaplan_docs.reader.sheets.grid import Grid
 from bmaplan_docs.reader.sheets.values import Value
 from bmaplan_docs.thai import ThaiError, format_number, parse_baht
 from bmaplan_docs.values import dataclass, field
 
-_TOTAL = re.compile(
+_TOTAL = Pattern(
     "(?:ยอด|ผล|เงิน)?รวม(?:ทั้งสิ้น|ทั้งหมด|ทั้งปี|เป็นเงิน|เงิน|งบประมาณ|น้ำหนัก|ย่อย)*(?![ก-๛])"
     r"|(?:grand |sub-?)?total\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
-_NOTE = re.compile(r"\(?(?:หมายเหตุ|ที่มา)\s*[:：)]|หมายเหตุ(?![ก-๛])")
+_NOTE = Pattern(r"\(?(?:หมายเหตุ|ที่มา)\s*[:：)]|หมายเหตุ(?![ก-๛])")
 
 
 def is_total(text: str, declared: tuple[str, ...]) -> bool:

@@ -1,6 +1,5 @@
 """The city's agencies are written as they are called."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -15,8 +14,8 @@ _LEAST = 9
 _MOST_MISSING = 2
 _NO_OFFICES = ("งบประมาณ", "ยุทธศาสตร์และประเมินผล", "ปลัดกรุงเทพมหานคร")
 """Are สำนัก, not สำนักงาน; others of the state have names like those of other bureaus."""
-_LETTER = re.compile("[ก-ฮะ-ฺเ-๎]")
-_MARKS = re.compile("[ะ-ฺ็-๎ๆ]")
+_LETTER = Pattern("[ก-ฮะ-ฺเ-๎]")
+_MARKS = Pattern("[ะ-ฺ็-๎ๆ]")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:

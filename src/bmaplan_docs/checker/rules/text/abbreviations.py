@@ -4,11 +4,12 @@ import re
 from dataclasses import dataclass, field
 
 from bmaplan_docs.checker import Kind, Passage, Reading
+from bmaplan_docs.patterns import Pattern
 
 _THAI = r"(?:[ก-ฮ]{1,4}\.){1,5}(?:[ก-ฮ]{1,4}\.)*"
 _LATIN = r"[A-Z][A-Z&]{1,7}s?"
-_ABBREVIATION = re.compile(rf"(?<![ก-๎A-Za-z.&-])(?:{_THAI}|{_LATIN})(?![ก-๎A-Za-z0-9๐-๙&-])")
-_EXPLAINED = re.compile(rf"(?<=[ก-๎a-zA-Z”] )\((?P<short>{_THAI}|{_LATIN})\)")
+_ABBREVIATION = Pattern(rf"(?<![ก-๎A-Za-z.&-])(?:{_THAI}|{_LATIN})(?![ก-๎A-Za-z0-9๐-๙&-])")
+_EXPLAINED = Pattern(rf"(?<=[ก-๎a-zA-Z”] )\((?P<short>{_THAI}|{_LATIN})\)")
 _COMMON = (
     "พ.ศ. ค.ศ. พศ. คศ. ร.ศ. จ.ศ. น. ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค. ดร. นพ. "
     "พญ. ทพ. ภก. ร.ต. ร.ท. ร.อ. พ.ต. พ.ท. พ.อ. พล.ต. พล.ท. พล.อ. ด.ต. จ.ส.ต. ส.ต. ศ. รศ. ผศ. อ. จ. "

@@ -1,6 +1,5 @@
 """Nothing that was to be filled in is left over."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, find
@@ -30,7 +29,7 @@ _LEFT = Pattern(
     "ข้อความ",
 )
 # Leaders of a list of contents, and the lines that are signed on.
-_MEANT = re.compile(r"[.…]+\s*[0-9๐-๙ก-ฮ]{1,3}\s*$|(?:ลงชื่อ|ลงนาม|วันที่)\s*[.…_]+")
+_MEANT = Pattern(r"[.…]+\s*[0-9๐-๙ก-ฮ]{1,3}\s*$|(?:ลงชื่อ|ลงนาม|วันที่)\s*[.…_]+")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
