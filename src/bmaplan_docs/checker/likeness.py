@@ -43,6 +43,8 @@ def distance(first: str, second: str, limit: int) -> int | None:
         return None
     if not first or not second:
         return len(first) + len(second)
+    if limit == 1 and max(len(first), len(second)) > 2:  # noqa: PLR2004 - two letters that were swapped
+        return None
     before: list[int] = []
     above = list(range(len(second) + 1))
     for row, letter in enumerate(first, 1):

@@ -16,6 +16,8 @@ OUTPUT = "build"
 BASELINE = ".bmaplan-baseline.json"
 TEXT_SUFFIXES = (".md", ".yaml", ".yml")
 BIBLIOGRAPHY_SUFFIXES = (".json", ".bib")
+WORKBOOK_SUFFIXES = (".xlsx", ".xlsm")
+TABLE_SUFFIXES = (*WORKBOOK_SUFFIXES, ".csv", ".tsv", ".txt")
 PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".emf", ".wmf", ".tif", ".tiff")
 _NOBODYS = ("thumbs.db", "desktop.ini", "readme.md")
 _MISNAMED = Pattern(r"^(.+?\.(?:md|ya?ml))\.[^.]+$", flags=re.IGNORECASE)

@@ -4,7 +4,6 @@ import re
 import struct
 import zlib
 from collections.abc import Iterator
-from xml.parsers import expat
 
 from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.tree import PictureKind
@@ -61,7 +60,7 @@ def measure(content: bytes) -> Measured | None:
             return _measure_jpeg(content)
         if re.search(rb"<(?:[\w.-]+:)?svg[\s>]", content[:4096]):
             return _measure_svg(content)
-    except (struct.error, IndexError, expat.ExpatError) as error:
+    except (struct.error, IndexError) as error:
         raise BrokenPictureError from error
     return None
 
@@ -164,11 +163,16 @@ class _Svg:
 
 
 def _measure_svg(content: bytes) -> Measured:
+    from xml.parsers import expat  # noqa: PLC0415 - few documents have such pictures
+
     found = _Svg()
     parser = expat.ParserCreate()
     parser.StartElementHandler = found.start
     parser.EntityDeclHandler = found.refuse
-    parser.Parse(content, True)  # noqa: FBT003 - expat's own shape
+    try:
+        parser.Parse(content, True)  # noqa: FBT003 - expat's own shape
+    except expat.ExpatError as error:
+        raise BrokenPictureError from error
     if found.name != "svg" or found.root is None:
         raise BrokenPictureError
     numbers = filter(_is_number, re.findall(r"[0-9.eE+-]+", found.root.get("viewBox", "")))

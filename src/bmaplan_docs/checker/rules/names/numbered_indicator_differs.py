@@ -11,8 +11,10 @@ from bmaplan_docs.diagnostics import N_, Code, Message, Severity
 from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits
 
-_LABEL = Pattern(r"^\s*ชื่อตัวชี(?:้วัด|วิต)(?:ที่)?\s*(?P<number>[0-9]{1,2})\s*(?P<name>.*)$", flags=re.DOTALL)
-_NUMBER = Pattern(r"^\s*(?:-\s*)?(?P<number>[0-9]{1,2})\s*(?:[.)](?![0-9])|$)")
+_LABEL = Pattern(
+    r"^\s*ชื่อตัวชี(?:้วัด|วิต)(?:ที่)?\s*(?P<number>[0-9]{1,3})(?![0-9])\s*(?P<name>.*)$", flags=re.DOTALL
+)
+_NUMBER = Pattern(r"^\s*(?:-\s*)?(?P<number>[0-9]{1,3})\s*(?:[.)](?![0-9])|$)")
 _LEAST = 10
 
 

@@ -30,15 +30,33 @@ _LEFT = Pattern(
 )
 # Leaders of a list of contents, and the lines that are signed on.
 _MEANT = Pattern(r"[.…]+\s*[0-9๐-๙ก-ฮ]{1,3}\s*$|(?:ลงชื่อ|ลงนาม|วันที่)\s*[.…_]+")
+_LINE = Pattern(r"\s*(?:\.{5,}|…{2,}|_{4,})\s*")
+_FORM = Pattern(
+    r"\s*(?:แบบ(?:กรอก|ฟอร์ม|สอบถาม|สำรวจ|ประเมิน|บันทึก|คำขอ|ตอบรับ|รายงานตัว)|ใบ(?:สมัคร|คำขอ|ลงทะเบียน))"
+)
+_COVER = 15
+_TITLE = 100
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
+    if reading.share(_is_form):
+        return
+    lined = None
     for passage in reading.texts_with(_LEFT):
-        if _MEANT.search(passage.text):
+        above, lined = lined, passage if _LINE.fullmatch(passage.text) else None
+        if _MEANT.search(passage.text) or any(map(_FORM.match, passage.section)):
             continue
+        if above and lined and reading.before(passage) is above:
+            continue  # lines of dots below each other are one place to be filled in
         for match in _LEFT.finditer(passage.text):
             if passage.is_plain(*match.span()):
                 yield find(passage, *match.span())
+
+
+def _is_form(reading: Reading) -> bool:
+    """Whether a document calls itself a form, which is printed and filled in by hand."""
+    cover = (passage for passage, _ in zip(reading.texts(), range(_COVER), strict=False))
+    return any(_FORM.match(passage.text) for passage in cover if len(passage.text) < _TITLE)
 
 
 RULE = Rule(
