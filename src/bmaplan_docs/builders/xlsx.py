@@ -56,7 +56,7 @@ def build(document: Document, workspace: Workspace, report: Report) -> bytes | N
         return None
     from xlsxwriter import Workbook as Writer  # noqa: PLC0415 - no other builder needs it
 
-    sheets = document.workbook.sheets
+    sheets = document.workbook().sheets
     stream = BytesIO()
     settings = {"font_name": FONT, "font_size": SIZE}
     writer = Writer(stream, {"in_memory": True, "default_format_properties": settings})

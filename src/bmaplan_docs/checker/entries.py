@@ -11,13 +11,13 @@ from bmaplan_docs.checker.reading import Reading
 from bmaplan_docs.thai import to_arabic_digits
 from bmaplan_docs.values import dataclass
 
-_LABEL = re.compile(r"\s*(?:[-–•]\s*)?(?:\(?[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*\s*[.)]*(?:\s+|(?=[ก-๎])))?")
+_LABEL = re.compile(r"\s*(?:[-–•]\s*)?(?:\(?[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,2})*\s*[.)]*(?:\s+|(?=[ก-๎])))?")
 _TAIL = re.compile(
     r"\s*(?:\((?:ผลผลิต|ผลลัพธ์|ดำเนินการ|ฝ่าย|ส่วน|กลุ่มงาน|กอง|สำนัก)[^()]*\)\s*|งบประมาณ\s*[0-9๐-๙].*|\s[-–]\s.*|\s[0-9๐-๙]{1,2}\.\s.*)$",
     re.DOTALL,
 )
 _LISTED = re.compile(
-    r"^\s*(?P<label>-?\s*[0-9๐-๙]{1,2}[.)]\s*)?(?P<name>.+?)\s*\((?P<target>[^()]*[0-9๐-๙][^()]*)\)\s*$",
+    r"^\s*(?P<label>-?\s*[0-9๐-๙]{1,3}[.)]\s*)?(?P<name>.+?)\s*\((?P<target>[^()]*[0-9๐-๙][^()]*)\)\s*$",
     re.DOTALL,
 )
 _YEAR = re.compile("2[45][0-9]{2}")

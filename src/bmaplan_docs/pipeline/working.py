@@ -5,7 +5,9 @@ come back and are written in one place. Problems travel as plain values, for a m
 """
 
 import atexit
+import gc
 from collections.abc import Iterator
+from contextlib import contextmanager
 from threading import Lock
 
 from bmaplan_docs.builders import Workshop
@@ -68,12 +70,29 @@ def make_alone(
 ) -> Outcome:
     """Return a document that was made; whatever goes wrong with it keeps back no other."""
     try:
-        return make(entry, shared, order, baseline, workshop)
+        with _uncollected():
+            return make(entry, shared, order, baseline, workshop)
     except OSError as error:
         path = str(error.filename or entry.head)
         return failed(entry, Report.of(CANNOT_READ, _place(entry), path=path, reason=describe_fault(error)))
     except Exception as error:  # noqa: BLE001 - a fault of the tool
         return failed(entry, Report.of(TOOL_FAULT, _place(entry), fault=_told(error)))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Look for no dead cycles while a document is made, whose trees only grow: that took a fifth of the time.
+
+    Before the next one is made they are looked for again, so that many need no more room than one.
+    """
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def failed(entry: Entry, report: Report) -> Outcome:

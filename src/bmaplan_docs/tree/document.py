@@ -1,6 +1,6 @@
 """A document ready to be written: the form, the fields that fill it, and the slots of prose."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
 from bmaplan_docs.facts import Work
@@ -82,8 +82,8 @@ class Comment:
 class Document:
     """One document between reading and writing; ``works`` are those that its citations may name.
 
-    ``workbook`` holds its numbers for a spreadsheet, where its type has any; ``comments`` are what its Word
-    file says beside the text.
+    ``workbook`` makes its numbers for a spreadsheet, where its type has any and somebody asks; ``comments``
+    are what its Word file says beside the text.
     """
 
     form: str
@@ -92,6 +92,6 @@ class Document:
     works: tuple[Work, ...] = ()
     figure_word: str = FIGURE_WORD
     """What captions call a picture."""
-    workbook: Workbook | None = None
+    workbook: Callable[[], Workbook] | None = None
     origin: Origin | None = None
     comments: tuple[Comment, ...] = ()

@@ -8,6 +8,7 @@ from bmaplan_docs.project import suffix
 from bmaplan_docs.reader.sheets.clean import clean
 from bmaplan_docs.reader.sheets.codes import (
     EMPTY_SHEET,
+    HIDDEN_COLUMNS,
     HIDDEN_ROWS,
     HIDDEN_SHEET,
     NOT_A_TABLE,
@@ -58,6 +59,14 @@ class TableFiles:
         if grid is not None:
             self._tell_hidden(grid, sheet_at)
         return grid
+
+    def tell_unseen(self, grid: Grid, row: int, columns: set[int]) -> None:
+        """Say which of the columns that are read do not show, at the head of the first."""
+        unseen = sorted(columns & grid.unseen)
+        if unseen:
+            places = [grid.place(row, column) for column in unseen]
+            letters = ", ".join(place.address.rstrip("0123456789") for place in places)
+            self.report.add(HIDDEN_COLUMNS, places[0], columns=letters)
 
     def _find(self, named: str, at: Span) -> str | None:
         written = named.replace("\\", "/")

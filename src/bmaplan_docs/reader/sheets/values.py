@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 
+from bmaplan_docs.facts.fields import visible
 from bmaplan_docs.thai import SHORT_MONTHS, format_date
 from bmaplan_docs.values import dataclass
 
@@ -88,7 +89,7 @@ class Value:
     @property
     def identity(self) -> str:
         """The value as an id: leading zeros of the cell's format stay, commas do not."""
-        return self.shown.replace(",", "") if self.is_number else self.shown
+        return self.shown.replace(",", "") if self.is_number else visible(self.shown)
 
     @property
     def month(self) -> str:

@@ -79,7 +79,7 @@ class Book:
         rows = {row for row, _ in cells}
         hidden = tuple(row for row in sorted(rows) if sheet.row_dimensions[row].hidden)
         concealed = sheet.sheet_state != "visible"
-        return Grid(self.source, name, cells, _merged(sheet), hidden, concealed)
+        return Grid(self.source, name, cells, _merged(sheet), hidden, concealed, _unseen(sheet))
 
 
 def open_book(source: Source, content: bytes) -> Book:
@@ -178,3 +178,9 @@ def _merged(sheet: "Worksheet") -> dict[Address, Address]:
         for row in range(area.min_row, area.max_row + 1)
         for column in range(area.min_col, area.max_col + 1)
     }
+
+
+def _unseen(sheet: "Worksheet") -> frozenset[int]:
+    """Return the hidden columns; the library keeps neighbours of one kind as one."""
+    hidden = (kind for kind in sheet.column_dimensions.values() if kind.hidden)
+    return frozenset(column for kind in hidden for column in range(kind.min or 0, (kind.max or 0) + 1))
