@@ -13,6 +13,8 @@ from bmaplan_docs.values import dataclass
 _SPACES = Pattern(r"\s+")
 _HEAD = Pattern("ลำดับ|ตัวชี้วัด|โครงการ|กิจกรรม|งบประมาณ|เป้าหมาย|มาตรการ|ส่วนราชการ|หน่วยงาน|วิธีการ")
 _NEAR = 2
+_LINE = 150
+_VERB = Pattern("(?:เพื่อ|ซึ่ง|ได้|ให้|จะ|ไม่|โดย|ต้อง|มี)")
 ROLES = {
     "indicator": Pattern(r"^(?:ชื่อ)?ตัวชี้วัด(?!.*(?:นิยาม|เป้าหมาย))"),
     "target": Pattern(r"ค่าเป้าหมาย|^เป้าหมาย$"),
@@ -156,6 +158,11 @@ def _cells(line: Said) -> list[Said]:
     edges += [line.start + at for at, letter in enumerate(line.text) if letter == "\t"]
     edges.append(line.end)
     return [Said(line.passage, start + 1, end) for start, end in pairwise(edges)]
+
+
+def heads_columns(line: str) -> bool:
+    """Whether a line is the heads of a table that became one line of words."""
+    return len(line) < _LINE and len(_HEAD.findall(line)) > 1 and _VERB.search(line) is None
 
 
 def _is_head(texts: list[str]) -> bool:

@@ -3,6 +3,8 @@
 from dataclasses import astuple
 
 from bmaplan_docs import __version__
+from bmaplan_docs.builders import Workshop
+from bmaplan_docs.builders.codes import PASSING
 from bmaplan_docs.cache import Made, Reads, Record, digest
 from bmaplan_docs.cache.reads import digest_of, is_plain
 from bmaplan_docs.cache.telling import Plain, as_plain
@@ -41,7 +43,9 @@ class Outcome:
     """The names in it, to be compared with those of other documents."""
 
 
-def make(entry: Entry, shared: Surroundings, order: Order, baseline: Baseline | None) -> Outcome:
+def make(
+    entry: Entry, shared: Surroundings, order: Order, baseline: Baseline | None, workshop: Workshop
+) -> Outcome:
     """Return a document with its files; nothing is written."""
     reading, building, report = Reads(), Reads(), Report()
     around = shared.noted(reading)
@@ -61,7 +65,7 @@ def make(entry: Entry, shared: Surroundings, order: Order, baseline: Baseline | 
         before, place = set(map(id, report)), shared.noted(building)
         if order.comments and measured:
             papers = with_comments(entry, papers, measured[0].status, order.comments, place, report)
-        files = write(entry, papers, place, order.builders, report)
+        files = write(entry, papers, place, workshop.equip(order.builders), report)
         said = tuple(found for found in report if id(found) not in before)
     if order.strict:
         report.raise_warnings()
@@ -107,7 +111,8 @@ def _record(
 def _with_made(
     record: Record, order: Order, building: Reads, said: tuple[Diagnostic, ...], files: tuple[Output, ...]
 ) -> Record:
-    """Return a record with what the builders made."""
+    """Return a record with what the builders made, where that can be kept."""
     outputs = {file.path: digest(file.content) for file in files}
-    made = {order.key: Made(building.seen, as_plain(said), outputs)} if not building.torn else {}
-    return replace(record, made=made)
+    if building.torn or any(found.code in PASSING for found in said):
+        return replace(record, made={})
+    return replace(record, made={order.key: Made(building.seen, as_plain(said), outputs)})

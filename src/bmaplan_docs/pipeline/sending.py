@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from bmaplan_docs.builders import Workshop
 from bmaplan_docs.pipeline.making import Outcome
 from bmaplan_docs.pipeline.order import Progress
 from bmaplan_docs.pipeline.survey import Survey
@@ -19,16 +20,21 @@ FEW = 16
 
 
 def make_all(
-    stale: Sequence[Entry], survey: Survey, progress: Progress | None, executor: "Executor | None"
+    stale: Sequence[Entry],
+    survey: Survey,
+    progress: Progress | None,
+    executor: "Executor | None",
+    workshop: Workshop,
 ) -> Iterator[Outcome]:
     """Yield the outcomes of documents; those of several processes come as they are done."""
     order = survey.order
     task = Task(os.urandom(16).hex(), survey.workspace, survey.entries, order, survey.baseline, ())
     if executor is None and (order.jobs == 1 or len(stale) <= FEW or not _is_shared(survey)):
+        workshop.equip(order.builders)  # programs start while the first document is read
         for number, entry in enumerate(stale):
             if progress:
                 progress(number, len(stale), entry.name)
-            yield make_alone(entry, survey.around, order, survey.baseline)
+            yield make_alone(entry, survey.around, order, survey.baseline, workshop)
         return
     from bmaplan_docs.pipeline.executing import make_in_processes, make_with  # noqa: PLC0415 - only for many
 

@@ -24,8 +24,10 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
             terms = re.findall(
                 rf"(?<![0-9.,/])(?:จำนวน|งบประมาณ)\s*({NUMBER})\s*{unit}", text[begin : match.start()]
             )
-            right = sum(map(parse_number, terms))
-            if len(terms) >= _FEWEST and right != parse_number(match["sum"]):
+            stated, counts = parse_number(match["sum"]), [parse_number(term) for term in terms]
+            right = sum(counts)
+            # What is less than one of the counts is a count of something else.
+            if len(counts) >= _FEWEST and right != stated >= max(counts):
                 shown = format_number(right, digits="arabic")
                 yield find(passage, match.start("sum"), match.end("sum"), right=shown, unit=unit)
             begin = match.end()

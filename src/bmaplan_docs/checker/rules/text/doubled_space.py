@@ -26,7 +26,7 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
 RULE = Rule(
     Code(
         "doubled-space",
-        Severity.WARNING,
+        Severity.INFO,
         N_("{count} spaces stand one behind the other"),
         why=N_("Word stretches spaces in full lines, so that two of them make a hole in the text."),
         hint=N_("leave one"),
