@@ -42,6 +42,7 @@ SHOWN_IN_TESTS = {
     "unusual-thai-in-cells": "unit/reader/test_sheets.py",
     "which-sheet": "unit/reader/test_sheets.py",
     "hidden-sheet": "unit/reader/test_sheets.py",
+    "hidden-columns": "unit/reader/test_sheets.py",
     "hidden-rows": "unit/reader/test_sheets.py",
     "formula-without-value": "unit/reader/test_sheets.py",
     "doubtful-date": "unit/reader/test_sheets.py",

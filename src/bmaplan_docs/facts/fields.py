@@ -12,6 +12,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from bmaplan_docs.diagnostics import N_, Code, Language, Message, nearest
 from bmaplan_docs.facts import codes
 from bmaplan_docs.facts.months import MonthNumbers, parse_months
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import (
     ThaiError,
     parse_baht,
@@ -24,12 +25,13 @@ from bmaplan_docs.thai import (
 from bmaplan_docs.values import dataclass
 
 FIRST_YEAR, LAST_YEAR = 2484, 2700  # before 2484 the Thai year began in April
+_UNSEEN = re.compile("[\u200b-\u200d\u2060\u00ad\ufeff]+")
 TOO_MUCH = Decimal(10) ** 15  # a hundred times what the country makes in a year
 REFUSED = "refused"
 
-_BARE_YEAR = re.compile(r"(?<![0-9])(?:19[0-9]{2}|20[0-9]{2}|2100)(?![0-9])")
-_ISO = re.compile(r"\s*[0-9]{4}-[0-9]{1,2}(?![0-9])")
-_CHRISTIAN = re.compile(r"ค\.?\s?ศ|\b(?:CE|AD|C\.E\.|A\.D\.)", re.IGNORECASE)
+_BARE_YEAR = Pattern(r"(?<![0-9])(?:19[0-9]{2}|20[0-9]{2}|2100)(?![0-9])")
+_ISO = Pattern(r"\s*[0-9]{4}-[0-9]{1,2}(?![0-9])")
+_CHRISTIAN = Pattern(r"ค\.?\s?ศ|\b(?:CE|AD|C\.E\.|A\.D\.)", flags=re.IGNORECASE)
 
 Value = TypeVar("Value")
 
@@ -55,10 +57,18 @@ def _scalar(value: object) -> str:
         refuse(codes.WRONG_TYPE, expected=Message(N_("a single value")), found=Message(N_("a list")))
     if isinstance(value, dict):
         refuse(codes.WRONG_TYPE, expected=Message(N_("a single value")), found=Message(N_("a group of keys")))
-    text = "" if value is None else str(value).strip()
+    text = "" if value is None else visible(str(value))
     if not text:
         refuse(codes.EMPTY_FIELD)
     return text
+
+
+def visible(text: str) -> str:
+    """Return a value without what nobody sees around or in it: a copied id or number may hold such signs.
+
+    They are not printed either.
+    """
+    return _UNSEEN.sub("", text).strip()
 
 
 def read_year(text: str) -> int | None:
@@ -89,8 +99,20 @@ def _amount(value: object) -> Decimal:
         amount = parse_baht(text) if len(text) > 1 else parse_number(text)  # a dash alone is no amount
     except ThaiError:
         refuse(codes.BAD_NUMBER, text=text)
-    if not 0 <= amount < TOO_MUCH or amount != amount.quantize(Decimal("0.01")):
+    if amount < 0:
+        refuse(
+            codes.BAD_NUMBER,
+            Message(N_("nothing here is less than 0; write the number without the minus")),
+            text=text,
+        )
+    if amount >= TOO_MUCH:
         refuse(codes.BAD_NUMBER, text=text)
+    if amount != amount.quantize(Decimal("0.01")):
+        refuse(
+            codes.BAD_NUMBER,
+            Message(N_("round it to two decimals; they are satang where it is money")),
+            text=text,
+        )
     return amount
 
 
@@ -113,7 +135,7 @@ def _percent(value: object) -> Decimal:
         refuse(codes.BAD_NUMBER, text=text)
     percent = _amount(text.removeprefix("ร้อยละ").removesuffix("%"))
     if percent > 100:  # noqa: PLR2004 - a percentage
-        refuse(codes.BAD_NUMBER, text=text)
+        refuse(codes.BAD_NUMBER, Message(N_("a percentage is at most 100")), text=text)
     return percent
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from bmaplan_docs import resolver
+from bmaplan_docs.checker.naming import Names
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.doctypes.base import DocumentType, Draft
 from bmaplan_docs.doctypes.completeness import measure
@@ -24,14 +25,17 @@ Papers = Mapping[str, Document]
 
 
 def compile_document(
-    entry: Entry, around: Surroundings, report: Report, measured: list[Completeness]
+    entry: Entry, around: Surroundings, report: Report, measured: list[Completeness], named: list[Names]
 ) -> Papers:
-    """Return the document; whatever is nested too deep in one keeps no other from being read."""
+    """Return the document; whatever is nested too deep in one keeps no other from being read.
+
+    How complete it is comes to ``measured``, what it names to ``named``, as far as that is known.
+    """
     try:
         written = read_written(entry, around, report)
         draft = understand(written, entry, around, report) if written else None
         if written:
-            check_rules(written, draft, around, report)
+            named.append(check_rules(entry.name, written, draft, around, report))
         if draft is None:
             return {}
         measured.append(measure(entry.name, draft[1]))

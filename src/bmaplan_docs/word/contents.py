@@ -70,16 +70,16 @@ def fill_pages(
     """
     if not slots:
         return
-    places = {start.get(f"{{{W}}}name"): _top(start, body) for start in bookmarks}
+    places = {start.get(f"{{{W}}}name"): top(start, body) for start in bookmarks}
     wanted = {slot: places.get(slot.get(f"{{{W}}}anchor"), body[0]) for slot in slots}
     pages = estimate_pages(body, styles, wanted.values(), notes)
-    formats = _formats(body, set(wanted.values()))
+    formats = page_formats(body, set(wanted.values()))
     for slot, place in wanted.items():
         shown = show_page(pages.get(place, 1), formats.get(place, "decimal"))
         replace_by(slot, text_runs(shown, Look.of(font)))
 
 
-def _top(node: Element, body: Element) -> Element:
+def top(node: Element, body: Element) -> Element:
     """Return the child of the body in which a node stands."""
     return next((each for each in node.iterancestors() if each.getparent() is body), node)
 
@@ -101,8 +101,8 @@ def _bookmark(heading: Element, number: int) -> str:
     return name
 
 
-def _formats(body: Element, places: set[Element]) -> dict[Element, str]:
-    """Return how the section of each place prints its page numbers."""
+def page_formats(body: Element, places: set[Element]) -> dict[Element, str]:
+    """Return how the section of each place, a child of the body, prints its page numbers."""
     sections = sections_of(body)
     return {
         place: get(sections[place], "pgNumType", "fmt") or "decimal" for place in places if place in sections

@@ -20,7 +20,7 @@ from bmaplan_docs.diagnostics.text import TextFormat, place_of
 from bmaplan_docs.facts import Entity, Lines, Many, Mapping, Percent, Text, ThaiDate, Year
 from bmaplan_docs.facts.fields import Baht, Months
 from bmaplan_docs.facts.node import plain
-from bmaplan_docs.reader.sheets import TableFiles, expand
+from bmaplan_docs.reader.sheets import Tables
 from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.reader.yaml import read_mapping
 from bmaplan_docs.source import Source
@@ -59,7 +59,7 @@ class Plan(Entity):
 def read(yaml: str, files: dict[str, bytes], report: Report | None = None) -> tuple[Mapping | None, Report]:
     report = report or Report()
     facts = read_mapping(Source("plan/index.yaml", yaml), yaml, 1, report)
-    whole = expand(facts, Plan, TableFiles(MemoryWorkspace(files), "plan", report))
+    whole = Tables(MemoryWorkspace(files), "plan", report).expand(facts, Plan)
     return whole, report
 
 
@@ -210,6 +210,171 @@ def test_subtotals_count_from_the_total_above_and_a_wrong_one_is_told():
     assert [one["id"] for one in works(rows)] == ["a", "b"]
     rows[-1][2] = 160
     assert faults(rows) == [("plan/w.xlsx:งาน!C6", "row-total-differs")]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "รวมยุทธศาสตร์ที่ ๑",
+        "รวมเป็นเงิน",
+        "รวมทั้งสิ้น",
+        "รวมงบประมาณทั้งสิ้น",
+        "ผลรวม",
+        "ยอดรวม",
+        "ยอดรวมโครงการ",
+        "รวมโครงการ ด้านที่ ๑",
+        "รวม 2 โครงการ",
+        "รวมความปลอดภัย",
+        "ด้านที่ ๑",
+        "ความปลอดภัย",
+        "",
+    ],
+)
+@pytest.mark.parametrize("column", [0, 1])
+def test_a_subtotal_is_known_by_its_words_or_by_its_value_and_compared_and_never_added(label, column):
+    subtotal: list[object] = [None, None, 300]
+    subtotal[column] = label or None
+    rows = [["a", "ก", 100], ["b", "ข", 200], subtotal, ["c", "ค", 50], ["รวมทั้งสิ้น", None, 350]]
+    assert [one["id"] for one in works(rows)] == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize("label", ["รวมยุทธศาสตร์ที่ ๑", "ยอดรวมโครงการ", "รวมความปลอดภัย"])
+def test_a_wrong_subtotal_is_told_and_the_total_below_it_is_not(label):
+    rows = [["a", "ก", 100], ["b", "ข", 200], [label, None, 310], ["รวมทั้งสิ้น", None, 300]]
+    assert faults(rows) == [("plan/w.xlsx:งาน!C4", "row-total-differs")]
+
+
+@pytest.mark.parametrize("label", ["ด้านที่ ๑", "ความปลอดภัย"])
+def test_a_row_that_is_neither_an_entry_nor_a_total_that_fits_is_told_once(label):
+    rows = [["a", "ก", 100], ["b", "ข", 200], [None, label, 310], ["รวมทั้งสิ้น", None, 300]]
+    assert faults(rows) == [("plan/w.xlsx:งาน!C4", "unclear-row")]
+
+
+def test_totals_of_groups_in_groups_and_totals_above_their_rows_fit():
+    below = [
+        ["a", "ก", 100],
+        ["รวมมิติที่ ๑", None, 100],
+        ["b", "ข", 200],
+        ["รวมมิติที่ ๒", None, 200],
+        ["รวมด้านที่ ๑", None, 300],
+        ["c", "ค", 50],
+        ["รวมด้านที่ ๒", None, 50],
+        ["รวมทั้งสิ้น", None, 350],
+    ]
+    assert [one["id"] for one in works(below)] == ["a", "b", "c"]
+    above = [
+        ["รวมทั้งสิ้น", None, 350],
+        ["ด้านที่ ๑", None, 300],
+        ["มิติที่ ๑", None, 100],
+        ["a", "ก", 100],
+        ["มิติที่ ๒", None, 200],
+        ["b", "ข", 200],
+        ["ด้านที่ ๒", None, 50],
+        ["c", "ค", 50],
+    ]
+    assert [one["id"] for one in works(above)] == ["a", "b", "c"]
+    above[4][2] = 201
+    assert faults(above) == [("plan/w.xlsx:งาน!C6", "unclear-row")]
+
+
+def test_the_total_of_the_whole_is_not_that_of_its_last_part():
+    rows = [
+        ["a", "ก", 100],
+        ["รวมยุทธศาสตร์", None, 100],
+        ["b", "ข", 50],
+        ["รวมประจำ", None, 50],
+        ["รวมทั้งสิ้น", None, 50],
+    ]
+    assert faults(rows) == [("plan/w.xlsx:งาน!C6", "row-total-differs")]
+
+
+def test_an_entry_that_lacks_its_id_is_no_total():
+    rows = [["a", "ก", 100], [None, "ข", 200, None, None, None, "สวน"], ["รวม", None, 300]]
+    assert faults(rows) == [("plan/w.xlsx:งาน!A3", "empty-field")]
+
+
+def test_a_step_whose_weight_is_that_of_those_above_is_a_step():
+    columns = "{id: รหัส, name: ชื่อ, steps: {name: หมายเหตุ, weight: น้ำหนัก}}"
+    rows = [
+        ["a", "ก", None, None, 50, None, None, "สำรวจ"],
+        [None, None, None, None, 50, None, None, "รวมกลุ่ม"],
+    ]
+    (one,) = works(rows, columns=columns)
+    assert [step["name"] for step in one["steps"]] == ["สำรวจ", "รวมกลุ่ม"]
+
+
+@pytest.mark.parametrize(
+    ("amount", "code"),
+    [("12 abc", "bad-number"), (-5, "bad-number"), (1.234, "bad-number"), ("=1+1", "formula-without-value")],
+)
+def test_a_bad_amount_above_a_total_is_told_once_at_its_own_cell(amount, code):
+    rows = [["a", "ก", amount], ["b", "ข", 200], ["รวมยุทธศาสตร์", None, 300], ["รวมทั้งสิ้น", None, 300]]
+    assert faults(rows) == [("plan/w.xlsx:งาน!C2", code)]
+
+
+def test_the_error_of_a_formula_is_told_once_though_steps_stand_below_it():
+    def change(book):
+        book["งาน"]["C2"] = "#REF!"
+
+    columns = "{id: รหัส, budget: งบ, steps: {name: หมายเหตุ, weight: น้ำหนัก}}"
+    rows = [["a", "ก", 1, None, 50, None, None, "x"], [None] * 4 + [50, None, None, "y"], ["รวม", None, 300]]
+    content = workbook({"งาน": [HEADS, *rows]}, change)
+    whole, report = read(f"works: {{rows: w.xlsx, columns: {columns}}}", {"plan/w.xlsx": content})
+    assert whole is None
+    assert [(place_of(found.span), found.code.name) for found in report] == [
+        ("plan/w.xlsx:งาน!C2", "cell-error")
+    ]
+
+
+def test_a_total_that_cannot_be_compared_is_told_and_keeps_nothing_back():
+    def change(book):
+        book["งาน"]["C3"] = "#REF!"
+
+    assert faults([["a", "ก", 100], ["รวม", None, 1]], change) == [("plan/w.xlsx:งาน!C3", "cell-error")]
+    assert faults([["a", "ก", 1], ["รวม", None, "=C2"]]) == [("plan/w.xlsx:งาน!C3", "formula-without-value")]
+    content = workbook({"งาน": [HEADS, ["a", "ก", 100], ["รวม", None, "=C2"]]})
+    whole, report = read(f"works: {{rows: w.xlsx, columns: {COLUMNS}}}", {"plan/w.xlsx": content})
+    assert whole is not None
+    assert not report.has_errors
+
+
+@pytest.mark.parametrize(
+    ("label", "name", "told"),
+    [
+        ("รวม 3 โครงการ", None, "A4: the row 'รวม 3 โครงการ' says 3 โครงการ, but its rows make 2 โครงการ"),
+        ("รวม", "๓ โครงการ", "B4: the row 'รวม' says ๓ โครงการ, but its rows make 2 โครงการ"),
+        ("รวม 2 โครงการ", None, ""),
+        ("รวมโครงการ (2 โครงการ)", None, ""),
+        ("รวมโครงการที่ใช้งบประมาณ 1 โครงการ", None, ""),
+        ("รวม 7 แห่ง", None, ""),
+    ],
+)
+def test_a_count_in_a_row_of_totals_is_compared_with_the_rows(label, name, told):
+    head = ["รหัส", "โครงการ", "งบ"]
+    content = workbook({"งาน": [head, ["a", "ก", 100], ["b", "ข", 200], [label, name, 300]]})
+    yaml = "works: {rows: w.xlsx, columns: {id: รหัส, name: โครงการ, budget: งบ}}"
+    _, report = read(yaml, {"plan/w.xlsx": content})
+    said = [f"{found.span.address}: {found.message.render(ENGLISH)}" for found in report if found.span]
+    assert said == ([told] if told else [])
+
+
+def test_signs_that_nobody_sees_do_not_change_an_id_nor_a_number():
+    yaml = f"works:\n  rows: w.xlsx\n  columns: {COLUMNS}\n"
+    content = workbook({"งาน": [HEADS, ["a\u200b", "ก", "100\u200b"], ["รวม", None, 100]]})
+    whole, report = read(yaml, {"plan/w.xlsx": content})
+    assert whole is not None
+    facts = validate(whole, Plan, report)
+    assert len(report) == 0
+    assert isinstance(facts, Plan)
+    assert [(one.id, one.budget) for one in facts.works] == [("a", 100)]
+
+
+def test_hidden_columns_that_are_read_are_told():
+    def change(book):
+        book["งาน"].column_dimensions["C"].hidden = True
+        book["งาน"].column_dimensions["Z"].hidden = True
+
+    assert faults([["a", "ก", 100]], change) == [("plan/w.xlsx:งาน!C1", "hidden-columns")]
 
 
 def test_a_declared_total_is_one():

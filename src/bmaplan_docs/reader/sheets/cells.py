@@ -1,21 +1,20 @@
 """From a cell to a node: the text that the field it fills would be typed as, and what is wrong with it."""
 
-import re
-
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts import Node, Scalar, Sequence
 from bmaplan_docs.facts.shapes import Shape
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.sheets.codes import CELL_ERROR, DOUBTFUL_DATE, FORMULA_WITHOUT_VALUE
 from bmaplan_docs.reader.sheets.grid import Grid
+from bmaplan_docs.reader.sheets.labels import is_nil
 from bmaplan_docs.reader.sheets.mapping import Head, Leaf
 from bmaplan_docs.reader.sheets.values import Value
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai.month_names import read_month
 from bmaplan_docs.values import dataclass
 
-_NIL = re.compile(r"[-–—−]+")  # what offices write into a cell that holds nothing
-_BETWEEN_IDS = re.compile(r"[,;\n]")
-_MARKER = re.compile(r"(?:[-–•*]|\(?[0-9๐-๙]{1,2}[.)])\s+")
+_BETWEEN_IDS = Pattern(r"[,;\n]")
+_MARKER = Pattern(r"(?:[-–•*]|\(?[0-9๐-๙]{1,2}[.)])\s+")
 
 
 @dataclass(frozen=True)
@@ -59,9 +58,8 @@ class Cells:
         ]
         return Sequence(self.place(leaf, row), tuple(items))
 
-    def check(self, heads: tuple[Head, ...], row: int) -> bool:
+    def check(self, heads: tuple[Head, ...], row: int) -> None:
         """Report what is no value in a row: errors, results that are not stored, dates of no sure era."""
-        sound = True
         for head in heads:
             column = self.columns[head.text]
             value, place = self.grid.value(row, column), self.grid.place(row, column)
@@ -71,10 +69,6 @@ class Cells:
                 self.report.add(FORMULA_WITHOUT_VALUE, place, text=value.formula)
             elif value.is_doubtful:
                 self.report.add(DOUBTFUL_DATE, place, year=getattr(value.raw, "year", ""))
-            else:
-                continue
-            sound = False
-        return sound
 
     def _marked_months(self, leaf: Leaf, row: int) -> str:
         """Return the months whose columns hold a mark, as spans: ``ต.ค. - ธ.ค., มี.ค.``."""
@@ -82,7 +76,7 @@ class Cells:
         before = False
         for head in leaf.heads:
             shown = self.grid.value(row, self.columns[head.text]).shown.strip()
-            marked = bool(shown) and not _NIL.fullmatch(shown)
+            marked = bool(shown) and not is_nil(shown)
             if marked and before:
                 spans[-1].append(head.text)
             elif marked:
@@ -106,9 +100,7 @@ def _text(value: Value, shape: Shape) -> str:
     else:
         text = value.exact
     text = text.strip()
-    if _NIL.fullmatch(text):
-        return ""
-    return text
+    return "" if is_nil(text) else text
 
 
 def _parts(text: str, shape: Shape) -> list[str]:

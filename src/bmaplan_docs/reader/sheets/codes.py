@@ -17,7 +17,7 @@ ROWS_OUTSIDE = Code(
     Severity.ERROR,
     N_("the file '{path}' lies outside the project"),
     why=N_("On another machine it would be missing; and a project reads only what belongs to it."),
-    hint=N_("copy it into the folder of the document, and write its name there"),
+    hint=N_("copy the table into the folder of the document, and write the name of the file alone"),
     bad="rows: C:/Users/me/projects.xlsx",
     good="rows: projects.xlsx",
 )
@@ -106,9 +106,18 @@ DOUBTFUL_DATE = Code(
 TOTAL_DIFFERS = Code(
     "row-total-differs",
     Severity.ERROR,
-    N_("the row '{label}' says {typed}, but the rows above it make {computed}"),
+    N_("the row '{label}' says {typed}, but its rows make {computed}"),
     why=N_("The total of the document is computed from the rows; one of the two is wrong."),
     hint=N_("look for a row that the sum leaves out or counts twice"),
+)
+UNCLEAR_ROW = Code(
+    "unclear-row",
+    Severity.ERROR,
+    N_("is the row '{label}' an entry or a total? it has no id, and no rows make {typed}"),
+    why=N_("An entry has an id; what a row without one says would be added to an entry, or counted twice."),
+    hint=N_(
+        "an entry: fill in '{head}' and its other cells; a total: correct the amount; neither: remove it"
+    ),
 )
 ROW_WITHOUT_PARENT = Code(
     "row-without-parent",
@@ -137,6 +146,13 @@ HIDDEN_ROWS = Code(
     N_("rows {rows} are hidden in the sheet; they are read like the others"),
     why=N_("What a filter hides is still there; who looks at the sheet does not see what is printed."),
     hint=N_("show the rows, or delete them where they do not count"),
+)
+HIDDEN_COLUMNS = Code(
+    "hidden-columns",
+    Severity.WARNING,
+    N_("columns {columns} are hidden in the sheet; they are read like the others"),
+    why=N_("Who looks at the sheet does not see what is printed, nor changes it."),
+    hint=N_("show the columns, or take them out of 'columns:'"),
 )
 HIDDEN_SHEET = Code(
     "hidden-sheet",
@@ -168,10 +184,12 @@ CODES = (
     FORMULA_WITHOUT_VALUE,
     DOUBTFUL_DATE,
     TOTAL_DIFFERS,
+    UNCLEAR_ROW,
     ROW_WITHOUT_PARENT,
     REPEATED_ROW,
     MERGED_AMOUNT,
     HIDDEN_ROWS,
+    HIDDEN_COLUMNS,
     HIDDEN_SHEET,
     UNUSUAL_CELLS,
 )

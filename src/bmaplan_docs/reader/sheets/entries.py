@@ -27,9 +27,12 @@ class Growing:
 
     cells: Cells
     sums: Sums
+    given: dict[Path, str] = field(default_factory=dict)
     before: tuple[str, ...] = ()
 
-    def feed(self, level: Level, entries: list[Entry], row: int, *, repeated: bool = False) -> bool:
+    def feed(
+        self, level: Level, entries: list[Entry], row: int, *, repeated: bool = False, outer: bool = True
+    ) -> bool:
         """Add a row to the entries of a list: as a new one, or to the last; return whether it held any.
 
         A row goes on with the entry above it where its own fields are empty, or the same as there. Where
@@ -45,13 +48,13 @@ class Growing:
         if last is None or not goes_on:
             if not texts:
                 return self._feed_orphan(level, row)
-            last = self._begin(level, row, texts)
+            last = self._begin(level, row, texts, outer=outer)
             entries.append(last)
         else:
             self._extend(level, last, row)
         for path, below in level.lists.items():
             inside = last.lists.setdefault(path, [])
-            held = self.feed(below, inside, row, repeated=goes_on and bool(alone)) or held
+            held = self.feed(below, inside, row, repeated=goes_on and bool(alone), outer=False) or held
         return held
 
     def _feed_orphan(self, level: Level, row: int) -> bool:
@@ -65,11 +68,15 @@ class Growing:
                 return True
         return False
 
-    def _begin(self, level: Level, row: int, texts: dict[Path, str]) -> Entry:
+    def _begin(self, level: Level, row: int, texts: dict[Path, str], *, outer: bool) -> Entry:
         nodes: dict[Path, Node] = {}
+        chosen = {
+            leaf.path: texts[leaf.path] for leaf in level.leaves if leaf.shape.choice and leaf.path in texts
+        }
+        stated = {**self.given, **chosen} if outer else chosen
+        self.sums.begin([(not outer, name) for name in {*level.called, *stated.values()}], outer=outer)
         for leaf in level.leaves:
-            amount = leaf.shape.amount or (leaf.shape.item is not None and leaf.shape.item.group)
-            if amount and leaf.path in texts:
+            if leaf.amount and leaf.path in texts:
                 self._count(leaf, row)
             if leaf.path in texts or leaf.shape.required:
                 nodes[leaf.path] = self.cells.node(leaf, row)

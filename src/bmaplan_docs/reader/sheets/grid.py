@@ -16,7 +16,7 @@ _NOTHING = Value(None)
 class Grid:
     """The cells of one sheet by row and column; ``merged`` leads from each covered cell to its first.
 
-    A CSV file has no name. ``hidden`` are the rows that spreadsheet programs do not show.
+    A CSV file has no name. ``hidden`` are the rows that programs do not show, ``unseen`` the columns.
     """
 
     source: Source
@@ -25,6 +25,7 @@ class Grid:
     merged: dict[Address, Address] = field(default_factory=dict)
     hidden: tuple[int, ...] = ()
     concealed: bool = False
+    unseen: frozenset[int] = frozenset()
 
     @cached_property
     def rows(self) -> tuple[int, ...]:

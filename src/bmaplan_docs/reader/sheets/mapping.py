@@ -15,6 +15,9 @@ Path = tuple[str, ...]
 """The keys that lead to a field from the entry that a row describes; none for a list of texts."""
 
 
+_NAMES = (("id",), ("name",), ("text",))
+
+
 @dataclass(frozen=True)
 class Head:
     """A head of a column as it was declared, and where."""
@@ -36,6 +39,11 @@ class Leaf:
         """Whether a cell may hold several values."""
         return self.shape.item is not None and self.shape.item.entity is None
 
+    @property
+    def amount(self) -> bool:
+        """Whether a cell holds a number that totals add up."""
+        return self.shape.amount or (self.shape.item is not None and self.shape.item.group)
+
 
 @dataclass(frozen=True)
 class Level:
@@ -54,6 +62,12 @@ class Level:
     def key(self) -> Leaf:
         """The field by which rows of other sheets name an entry: its id, or its first."""
         return next((leaf for leaf in self.leaves if leaf.path == ("id",)), self.leaves[0])
+
+    @property
+    def called(self) -> frozenset[str]:
+        """What a sheet calls its entries: the heads of their ids and names."""
+        named = [leaf for leaf in self.leaves if leaf.path[-1:] in _NAMES] or self.leaves[:1]
+        return frozenset(head.text for leaf in named for head in leaf.heads)
 
     def walk(self) -> Iterator[Leaf]:
         """Yield all fields that are filled from the same rows."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile, ZipFile
 
 from bmaplan_docs.diagnostics import N_, Message
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.sheets.grid import Address, Grid
 from bmaplan_docs.reader.sheets.values import Value
 from bmaplan_docs.source import Source
@@ -23,7 +24,7 @@ MOST_MERGED = 200_000
 """So many cells may be merged in one sheet: the library makes an object of each."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_SHEET = re.compile(r"xl/(?:worksheets|macrosheets)/[^/]+\.xml$", re.IGNORECASE)
+_SHEET = Pattern(r"xl/(?:worksheets|macrosheets)/[^/]+\.xml$", flags=re.IGNORECASE)
 _MERGE = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]+)([0-9]+):([A-Z]+)([0-9]+)"')
 _UNSTORED = re.compile(
     rb"<(?:\w+:)?c(?P<notes>\s[^>]*)?>\s*<(?:\w+:)?f(?:\s[^>]*)?(?:/>|>[^<]*</(?:\w+:)?f>)\s*"
@@ -79,7 +80,7 @@ class Book:
         rows = {row for row, _ in cells}
         hidden = tuple(row for row in sorted(rows) if sheet.row_dimensions[row].hidden)
         concealed = sheet.sheet_state != "visible"
-        return Grid(self.source, name, cells, _merged(sheet), hidden, concealed)
+        return Grid(self.source, name, cells, _merged(sheet), hidden, concealed, _unseen(sheet))
 
 
 def open_book(source: Source, content: bytes) -> Book:
@@ -178,3 +179,9 @@ def _merged(sheet: "Worksheet") -> dict[Address, Address]:
         for row in range(area.min_row, area.max_row + 1)
         for column in range(area.min_col, area.max_col + 1)
     }
+
+
+def _unseen(sheet: "Worksheet") -> frozenset[int]:
+    """Return the hidden columns; the library keeps neighbours of one kind as one."""
+    hidden = (kind for kind in sheet.column_dimensions.values() if kind.hidden)
+    return frozenset(column for kind in hidden for column in range(kind.min or 0, (kind.max or 0) + 1))

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from bmaplan_docs.checker import Context, Finding, Kind, Passage, Reading, Rule, find
 from bmaplan_docs.checker.rules.references.typed_footnote_mark import MARK
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits
 
-_NUMBER = re.compile(r"[0-9]+")
+_NUMBER = Pattern(r"[0-9]+")
 _HAT = "^"
 
 
