@@ -6,7 +6,10 @@ import pytest
 from incremental.changing import BUDGET, NAME, STUDY, Changing
 from project import DOCUMENTS, ENGLISH, SMALL, small_project
 
+from bmaplan_docs.builders import pdf
+from bmaplan_docs.builders.codes import OFFICE_FAILED
 from bmaplan_docs.cache import PLACE
+from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.project.forms import shipped_folder
 
 FORM = "templates/docx/individual-study-2566.docx"
@@ -185,3 +188,37 @@ def test_a_library_that_is_not_asked_to_keeps_nothing() -> None:
     made = Changing(dict(small_project()))
     made.project.build()
     assert PLACE not in made.workspace.contents
+
+
+class Press:
+    """An office program that fails until somebody has mended it."""
+
+    mended = False
+
+    def begin(self) -> "Press":
+        return self
+
+    def close(self) -> None: ...
+
+    def build(self, _document: object, _workspace: object, report: Report) -> bytes | None:
+        if not Press.mended:
+            report.add(OFFICE_FAILED, None, reason="it did not answer")
+        return b"%PDF" if Press.mended else None
+
+    build_word = build
+
+
+def test_what_an_office_program_failed_at_is_tried_again(
+    changing: Changing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pdf, "Press", Press)
+    monkeypatch.setattr(pdf, "lacks", lambda: None)
+    for _ in range(2):
+        result = changing.build("plan", builders=["pdf"])
+        assert ([one.code.name for one in result.diagnostics], result.failed) == (
+            ["office-failed"],
+            ("plan",),
+        )
+    monkeypatch.setattr(Press, "mended", True)
+    assert [one.path for one in changing.build("plan", builders=["pdf"]).outputs] == ["build/pdf/plan.pdf"]
+    assert changing.build("plan", builders=["pdf"]).unchanged == ("plan",)

@@ -18,7 +18,8 @@ class Index:
 
     ``derived`` are answers that documents had to be read for, by what was read, each with the files that the
     answers rest on; ``orphans`` are outputs that no document has any more, with their digests; ``strange``
-    are the outputs, by document, that were kept by another library: they are made anew.
+    are the outputs, by document, that were kept by another library: they are made anew. ``compared`` is what
+    was found when all documents were compared, and the digest of what was held against each other.
     """
 
     library: str
@@ -26,6 +27,7 @@ class Index:
     derived: dict[str, dict[str, dict[str, str]]] = field(default_factory=dict)
     orphans: dict[str, str] = field(default_factory=dict)
     strange: dict[str, dict[str, str]] = field(default_factory=dict)
+    compared: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
     def read(cls, workspace: Workspace, library: str) -> "Index":
@@ -35,7 +37,9 @@ class Index:
             if plain["library"] != library:
                 return cls(library, strange=_outputs(plain), orphans=dict(plain["orphans"]))
             records = {name: Record.from_plain(one) for name, one in plain["records"].items()}
-            return cls(library, records, plain["derived"], dict(plain["orphans"]))
+            return cls(
+                library, records, plain["derived"], dict(plain["orphans"]), compared=dict(plain["compared"])
+            )
         except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
             return cls(library)
 
@@ -69,6 +73,7 @@ class Index:
             "records": {name: record.plain for name, record in self.records.items()},
             "derived": self.derived,
             "orphans": self.orphans,
+            "compared": self.compared,
         }
         body = json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
         workspace.write(PLACE, digest(body).encode() + b"\n" + body)

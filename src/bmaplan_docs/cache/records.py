@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from bmaplan_docs.cache.reads import ABSENT
 from bmaplan_docs.cache.telling import from_plain
 from bmaplan_docs.diagnostics import Diagnostic, Severity
 from bmaplan_docs.project.completeness import Completeness
@@ -24,12 +25,16 @@ class Made:
 
 @dataclass(frozen=True)
 class Record:
-    """What was found in a document; ``made`` is by the names of the builders, with commas between them."""
+    """What was found in a document; ``made`` is by the names of the builders, with commas between them.
+
+    ``names`` is the digest of what it names: nothing but that matters to whoever compares documents.
+    """
 
     reads: dict[str, str]
     found: Plain
     complete: tuple[Any, ...] | None
     made: dict[str, Made] = field(default_factory=dict)
+    names: str = ABSENT
 
     def has(self, *severities: Severity) -> bool:
         """Whether problems of these kinds were found in what was written."""
@@ -55,10 +60,16 @@ class Record:
             builders: {"reads": one.reads, "found": one.found, "outputs": one.outputs}
             for builders, one in self.made.items()
         }
-        return {"reads": self.reads, "found": self.found, "complete": self.complete, "made": made}
+        return {
+            "reads": self.reads,
+            "found": self.found,
+            "complete": self.complete,
+            "made": made,
+            "names": self.names,
+        }
 
     @classmethod
     def from_plain(cls, plain: Plain) -> "Record":
         """Return the record of what JSON gave."""
         made = {builders: Made(**one) for builders, one in plain["made"].items()}
-        return cls(plain["reads"], plain["found"], plain["complete"], made)
+        return cls(plain["reads"], plain["found"], plain["complete"], made, plain["names"])

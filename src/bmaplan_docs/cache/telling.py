@@ -63,33 +63,39 @@ def _source(path: str, lines: Mapping[str, str]) -> Source:
 
 
 def _plain(found: Diagnostic) -> list[Any]:
-    related = [[_place(one.span), _message(one.message)] for one in found.related]
-    span = _place(found.span) if found.span else None
+    related = [[place_as_plain(one.span), _message(one.message)] for one in found.related]
+    span = place_as_plain(found.span) if found.span else None
     hint = _message(found.hint) if found.hint else None
-    fix = [[[_place(edit.span), edit.put] for edit in found.fix.edits], found.fix.safe] if found.fix else None
+    fix = (
+        [[[place_as_plain(edit.span), edit.put] for edit in found.fix.edits], found.fix.safe]
+        if found.fix
+        else None
+    )
     return [found.code.name, found.severity.value, span, _message(found.message), hint, related, fix]
 
 
 def _diagnostic(plain: list[Any], codes: Mapping[str, Code], sources: Mapping[str, Source]) -> Diagnostic:
     code, severity, span, message, hint, related, fix = plain
-    edits = tuple(Edit(_span(place, sources), put) for place, put in fix[0]) if fix else ()
+    edits = tuple(Edit(place_from_plain(place, sources), put) for place, put in fix[0]) if fix else ()
     return Diagnostic(
         codes[code],
         Severity(severity),
-        _span(span, sources) if span else None,
+        place_from_plain(span, sources) if span else None,
         _said(message),
         _said(hint) if hint else None,
-        tuple(Related(_span(place, sources), _said(text)) for place, text in related),
+        tuple(Related(place_from_plain(place, sources), _said(text)) for place, text in related),
         Fix(edits, fix[1]) if fix else None,
     )
 
 
-def _place(span: Span) -> list[Any]:
+def place_as_plain(span: Span) -> list[Any]:
+    """Return a place as JSON can hold it."""
     cell = [span.shown, span.named] if isinstance(span, Cell) else []
     return [span.path, span.line, span.column, span.end, *cell]
 
 
-def _span(plain: list[Any], sources: Mapping[str, Source]) -> Span:
+def place_from_plain(plain: list[Any], sources: Mapping[str, Source]) -> Span:
+    """Return the place in one of some sources."""
     path, *numbers = plain
     return Cell(sources[path], *numbers) if len(plain) > _OF_TEXT else Span(sources[path], *numbers)
 

@@ -3,20 +3,20 @@
 import re
 from collections.abc import Iterator
 
+from bmaplan_docs.checker.beginnings import named
 from bmaplan_docs.checker.entries import Entry, entries
 from bmaplan_docs.checker.grids import Said
-from bmaplan_docs.checker.likeness import alike, distance, fold
+from bmaplan_docs.checker.likeness import fold
 from bmaplan_docs.checker.passages import Kind, Passage
 from bmaplan_docs.checker.reading import Reading
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.values import dataclass
 
 _BEGIN = 8
 _LEAST = 20
-_END = 2
-_SLIPS = 4
-_OTHER = re.compile(r"\s*(?:[-–•]\s*)?(?:เป้าประสงค์|เป้าหมาย|มิติ|มติ|ด้าน|มาตรการ)(?:ที่)?\s*[0-9๐-๙]")
-_LETTER = re.compile("[ก-ฮะ-ฺเ-๎A-Za-z0-9๐-๙]")
-_MARK = re.compile("[ะ-ฺ็-๎]")
+_OTHER = Pattern(r"\s*(?:[-–•]\s*)?(?:เป้าประสงค์|เป้าหมาย|มิติ|มติ|ด้าน|มาตรการ)(?:ที่)?\s*[0-9๐-๙]")
+_LETTER = Pattern("[ก-ฮะ-ฺเ-๎A-Za-z0-9๐-๙]")
+_MARK = Pattern("[ะ-ฺ็-๎]")
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,10 +61,11 @@ def _of_passage(
     if len(folded) != len(places):
         return
     for match in begin.finditer(folded):
-        found = _named(folded[match.start() :], begun[match[0]])
+        names = begun[match[0]]
+        found = named(folded[match.start() :], names)
         if found is None:
             continue
-        entry, length = found
+        entry, length = names[found[0]], found[1]
         last = places[match.start() + length - 1] + 1
         said = Said(passage, places[match.start()], last)
         broken = last < len(passage.text) and _MARK.match(passage.text[last])
@@ -72,21 +73,3 @@ def _of_passage(
         meant = exact or entry.kind == "project" or "ตัวชี้วัด" in passage.text[: said.start]
         if meant and not broken and passage.is_plain(said.start, said.end):
             yield Mention(entry, said, exact)
-
-
-def _named(folded: str, names: dict[str, Entry]) -> tuple[Entry, int] | None:
-    """Return which of some names a text begins with, and the length there; exact ones come first."""
-    exact = [name for name in names if folded.startswith(name)]
-    if exact:
-        name = max(exact, key=len)
-        return names[name], len(name)
-    near = [
-        (distance(folded[:length], name, _SLIPS) or 0, name, length)
-        for name in names
-        for length in range(len(name) - _SLIPS, len(name) + _SLIPS + 1)
-        if folded[:length][-_END:] == name[-_END:] and alike(folded[:length], name)
-    ]
-    if not near:
-        return None
-    _, name, length = min(near)
-    return names[name], length

@@ -1,9 +1,10 @@
 """A rule: one kind of problem, how it is found in a reading, and how it is mended where that is safe."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from bmaplan_docs.checker.naming import Drift, Names
 from bmaplan_docs.checker.passages import Passage
 from bmaplan_docs.checker.reading import Reading
 from bmaplan_docs.diagnostics import Code, Edit, Fix, Message, Related
@@ -25,6 +26,7 @@ class Context:
     registry: Registry = field(default_factory=Registry)
     draft: Draft | None = None
     kind: str = ""
+    document: str = ""
     ask_today: Callable[[], date | None] = unknown
     add_up: Callable[[Draft], Totals] | None = None
 
@@ -87,18 +89,25 @@ class Finding:
 
 
 Check = Callable[[Reading, Context], Iterable[Finding]]
+Compare = Callable[[Sequence[Names]], Iterable[Drift]]
+
+
+def _nothing(_: Reading, __: Context) -> Iterable[Finding]:
+    """Find nothing in one document alone."""
+    return ()
 
 
 @dataclass(frozen=True)
 class Rule:
-    """A rule: what it reports, and what finds it.
+    """A rule: what it reports, and what finds it, in one document or in the names that all of a project use.
 
     One that ``needs_facts`` is asked only where there is a draft: never for Word files.
     """
 
     code: Code
-    check: Check
+    check: Check = _nothing
     needs_facts: bool = False
+    compare: Compare | None = None
     group: str = field(default="", compare=False)
 
 

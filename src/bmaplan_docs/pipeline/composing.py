@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from bmaplan_docs import resolver
+from bmaplan_docs.checker.naming import Names
 from bmaplan_docs.diagnostics import N_, Message, Related, Report
 from bmaplan_docs.doctypes.base import DocumentType, Draft
 from bmaplan_docs.doctypes.completeness import measure
@@ -27,14 +28,17 @@ MOST_SHOWN = 12
 
 
 def compile_document(
-    entry: Entry, around: Surroundings, report: Report, measured: list[Completeness]
+    entry: Entry, around: Surroundings, report: Report, measured: list[Completeness], named: list[Names]
 ) -> Papers:
-    """Return the document; whatever is nested too deep in one keeps no other from being read."""
+    """Return the document; whatever is nested too deep in one keeps no other from being read.
+
+    How complete it is comes to ``measured``, what it names to ``named``, as far as that is known.
+    """
     try:
         written = read_written(entry, around, report)
         draft = understand(written, entry, around, report) if written else None
         if written:
-            check_rules(written, draft, around, report)
+            named.append(check_rules(entry.name, written, draft, around, report))
         if written and draft is None and not report.has_errors:
             _hold_back(entry, written, report)
         if draft is None:

@@ -3,11 +3,15 @@
 from dataclasses import astuple
 
 from bmaplan_docs import __version__
+from bmaplan_docs.builders import Workshop
+from bmaplan_docs.builders.codes import PASSING
 from bmaplan_docs.cache import Made, Reads, Record, digest
 from bmaplan_docs.cache.reads import digest_of, is_plain
-from bmaplan_docs.cache.telling import as_plain
+from bmaplan_docs.cache.telling import Plain, as_plain
 from bmaplan_docs.cache.topics import topic_of
 from bmaplan_docs.checker.baseline import Baseline
+from bmaplan_docs.checker.keeping import names_as_plain
+from bmaplan_docs.checker.naming import Names
 from bmaplan_docs.diagnostics import Diagnostic, Report
 from bmaplan_docs.pipeline.commenting import with_comments
 from bmaplan_docs.pipeline.composing import compile_document
@@ -35,15 +39,20 @@ class Outcome:
     known: int
     basis: dict[str, dict[str, str]]
     """By topic, on what the answers rest for which other documents were read."""
+    names: Plain | None = None
+    """The names in it, to be compared with those of other documents."""
 
 
-def make(entry: Entry, shared: Surroundings, order: Order, baseline: Baseline | None) -> Outcome:
+def make(
+    entry: Entry, shared: Surroundings, order: Order, baseline: Baseline | None, workshop: Workshop
+) -> Outcome:
     """Return a document with its files; nothing is written."""
     reading, building, report = Reads(), Reads(), Report()
     around = shared.noted(reading)
     around.find(entry.name)
     measured: list[Completeness] = []
-    papers = compile_document(entry, around, report, measured)
+    named: list[Names] = []
+    papers = compile_document(entry, around, report, measured, named)
     papers = {name: replace(document, origin=_origin(reading)) for name, document in papers.items()}
     content = tuple(report)
     known = baseline.accept(report) if baseline else 0
@@ -56,16 +65,19 @@ def make(entry: Entry, shared: Surroundings, order: Order, baseline: Baseline | 
         before, place = set(map(id, report)), shared.noted(building)
         if order.comments and measured:
             papers = with_comments(entry, papers, measured[0].status, order.comments, place, report)
-        files = write(entry, papers, place, order.builders, report)
+        files = write(entry, papers, place, workshop.equip(order.builders), report)
         said = tuple(found for found in report if id(found) not in before)
     if order.strict:
         report.raise_warnings()
     if report.has_errors:
         files = ()
-    record = _record(content, measured, reading, shared)
+    names = names_as_plain(named[0]) if named else None
+    record = _record(content, measured, reading, shared, digest_of(names))
     if record is not None and order.builders and not kept_back:
         record = _with_made(record, order, building, said, files)
-    return Outcome(entry.name, tuple(report), tuple(measured), files, record, known, _basis(reading, shared))
+    return Outcome(
+        entry.name, tuple(report), tuple(measured), files, record, known, _basis(reading, shared), names
+    )
 
 
 def _basis(reading: Reads, shared: Surroundings) -> dict[str, dict[str, str]]:
@@ -81,7 +93,11 @@ def _origin(reading: Reads) -> Origin:
 
 
 def _record(
-    content: tuple[Diagnostic, ...], measured: list[Completeness], reading: Reads, shared: Surroundings
+    content: tuple[Diagnostic, ...],
+    measured: list[Completeness],
+    reading: Reads,
+    shared: Surroundings,
+    names: str,
 ) -> Record | None:
     """Return what can be kept of a document; the files at which its problems point must stay as they are."""
     for path in {span.path for found in content for span in found.spans}:
@@ -89,13 +105,14 @@ def _record(
         if known is not None:
             reading.note(f"read {path}", known)
     complete = astuple(measured[0]) if measured else None
-    return Record(reading.seen, as_plain(content), complete) if not reading.torn else None
+    return Record(reading.seen, as_plain(content), complete, names=names) if not reading.torn else None
 
 
 def _with_made(
     record: Record, order: Order, building: Reads, said: tuple[Diagnostic, ...], files: tuple[Output, ...]
 ) -> Record:
-    """Return a record with what the builders made."""
+    """Return a record with what the builders made, where that can be kept."""
     outputs = {file.path: digest(file.content) for file in files}
-    made = {order.key: Made(building.seen, as_plain(said), outputs)} if not building.torn else {}
-    return replace(record, made=made)
+    if building.torn or any(found.code in PASSING for found in said):
+        return replace(record, made={})
+    return replace(record, made={order.key: Made(building.seen, as_plain(said), outputs)})

@@ -134,6 +134,7 @@ class Project:
         clean: bool = False,
         executor: "Executor | None" = None,
         comments: str = "",
+        workshop: all_builders.Workshop | None = None,
     ) -> Result:
         """Write the named documents (all without names) and return what was found and written.
 
@@ -144,6 +145,7 @@ class Project:
         With a language in ``comments`` (``th``, ``en``) Word files of drafts say what is wrong as comments.
         Many documents are made by ``jobs`` processes, or by an ``executor`` of ``concurrent.futures``, whose
         workers must see the same folder; a script that asks for either needs ``if __name__ == "__main__":``.
+        The office program that makes PDF files ends with the build; a ``workshop`` keeps it for the next.
         Raises ``ValueError`` for a builder that does not exist.
         """
         wanted = tuple(builders)
@@ -151,7 +153,7 @@ class Project:
         if unknown:
             raise ValueError(f"no builder {unknown[0]!r}; there are {', '.join(all_builders.names())}")
         order = Order(wanted, strict, today, incremental, fresh, jobs, clean, comments=comments)
-        return run(self.workspace, tuple(documents), order, progress, executor)
+        return run(self.workspace, tuple(documents), order, progress, executor, workshop)
 
     def successor(
         self, document: str, kind: str, *, fiscal_year: int | None = None, today: date | None = None

@@ -1,6 +1,7 @@
 """A run over the documents of a project: what is out of date is made and written, the rest stays as it is."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ from bmaplan_docs.workspace import Workspace
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
+
+    from bmaplan_docs.cache.telling import Plain
 
 KEEP_EVERY = 5
 """After so many seconds what is known is written down: a build that is killed has not to begin anew."""
@@ -41,6 +44,7 @@ def run(
     order: Order,
     progress: Progress | None,
     executor: "Executor | None" = None,
+    workshop: builders.Workshop | None = None,
 ) -> Result:
     """Make the named documents (all without names) and write them with the builders of the order."""
     able, lacking = _without_lacking(order)
@@ -59,14 +63,18 @@ def run(
         return Result(tuple(survey.report), documents=documents, failed=documents)
     reasons, finished = _look(chosen, survey)
     stale = [entry for entry in chosen if reasons[entry.name]]
+    named: dict[str, Plain] = {}
     try:
-        finished |= _make_all(stale, survey, progress, executor)
+        with ExitStack() as stack:
+            shop = workshop or stack.enter_context(builders.Workshop())
+            finished |= _make_all(stale, survey, progress, executor, shop, named)
+        compared, known = _compare(chosen, named, survey)
     finally:
         survey.keep()
     removed = _clean(survey)
     in_order = [finished[name] for name in documents]
     return Result(
-        _once([*survey.report, *(found for one in in_order for found in one.found)]),
+        _once([*survey.report, *(found for one in in_order for found in one.found), *compared]),
         tuple(output for one in in_order for output in one.outputs),
         documents,
         tuple(complete for one in in_order for complete in one.completeness),
@@ -74,7 +82,7 @@ def run(
         failed=tuple(name for name in documents if finished[name].failed),
         removed=removed,
         orphans=survey.orphans(),
-        known=sum(one.known for one in in_order),
+        known=known + sum(one.known for one in in_order),
         reasons={name: explain(why, survey.answers) for name, why in reasons.items() if why},
     )
 
@@ -87,6 +95,21 @@ def _without_lacking(order: Order) -> tuple[Order, Report]:
         report.add(code, None)
     able = tuple(name for name, code in lacking.items() if code is None)
     return (order if len(able) == len(order.builders) else replace(order, builders=able)), report
+
+
+def _compare(
+    chosen: tuple[Entry, ...], names: Mapping[str, "Plain"], survey: Survey
+) -> tuple[tuple[Diagnostic, ...], int]:
+    """Return what only several documents together show, and how much of it has been known for long.
+
+    It keeps no document from being written.
+    """
+    report = Report()
+    report.take(survey.compare(chosen, names))
+    known = survey.baseline.accept(report) if survey.baseline else 0
+    if survey.order.strict:
+        report.raise_warnings()
+    return tuple(report), known
 
 
 def _clean(survey: Survey) -> tuple[str, ...]:
@@ -122,15 +145,23 @@ def _kept(survey: Survey, entry: Entry) -> Finished:
 
 
 def _make_all(
-    stale: list[Entry], survey: Survey, progress: Progress | None, executor: "Executor | None"
+    stale: list[Entry],
+    survey: Survey,
+    progress: Progress | None,
+    executor: "Executor | None",
+    workshop: builders.Workshop,
+    names: "dict[str, Plain]",
 ) -> Iterator[tuple[str, Finished]]:
-    """Make documents, write them as they come, and keep what is known of them from time to time."""
+    """Make documents, write them as they come, and keep what is known of them from time to time.
+
+    What they name comes to ``names``.
+    """
     if not stale:
         return
     from bmaplan_docs.pipeline.sending import make_all  # noqa: PLC0415 - an unchanged project needs none of it
 
     kept_at = monotonic()
-    for made in make_all(stale, survey, progress, executor):
+    for made in make_all(stale, survey, progress, executor, workshop):
         report = Report()
         report.take(made.found)
         written = tuple(output for output in made.files if put(output, survey.workspace, report))
@@ -139,6 +170,8 @@ def _make_all(
             record = replace(record, made={})
         survey.remember(made.document, record)
         survey.basis |= made.basis
+        if made.names is not None:
+            names[made.document] = made.names
         if monotonic() - kept_at > KEEP_EVERY:
             survey.keep()
             kept_at = monotonic()

@@ -3,15 +3,15 @@
 A project in which nothing changed is surveyed without loading what reads and writes documents.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bmaplan_docs.cache import Answers, Index, Record, digest, library_digest
+from bmaplan_docs.cache import ABSENT, Answers, Index, Record, digest, digest_of, library_digest
 from bmaplan_docs.cache.telling import as_plain, from_plain
 from bmaplan_docs.cache.topics import SHARED, gather, topic_of
-from bmaplan_docs.diagnostics import Report, Severity, describe_fault
+from bmaplan_docs.diagnostics import Diagnostic, Report, Severity, describe_fault
 from bmaplan_docs.pipeline.codes import CANNOT_WRITE, SAME_OUTPUT
 from bmaplan_docs.pipeline.order import Order
 from bmaplan_docs.project import BASELINE, Entries, Entry, find_entries
@@ -21,6 +21,7 @@ from bmaplan_docs.values import replace
 from bmaplan_docs.workspace import Workspace
 
 if TYPE_CHECKING:
+    from bmaplan_docs.cache.telling import Plain
     from bmaplan_docs.checker.baseline import Baseline
     from bmaplan_docs.pipeline.sharing import Shared
     from bmaplan_docs.pipeline.surroundings import Surroundings
@@ -49,10 +50,16 @@ class Survey:
             self._kept_shared = True
             self.report.take(from_plain(kept.found))
             return True
-        shared = self._shared
+        shared, names = self._shared, ABSENT
+        if shared.registry is not None:
+            from bmaplan_docs.pipeline.checking import check_registry  # noqa: PLC0415 - only where needed
+
+            check_registry(shared.registry, shared.policy, shared.report)
+            names = digest_of(self.names_of_registry())
         self.report.take(shared.report)
         if shared.registry is not None and not shared.reads.torn:
-            self.index.records[SHARED] = Record(dict(shared.reads.seen), as_plain(shared.report), None)
+            found = as_plain(shared.report)
+            self.index.records[SHARED] = Record(dict(shared.reads.seen), found, None, names=names)
             self.changed = True
         return shared.is_project
 
@@ -81,6 +88,33 @@ class Survey:
 
             heads = (entry.head for entry in self.entries.all)
             report_strays(self.stray, heads, self.workspace, self.report)
+
+    def names_of_registry(self) -> "Plain":
+        """Return the names of the shared facts; there must be some."""
+        from bmaplan_docs.pipeline.comparing import registered  # noqa: PLC0415 - only where needed
+
+        shared = self._shared
+        assert shared.registry is not None  # noqa: S101 - without one no document is asked for
+        return registered(shared.registry)
+
+    def compare(self, chosen: tuple[Entry, ...], made: "Mapping[str, Plain]") -> tuple[Diagnostic, ...]:
+        """Return where documents name one thing otherwise than others do.
+
+        ``made`` are the names of those that were made. While all are as they were, what was found is kept.
+        """
+        kept = {name: record.names for name, record in self.index.records.items()}
+        digests = kept | {name: digest_of(names) for name, names in made.items()}
+        digests = {name: digests.get(name, ABSENT) for name in (SHARED, *(entry.name for entry in chosen))}
+        key = digest_of(sorted(digests.items()))
+        if self.index.compared.get("key") == key:
+            return from_plain(self.index.compared["found"])
+        from bmaplan_docs.pipeline.comparing import compare_documents  # noqa: PLC0415 - only where needed
+
+        named = [entry for entry in chosen if digests[entry.name] != ABSENT]
+        found = compare_documents(named, digests, made.values(), self)
+        if len(chosen) == len(self.entries.all):
+            self.index.compared, self.changed = {"key": key, "found": as_plain(found)}, True
+        return found
 
     @cached_property
     def around(self) -> "Surroundings":

@@ -3,14 +3,18 @@
 from collections.abc import Mapping
 
 from bmaplan_docs.checker import Context, Reading
+from bmaplan_docs.checker.catalogue import all_rules
+from bmaplan_docs.checker.naming import REGISTRY as REGISTERED
+from bmaplan_docs.checker.naming import Names
 from bmaplan_docs.checker.policy import Policy
-from bmaplan_docs.checker.run import check
+from bmaplan_docs.checker.registered import names_of_registry
+from bmaplan_docs.checker.run import check, compare
 from bmaplan_docs.diagnostics import Diagnostic, Report
 from bmaplan_docs.pipeline.codes import UNREADABLE_WORD
 from bmaplan_docs.pipeline.order import Order
 from bmaplan_docs.pipeline.results import Result
 from bmaplan_docs.pipeline.sharing import read_shared
-from bmaplan_docs.project import SETTINGS_FILE
+from bmaplan_docs.project import REGISTRY, SETTINGS_FILE
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.values import replace
@@ -19,7 +23,7 @@ from bmaplan_docs.workspace import Workspace
 
 
 def check_word_files(files: Mapping[str, bytes], workspace: Workspace, order: Order) -> Result:
-    """Return what the rules that need no facts find in Word files, by their paths.
+    """Return what the rules that need no facts find in Word files, by their paths; the files are compared.
 
     Where the workspace is a project, its registry and the rules it asks for are used.
     """
@@ -30,13 +34,14 @@ def check_word_files(files: Mapping[str, bytes], workspace: Workspace, order: Or
         policy, registry = shared.policy, shared.registry or registry
         if shared.registry is None:
             report.extend(shared.report)
-    context = Context(registry, ask_today=lambda: order.today)
+    project = [Names(REGISTRY, REGISTERED, "", (), names_of_registry(registry.facts))]
     for path, content in files.items():
         read = read_or_report(path, content, report)
         if read is not None:
-            own = Report()
-            check(Reading.of(read.blocks), context, policy, own)
+            own, context = Report(), Context(registry, document=path, ask_today=lambda: order.today)
+            project.append(check(Reading.of(read.blocks), context, policy, own))
             report.take(_without_fix(found) for found in own)
+    compare(project, all_rules(), report)
     return Result(tuple(report), documents=tuple(files))
 
 

@@ -7,7 +7,8 @@ from bmaplan_docs.checker.likeness import alike, distance, fold
 from bmaplan_docs.checker.rules.names.plans import NamedPlan, named_plans
 from bmaplan_docs.diagnostics import N_, Code, Message, Severity
 
-_LEAST = 20
+LEAST_OF_PLAN = 20
+"""Shorter folded names of plans may be near each other and still name two."""
 _GENERAL = ("การบริหาร", "การจัดการ", "การพัฒนา", "การ", "ด้าน", "ความ")
 _SHARE = 4
 """One letter in so many may be another."""
@@ -18,8 +19,8 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
     for plan in reading.share(named_plans):
         name = fold(plan.name).removeprefix("ร่าง")
         others = seen.setdefault(plan.years, {})
-        if name not in others and len(name) >= _LEAST:
-            other = next((one for said, one in others.items() if _near(name, said)), None)
+        if name not in others and len(name) >= LEAST_OF_PLAN:
+            other = next((one for said, one in others.items() if near_plans(name, said)), None)
             if other:
                 end = other.start + len(other.name)
                 place = Other(other.passage, other.start, end, Message(N_("here it is called so")))
@@ -28,7 +29,7 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
         others.setdefault(name, plan)
 
 
-def _near(name: str, other: str) -> bool:
+def near_plans(name: str, other: str) -> bool:
     """Whether a name lacks a word like การบริหาร in its middle, or has slips; other words are other plans."""
     longer, shorter = sorted((name, other), key=len, reverse=True)
     missing = len(longer) - len(shorter)

@@ -24,13 +24,13 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
         right = next(plan for plan in plans if plan.years == usual)
         place = Other(right.passage, *right.years_at, Message(N_("here it has these years")))
         for plan in plans:
-            if _one_edition(plan.years, usual):
+            if one_edition(plan.years, usual):
                 found = plan.passage.text[slice(*plan.years_at)]
                 params = {"plan": plan.name, "found": found, "first": usual[0], "last": usual[1]}
                 yield Finding(plan.passage, *plan.years_at, params, others=(place,))
 
 
-def _one_edition(years: tuple[int, int], usual: tuple[int, int]) -> bool:
+def one_edition(years: tuple[int, int], usual: tuple[int, int]) -> bool:
     """Whether two spans are one with a slip: editions follow each other, and phases are much shorter."""
     overlap = years[0] <= usual[1] and usual[0] <= years[1]
     return years != usual and overlap and abs((years[1] - years[0]) - (usual[1] - usual[0])) <= _SLIP

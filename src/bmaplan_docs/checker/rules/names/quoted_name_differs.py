@@ -3,28 +3,18 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Other, Passage, Pattern, Reading, Rule
-from bmaplan_docs.checker.likeness import fold
+from bmaplan_docs.checker import Context, Finding, Other, Reading, Rule
+from bmaplan_docs.checker.rules.names.quotes import quotes
 from bmaplan_docs.checker.rules.names.variants import variants
 from bmaplan_docs.diagnostics import N_, Code, Message, Severity
 
-_QUOTED = Pattern("“([^“”\n\t]{12,200})”", "“")
-
-
-def _quotes(reading: Reading) -> dict[str, list[tuple[Passage, int, int]]]:
-    found: dict[str, list[tuple[Passage, int, int]]] = {}
-    for passage in reading.texts_with(_QUOTED):
-        for match in _QUOTED.finditer(passage.text):
-            found.setdefault(fold(match[1]), []).append((passage, *match.span(1)))
-    return found
-
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    quotes = reading.share(_quotes)
-    for odd, other in variants(Counter({name: len(found) for name, found in quotes.items()})):
-        place = Other(*quotes[other][0], Message(N_("here it is quoted so")))
-        for passage, start, end in quotes[odd]:
-            first, begin, last = quotes[other][0]
+    found = reading.share(quotes)
+    for odd, other in variants(Counter({name: len(places) for name, places in found.items()})):
+        place = Other(*found[other][0], Message(N_("here it is quoted so")))
+        for passage, start, end in found[odd]:
+            first, begin, last = found[other][0]
             params = {"found": passage.text[start:end], "other": first.text[begin:last]}
             yield Finding(passage, start, end, params, others=(place,))
 

@@ -1,31 +1,70 @@
 """Paragraphs that were numbered by hand are numbered without gaps and doubles."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bmaplan_docs.checker import Context, Finding, Kind, Passage, Reading, Rule, find
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits
 
-_LABEL = re.compile(
-    r"^\s*(?P<before>\(?(?:[0-9]{1,2}\.)*)(?P<number>[0-9]{1,2})(?P<behind>\)|\.(?=\s)|(?=\s))"
-)
+_LABEL = Pattern(r"^\s*(?P<before>\(?(?:[0-9]{1,2}\.)*)(?P<number>[0-9]{1,2})(?P<behind>\)|\.(?=\s)|(?=\s))")
 _MOST = 40
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
     counted: dict[tuple[tuple[str, ...] | None, str, str], list[int]] = {}
-    for passage in reading.texts(Kind.PARAGRAPH, Kind.HEADING):
-        match = _label(passage)
-        if match is None:
-            continue
+    labelled = [
+        (passage, match)
+        for passage in reading.texts(Kind.PARAGRAPH, Kind.HEADING)
+        if (match := _label(passage)) is not None
+    ]
+    last_seen: dict[tuple[str, str], int] = {}
+    followers = _followers([match for _, match in labelled])
+    for (passage, match), follower in zip(labelled, followers, strict=True):
         number, look = int(match["number"]), (match["before"], match["behind"])
         headings = counted.setdefault((None, *look), [])
         lists = counted.setdefault((passage.section, *look), [])
         heads = passage.kind is Kind.HEADING or (not _fits(number, lists) and _fits(number, headings))
         before = _count(number, headings if heads else lists)
-        if before and number != before + 1:
+        above = reading.passages[last_seen.get(look, passage.index) : passage.index]
+        last_seen[look] = passage.index
+        if before and _is_slip(before, number, follower, look) and not _is_among(before + 1, number, above):
             yield find(passage, match.start("number"), match.end("number"), before=before, right=before + 1)
+
+
+def _followers(matches: list[re.Match[str]]) -> list[int | None]:
+    """Return for each label the number of the next one that looks alike; none behind the last."""
+    found: list[int | None] = []
+    nearest: dict[tuple[str, str], int] = {}
+    for match in reversed(matches):
+        look = (match["before"], match["behind"])
+        found.append(nearest.get(look))
+        nearest[look] = int(match["number"])
+    return found[::-1]
+
+
+def _is_slip(before: int, number: int, follower: int | None, look: tuple[str, str]) -> bool:
+    """Whether one number was left out or stands twice, and those around it go on.
+
+    Anything else is a list in a list, or the end of one, that nothing tells apart but what stands before
+    the number (๒.๑).
+    """
+    if look[0].strip("("):
+        return number != before + 1
+    return (number == before + 2 and follower in (None, 1, number + 1)) or number == before == (
+        follower or 0
+    ) - 1
+
+
+def _is_among(missing: int, number: int, above: Sequence[Passage]) -> bool:
+    """Whether a number that is missing stands where no label is read: in a list, or inside a paragraph."""
+    label = re.compile(rf"(?<![0-9.]){missing}[.)]")
+    return missing < number and any(
+        label.search(to_arabic_digits(one.text))
+        or (one.item and one.item.listing.start + one.item.item == missing)
+        for one in above
+    )
 
 
 def _fits(number: int, last: list[int]) -> bool:

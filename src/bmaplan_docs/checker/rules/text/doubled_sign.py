@@ -6,7 +6,7 @@ from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, repla
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
 _TWICE = Pattern(
-    r"(?P<sign>[,;:ๆฯ?])(?P=sign)+|(?<![.])[.]{2}(?![.])", ",,", ";;", "::", "ๆๆ", "ฯฯ", "??", ".."
+    r"(?P<sign>[,;:ๆฯ?])(?P=sign)+|(?<![.\s])[.]{2}(?![.])", ",,", ";;", "::", "ๆๆ", "ฯฯ", "??", ".."
 )
 
 

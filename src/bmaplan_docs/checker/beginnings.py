@@ -1,0 +1,64 @@
+"""Which of many names a text begins with, exactly or with a slip."""
+
+from collections.abc import Iterable
+
+from bmaplan_docs.checker.likeness import alike, distance, fold
+from bmaplan_docs.patterns import Pattern
+from bmaplan_docs.values import dataclass
+
+_BEGIN = 8
+_LEAST = 16
+_END = 2
+_SLIPS = 4
+_LETTER = Pattern("[ก-ฮะ-ฺเ-๎A-Za-z0-9๐-๙]")
+_MARK = Pattern("[ะ-ฺ็-๎]")
+
+
+@dataclass(frozen=True)
+class Begun:
+    """The folded ``name`` that a text begins with, and its letters there; it has a slip if not ``exact``."""
+
+    name: str
+    text: str
+    exact: bool
+
+
+class Beginnings:
+    """Folded names by what they begin with; short ones name too little to be known by a slip."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._begun: dict[str, list[str]] = {}
+        for name in names:
+            if len(name) >= _LEAST:
+                self._begun.setdefault(name[:_BEGIN], []).append(name)
+
+    def find(self, text: str) -> Begun | None:
+        """Return the name that a text begins with, ``None`` where it begins with none."""
+        places = [match.start() for match in _LETTER.finditer(text)]
+        folded = fold("".join(text[at] for at in places))
+        names = self._begun.get(folded[:_BEGIN])
+        found = named(folded, names) if names and len(folded) == len(places) else None
+        if found is None:
+            return None
+        name, length = found
+        last = places[length - 1] + 1
+        broken = last < len(text) and _MARK.match(text[last])
+        return None if broken else Begun(name, text[:last], folded.startswith(name))
+
+
+def named(folded: str, names: Iterable[str]) -> tuple[str, int] | None:
+    """Return which of some names a text begins with, and the length there; exact ones come first."""
+    exact = [name for name in names if folded.startswith(name)]
+    if exact:
+        name = max(exact, key=len)
+        return name, len(name)
+    near = [
+        (distance(folded[:length], name, _SLIPS) or 0, name, length)
+        for name in names
+        for length in range(len(name) - _SLIPS, len(name) + _SLIPS + 1)
+        if folded[:length][-_END:] == name[-_END:] and alike(folded[:length], name)
+    ]
+    if not near:
+        return None
+    _, name, length = min(near)
+    return name, length
