@@ -4,14 +4,13 @@ The parser tells the lines of blocks and nothing inside them. A `Cursor` goes th
 order of the nodes: between two texts there is nothing but marks, so that each text is the next of its kind.
 """
 
-import re
 from html import unescape
 
-from markdown_it.tree import SyntaxTreeNode
-
+from bmaplan_docs.patterns import Pattern
+from bmaplan_docs.reader.nodes import Node
 from bmaplan_docs.source import Span
 
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_ENTITY = Pattern(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
 class Cursor:
@@ -77,7 +76,7 @@ class Cursor:
             self.column + end + 1,
         )
 
-    def pass_by(self, node: SyntaxTreeNode) -> None:
+    def pass_by(self, node: Node) -> None:
         """Stand behind a node that is no text; behind the address of a link whose words were read."""
         match node.type:
             case "code_inline":

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from bmaplan_docs.diagnostics import Report, Severity
 from bmaplan_docs.facts.fields import TOO_MUCH, visible
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.sheets.codes import CELL_ERROR, FORMULA_WITHOUT_VALUE, TOTAL_DIFFERS, UNCLEAR_ROW
 from bmaplan_docs.reader.sheets.grid import Grid
 from bmaplan_docs.reader.sheets.labels import Label, counts_in
@@ -17,7 +18,7 @@ from bmaplan_docs.values import dataclass, field
 _FULL = Decimal(100)
 _NIL = Decimal(0)
 _SATANG = Decimal("0.01")
-_IN_WORDS = re.compile(r"\s*บาท.*", re.DOTALL)
+_IN_WORDS = Pattern(r"\s*บาท.*", flags=re.DOTALL)
 """Behind a number: its unit, and often the amount in words."""
 
 Amounts = dict[int, Decimal]

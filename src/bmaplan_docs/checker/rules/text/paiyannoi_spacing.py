@@ -1,14 +1,14 @@
 """ฯ stands against the word it shortens."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Reading, Rule
 from bmaplan_docs.checker.rules.text.spaces import ROYAL_SOCIETY, spacing
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 
 # The court writes a space between the name of one of its members and ฯ.
-_COURT = re.compile(r"(?:เจ้าฟ้า|พระองค์เจ้า|พระเจ้า(?:อยู่หัว|ลูก|หลาน|น้อง|พี่|วรวงศ์))[ก-๎]*$")
+_COURT = Pattern(r"(?:เจ้าฟ้า|พระองค์เจ้า|พระเจ้า(?:อยู่หัว|ลูก|หลาน|น้อง|พี่|วรวงศ์))[ก-๎]*$")
 _find = spacing("paiyannoi")
 
 
