@@ -14,7 +14,7 @@ _QUARTER = Pattern(
     rf"ไตรมาส(?:ที่)?\s*(?P<number>[1-4])\s*\(\s*(?:เดือน)?(?P<first>{_NAME}){_YEAR}{DASH}(?:เดือน)?(?P<last>{_NAME}){_YEAR}\s*\)",
     "ไตรมาส",
 )
-_CALENDAR = re.compile("ปีปฏิทิน|ปฏิทิน")
+_CALENDAR = Pattern("ปีปฏิทิน|ปฏิทิน")
 _PLAN = "งบประมาณ"
 _FIRST = (10, 1, 4, 7)
 

@@ -1,6 +1,5 @@
 """An amount of money in a sentence says that it is baht."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Kind, Passage, Pattern, Reading, Rule, find
@@ -15,7 +14,7 @@ _AMOUNT = Pattern(
     "เป็นเงิน",
     "ค่าใช้จ่าย",
 )
-_UNIT = re.compile(r"\s*(?:บาท|ล้าน|แสน|หมื่น|พัน)")
+_UNIT = Pattern(r"\s*(?:บาท|ล้าน|แสน|หมื่น|พัน)")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check

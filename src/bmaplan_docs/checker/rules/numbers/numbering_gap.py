@@ -5,13 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from bmaplan_docs.checker import Context, Finding, Kind, Passage, Reading, Rule, find
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits
 from bmaplan_docs.values import dataclass
 
-_LABEL = re.compile(
-    r"^\s*(?P<before>\(?(?:[0-9]{1,2}\.)*)(?P<number>[0-9]{1,2})(?P<behind>\)|\.(?=\s)|(?=\s))"
-)
-_ZERO = re.compile(r"0|.*[.]0")  # a quantity
+_LABEL = Pattern(r"^\s*(?P<before>\(?(?:[0-9]{1,2}\.)*)(?P<number>[0-9]{1,2})(?P<behind>\)|\.(?=\s)|(?=\s))")
+_ZERO = Pattern(r"0|.*[.]0")  # a quantity
 _MOST = 40
 _NEAR = 5
 

@@ -1,11 +1,11 @@
 """So many items are announced as stand in the list below."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Kind, Passage, Reading, Rule, find
 from bmaplan_docs.checker.rules.numbers.figures import arabic
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.tree import ItemList
 
 _UNITS = (
@@ -13,11 +13,11 @@ _UNITS = (
     "วัตถุประสงค์|เป้าหมาย|ยุทธศาสตร์|มิติ|กลุ่ม|ประเภท|หน่วยงาน|แห่ง|คน|ราย|ฉบับ|ครั้ง|บท|หมวด|องค์ประกอบ|ปัจจัย"
 )
 _INTRODUCES = r"(?:ดังนี้|ดังต่อไปนี้|ประกอบด้วย|ได้แก่|คือ)\s*:?\s*$"
-_COUNT = re.compile(
+_COUNT = Pattern(
     rf"(?<![0-9.,/])([0-9]{{1,3}})\s*(?:{_UNITS})\s*(?:\([^)]*\)\s*)?(?:{_INTRODUCES})"
     rf"|จำนวน\s*([0-9]{{1,3}})\s*(?:{_UNITS})\s*:\s*$"
 )
-_FIRST = re.compile(r"\s*\(?[1๑ก][.)](?!\s*[0-9๐-๙])")
+_FIRST = Pattern(r"\s*\(?[1๑ก][.)](?!\s*[0-9๐-๙])")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check

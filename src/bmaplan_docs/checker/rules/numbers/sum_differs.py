@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
 from bmaplan_docs.checker.rules.numbers.figures import NUMBER, arabic
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import format_number, parse_number
 
 _UNITS = "แห่ง|คน|ราย|โครงการ|กิจกรรม|ตัวชี้วัด|ครั้ง|รุ่น|ชุมชน|โรงเรียน|เขต|ฉบับ|เรื่อง|บาท|หลังคาเรือน|ครัวเรือน|หน่วยงาน"
-_SUM = re.compile(
+_SUM = Pattern(
     rf"(?:รวมทั้งสิ้น|รวมทั้งหมด|รวมเป็นเงิน|รวมเป็น|รวมจำนวน|รวม)\s*(?:จำนวน|เป็นเงิน)?\s*(?P<sum>{NUMBER})\s*(?P<unit>{_UNITS})"
 )
 _FEWEST = 2

@@ -1,15 +1,15 @@
 """Words that announce a list have one behind them."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Kind, Passage, Reading, Rule, find
 from bmaplan_docs.checker.rules.structure.sections import titles_of_the_form
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.tree import Heading, plain_text
 
-_INTRODUCES = re.compile(r"(ดังนี้|ดังต่อไปนี้|ประกอบด้วย|ได้แก่)\s*:?\s*$")
-_FIRST = re.compile(r"\s*\(?[1๑ก][.)]")
+_INTRODUCES = Pattern(r"(ดังนี้|ดังต่อไปนี้|ประกอบด้วย|ได้แก่)\s*:?\s*$")
+_FIRST = Pattern(r"\s*\(?[1๑ก][.)]")
 _PRINTING_KINDS = ("annual-plan", "integrated-plan")
 
 

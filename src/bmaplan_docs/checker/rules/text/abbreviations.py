@@ -4,11 +4,12 @@ import re
 from dataclasses import dataclass, field
 
 from bmaplan_docs.checker import Kind, Passage, Reading
+from bmaplan_docs.patterns import Pattern
 
 _THAI = r"(?:[ก-ฮ]{1,4}\.){1,5}(?:[ก-ฮ]{1,4}\.)*"
 _LATIN = r"[A-Z][A-Z&]{1,7}s?"
-_ABBREVIATION = re.compile(rf"(?<![ก-๎A-Za-z.&-])(?:{_THAI}|{_LATIN})(?![ก-๎A-Za-z0-9๐-๙&-])")
-_EXPLAINED = re.compile(
+_ABBREVIATION = Pattern(rf"(?<![ก-๎A-Za-z.&-])(?:{_THAI}|{_LATIN})(?![ก-๎A-Za-z0-9๐-๙&-])")
+_EXPLAINED = Pattern(
     rf"(?:(?<=[ก-๎a-zA-Z”] )|(?<=[ก-๎a-zA-Z”]))\((?P<short>{_THAI}|{_LATIN})\)"
     rf"|\((?:สำนักงาน|ปลัด|รมว\.|อธิบดี|กรม|คณะ) ?(?P<office>{_THAI})\)"  # (สำนักงาน คปภ.)
     rf"|(?<=[A-Za-z]) หรือ (?P<named>{_LATIN})(?![A-Za-z])"  # Cultural Product of Thailand หรือ CPOT

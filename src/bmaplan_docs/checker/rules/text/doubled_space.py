@@ -1,6 +1,5 @@
 """One space is enough between words."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, replacing
@@ -8,8 +7,8 @@ from bmaplan_docs.diagnostics import N_, Code, Severity
 
 _SPACES = Pattern(r"(?<=\S) {2,}(?=\S)", "  ")
 # The parts of a legend (H หลัก (Host)  R สนับสนุน), and what is written on a line of dots.
-_PARTS = re.compile(r"(?:^| {2,})(?:[A-Z]{1,3}|[✓✔○●◎△▲☑☐√✗×*])(?:\s*[=:]| (?! ))")
-_DOTS = re.compile(r"[.…_]{5,} {2,}(?=\S)|(?<=\S) {2,}[.…_]{5,}")
+_PARTS = Pattern(r"(?:^| {2,})(?:[A-Z]{1,3}|[✓✔○●◎△▲☑☐√✗×*])(?:\s*[=:]| (?! ))")
+_DOTS = Pattern(r"[.…_]{5,} {2,}(?=\S)|(?<=\S) {2,}[.…_]{5,}")
 _LEGEND = 2
 
 

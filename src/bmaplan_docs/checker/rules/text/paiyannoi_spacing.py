@@ -1,14 +1,14 @@
 """ฯ stands against the word it shortens."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Reading, Rule
 from bmaplan_docs.checker.rules.text.spaces import ROYAL_SOCIETY, spacing
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 
 # The court writes a space between the names of its members, or what is done for them, and ฯ.
-_COURT = re.compile(r"(?:เจ้าฟ้า|พระองค์|พระเจ้า|พระนางเจ้า|พระบรม|สมเด็จ|ราชสุดา|เกล้า|เสด็จ)[ก-๎]*$")
+_COURT = Pattern(r"(?:เจ้าฟ้า|พระองค์|พระเจ้า|พระนางเจ้า|พระบรม|สมเด็จ|ราชสุดา|เกล้า|เสด็จ)[ก-๎]*$")
 _find = spacing("paiyannoi")
 
 

@@ -6,18 +6,19 @@ from collections.abc import Iterator
 from bmaplan_docs.checker import Context, Finding, Kind, Other, Passage, Reading, Rule
 from bmaplan_docs.checker.grids import heads_columns
 from bmaplan_docs.diagnostics import N_, Code, Message, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits
 
 LEAST = 60
 """Shorter texts may well stand in two places."""
 
-_IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*")  # who does it, below each of several projects
+_IN_BRACKETS = Pattern(r"\s*\([^()]*\)\s*")  # who does it, below each of several projects
 TWICE = 2
 """What stands there more often heads pages, or the tables of a form."""
-_SPACES = re.compile(r"\s+")
+_SPACES = Pattern(r"\s+")
 # What a plan repeats above each of its tables, and the rows of a table that is none.
-_REPEATED = re.compile(r"[^\s0-9๐-๙]{2,20}(?:ที่)?\s*[0-9๐-๙]+(?:\.[0-9๐-๙]+)*\s|.*\t", re.DOTALL)
-_LABEL = re.compile(
+_REPEATED = Pattern(r"[^\s0-9๐-๙]{2,20}(?:ที่)?\s*[0-9๐-๙]+(?:\.[0-9๐-๙]+)*\s|.*\t", flags=re.DOTALL)
+_LABEL = Pattern(
     r"\s*(?P<label>\(?[0-9๐-๙]{1,3}(?:[.][0-9๐-๙]{1,3})*(?:[.)]+(?=[\sก-๎])|(?=\s))|[ก-ฮ][.)](?=\s)|[-–•](?=\s))\s*"
 )
 _FIRST, _TITLE = 10, 300

@@ -1,14 +1,14 @@
 """What rules about spaces share: one look at each text, and its findings by their code."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Passage, Reading, find, replacing
 from bmaplan_docs.checker.rule import Check
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import SpacingFinding, check_spacing
 
 ROYAL_SOCIETY = "หลักเกณฑ์การใช้เครื่องหมายวรรคตอนและการเว้นวรรค สำนักงานราชบัณฑิตยสภา"
-_HASHTAG = re.compile(r"(?<!\S)#\S+")
+_HASHTAG = Pattern(r"(?<!\S)#\S+")
 
 
 def spacing(*codes: str) -> Check:

@@ -1,6 +1,5 @@
 """Official documents do not use words of conversation."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, find
@@ -27,7 +26,7 @@ _SPOKEN = Pattern(
 )
 # Words that are quoted are meant to be those that somebody said.
 _OPEN, _CLOSE = "“", "”"
-_SAID = re.compile("(?:กล่าว|เผย|ระบุ|ย้ำ|ตอบ|ถาม|ขอบคุณ).{0,40}ว่า|กล่าว$")
+_SAID = Pattern("(?:กล่าว|เผย|ระบุ|ย้ำ|ตอบ|ถาม|ขอบคุณ).{0,40}ว่า|กล่าว$")
 _POLITE = ("ครับ", "ค่ะ", "นะคะ")
 _SPEECH = 3
 
