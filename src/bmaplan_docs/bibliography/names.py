@@ -1,11 +1,11 @@
 """Names of authors: Thai ones by the given name, English ones by the family name."""
 
-import re
 from collections.abc import Sequence
 
 from bmaplan_docs.facts import Name, Work
+from bmaplan_docs.patterns import Pattern
 
-_YEAR_OF_LAW = re.compile(r"\s*พ\.ศ\.\s*([0-9๐-๙]{4})$")
+_YEAR_OF_LAW = Pattern(r"\s*พ\.ศ\.\s*([0-9๐-๙]{4})$")
 OTHERS = "others"
 """What BibTeX writes in the place of further authors."""
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from bmaplan_docs.bibliography.names import editors_of_whole, listed_names
 from bmaplan_docs.facts import Issued, Work, WorkType
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import MONTHS, format_date, to_arabic_digits, to_thai_digits
 from bmaplan_docs.tree import Code, Emphasis, Inline, Inlines, Link, Strong, Text, plain_text
 
@@ -19,7 +20,7 @@ _PARTS = (WorkType.CHAPTER, WorkType.CONFERENCE)
 _DATED = (WorkType.MAGAZINE, WorkType.NEWSPAPER, WorkType.LAW)
 """What is known by its day, not only by its year."""
 
-_CLOSED = re.compile(r"[.?!…]$")
+_CLOSED = Pattern(r"[.?!…]$")
 
 
 def entry(work: Work, letter: str = "") -> Inlines:

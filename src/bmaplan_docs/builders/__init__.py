@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterable
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, TypeAlias
+from types import TracebackType
+from typing import TYPE_CHECKING, Self, TypeAlias
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoints
 
+    from bmaplan_docs.builders.pdf import Press
     from bmaplan_docs.diagnostics import Code, Report
     from bmaplan_docs.tree import Document
     from bmaplan_docs.workspace import Workspace
@@ -58,9 +60,42 @@ def lacks(name: str) -> "Code | None":
     return lacking
 
 
-def find_all(names: "Iterable[str]") -> "dict[str, Builder]":
-    """Return the builders of names, in their order; with the PDF the Word file gets its page numbers."""
-    found = {name: find(name) for name in names}
-    if {"docx", "pdf"} <= found.keys():
-        found["docx"] = import_module(_OURS["pdf"]).build_word
-    return found
+class Workshop:
+    """The builders of a run; the programs that they need run from the first of their documents to its end.
+
+    Whoever builds several times hands in one of his own, so that they need not start again each time. Not for
+    several threads at once.
+    """
+
+    def __init__(self) -> None:
+        self._press: Press | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def equip(self, names: "Iterable[str]") -> "dict[str, Builder]":
+        """Return the builders of names, in their order; with the PDF the Word file gets its page numbers."""
+        wanted = tuple(names)
+        found = {name: find(name) for name in wanted}
+        if "pdf" in found:
+            press = self._begun()
+            found["pdf"] = press.build
+            if "docx" in found:
+                found["docx"] = press.build_word
+        return found
+
+    def _begun(self) -> "Press":
+        if self._press is None:
+            self._press = import_module(_OURS["pdf"]).Press()
+        return self._press.begin()
+
+    def close(self) -> None:
+        """End the programs."""
+        if self._press is not None:
+            self._press.close()
+            self._press = None

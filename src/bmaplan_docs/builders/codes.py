@@ -24,3 +24,5 @@ FONT_REPLACED = Code(
     hint=N_("install the font, then build again"),
 )
 CODES = (OFFICE_MISSING, OFFICE_FAILED, FONT_REPLACED)
+PASSING = (OFFICE_MISSING, OFFICE_FAILED)
+"""What may be otherwise the next time, though nothing of the project has changed: it is never kept."""

@@ -4,19 +4,19 @@ The pages on which things turn out to stand go back into the Word file: its list
 numbers that are printed, not an estimate. So where both files are made, both come from here.
 """
 
-import atexit
-from functools import cache
+from typing import Self
 
 from bmaplan_docs.builders import docx
 from bmaplan_docs.builders.codes import FONT_REPLACED, OFFICE_FAILED, OFFICE_MISSING
 from bmaplan_docs.diagnostics import Code, Report
-from bmaplan_docs.office import Office, OfficeError, Printed, find_program
+from bmaplan_docs.office import Office, OfficeError, find_program
+from bmaplan_docs.office.dates import with_dates
 from bmaplan_docs.project import SETTINGS_FILE
 from bmaplan_docs.reader.shared import read_settings
 from bmaplan_docs.tree import Document
 from bmaplan_docs.values import dataclass
-from bmaplan_docs.word.for_office import fonts_of, for_office
-from bmaplan_docs.word.page_numbers import page_numbers, with_page_numbers
+from bmaplan_docs.word.for_office import fonts_of, for_office, read_pages
+from bmaplan_docs.word.page_numbers import Paged
 from bmaplan_docs.workspace import Workspace
 
 _ROUNDS = 2
@@ -32,41 +32,63 @@ class Made:
     pdf: bytes
 
 
-class _Press:
-    """The office of this process, and the document that was printed last, for its other file."""
+class Press:
+    """The office of a run, and the document that was printed last, for its other file."""
 
-    def __init__(self, office: Office) -> None:
-        self._office = office
+    def __init__(self) -> None:
+        program = find_program()
+        self._office = Office(program) if program else None
         self._last: Made | None = None
 
-    def make(self, document: Document, word: bytes, report: Report, *, archive: bool) -> Made:
-        """Return the files of a document; raise ``OfficeError``."""
-        shown = page_numbers(word)
-        printed = self._office.print(for_office(word), shown, archive=archive)
-        for _ in range(_ROUNDS):
-            if printed.pages.items() <= shown.items():
-                break
-            shown |= printed.pages
-            right = for_office(with_page_numbers(word, shown))
-            printed = self._office.print(right, shown, archive=archive)
-        _tell_fonts(word, printed, self._office, report)
-        self._last = Made(document, with_page_numbers(word, printed.pages), printed.pdf)
+    def begin(self) -> Self:
+        """Let the office start while the first document is made."""
+        if self._office is not None:
+            self._office.begin()
+        return self
+
+    def close(self) -> None:
+        """End the office."""
+        if self._office is not None:
+            self._office.close()
+
+    def build(self, document: Document, workspace: Workspace, report: Report) -> bytes | None:
+        """Return the PDF, or ``None`` after reporting what is wrong."""
+        made = self._make(document, workspace, report)
+        return made.pdf if made else None
+
+    def build_word(self, document: Document, workspace: Workspace, report: Report) -> bytes | None:
+        """Return the Word file whose lists show the pages of the PDF."""
+        made = self._make(document, workspace, report)
+        return made.word if made else None
+
+    def _make(self, document: Document, workspace: Workspace, report: Report) -> Made | None:
+        if self._last is not None and self._last.document is document:
+            return self._last
+        word = docx.build(document, workspace, report)
+        if word is None:
+            return None
+        try:
+            self._last = self._print(document, word, report, archive=_is_archived(workspace))
+        except OfficeError as error:
+            report.add(OFFICE_FAILED, None, reason=error)
+            return None
         return self._last
 
-    def again(self, document: Document) -> Made | None:
-        """Return the files of a document that was just printed."""
-        return self._last if self._last is not None and self._last.document is document else None
-
-
-@cache
-def _press() -> _Press:
-    """Return the press of this process; the office starts with the first file and ends with the process."""
-    program = find_program()
-    if program is None:
-        raise OfficeError("LibreOffice")
-    office = Office(program)
-    atexit.register(office.close)
-    return _Press(office)
+    def _print(self, document: Document, word: bytes, report: Report, *, archive: bool) -> Made:
+        """Return the files of a document; raise ``OfficeError``."""
+        if self._office is None:
+            raise OfficeError("LibreOffice")
+        paged = Paged(word)
+        asked = paged.shown.keys()
+        for _ in range(1 + _ROUNDS):
+            printed = self._office.print(for_office(paged.package, asked), archive=archive)
+            pages = read_pages(asked, printed.last_paragraph)
+            settled = not paged.show(pages)
+            if settled:
+                break
+        _tell_fonts(paged, printed.pdf, self._office, report)
+        pdf = with_dates(printed.pdf, document.properties.made)
+        return Made(document, paged.write(printed=settled and pages.keys() >= asked), pdf)
 
 
 def lacks() -> Code | None:
@@ -75,28 +97,12 @@ def lacks() -> Code | None:
 
 
 def build(document: Document, workspace: Workspace, report: Report) -> bytes | None:
-    """Return the PDF, or ``None`` after reporting what is wrong."""
-    made = _make(document, workspace, report)
-    return made.pdf if made else None
-
-
-def build_word(document: Document, workspace: Workspace, report: Report) -> bytes | None:
-    """Return the Word file whose lists show the pages of the PDF."""
-    made = _make(document, workspace, report)
-    return made.word if made else None
-
-
-def _make(document: Document, workspace: Workspace, report: Report) -> Made | None:
+    """Return the PDF of a document, with an office for it alone; ``None`` after reporting what is wrong."""
+    press = Press()
     try:
-        press = _press()
-        known = press.again(document)
-        word = docx.build(document, workspace, report) if known is None else None
-        if word is None:
-            return known
-        return press.make(document, word, report, archive=_is_archived(workspace))
-    except OfficeError as error:
-        report.add(OFFICE_FAILED, None, reason=error)
-        return None
+        return press.build(document, workspace, report)
+    finally:
+        press.close()
 
 
 def _is_archived(workspace: Workspace) -> bool:
@@ -104,12 +110,12 @@ def _is_archived(workspace: Workspace) -> bool:
     return settings is not None and settings.archives
 
 
-def _tell_fonts(word: bytes, printed: Printed, office: Office, report: Report) -> None:
+def _tell_fonts(paged: Paged, pdf: bytes, office: Office, report: Report) -> None:
     """Report the fonts of the file that are not installed, and what stands in the PDF instead."""
-    missing = sorted(fonts_of(word) - office.fonts)
+    missing = sorted(fonts_of(paged.package) - office.fonts)
     if missing:
         from bmaplan_docs.office.embedded import embedded_fonts  # noqa: PLC0415 - rarely needed
 
-        used = ", ".join(sorted(embedded_fonts(printed.pdf))) or "-"
+        used = ", ".join(sorted(embedded_fonts(pdf))) or "-"
         for font in missing:
             report.add(FONT_REPLACED, None, font=font, used=used)

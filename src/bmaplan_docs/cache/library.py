@@ -27,7 +27,8 @@ def library_digest() -> str:
     found.update(repr((sys.version, sys.platform == "win32")).encode())
     for path in _sources(_HERE):
         found.update(path[len(str(_HERE)) :].encode())
-        found.update(Path(path).read_bytes())
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - as above
+            found.update(file.read())
     for said in sorted(_packages()):
         found.update(said.encode())
     return found.hexdigest()

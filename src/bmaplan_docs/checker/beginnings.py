@@ -1,17 +1,17 @@
 """Which of many names a text begins with, exactly or with a slip."""
 
-import re
 from collections.abc import Iterable
 
 from bmaplan_docs.checker.likeness import alike, distance, fold
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.values import dataclass
 
 _BEGIN = 8
 _LEAST = 16
 _END = 2
 _SLIPS = 4
-_LETTER = re.compile("[ก-ฮะ-ฺเ-๎A-Za-z0-9๐-๙]")
-_MARK = re.compile("[ะ-ฺ็-๎]")
+_LETTER = Pattern("[ก-ฮะ-ฺเ-๎A-Za-z0-9๐-๙]")
+_MARK = Pattern("[ะ-ฺ็-๎]")
 
 
 @dataclass(frozen=True)

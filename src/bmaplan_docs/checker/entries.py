@@ -8,28 +8,29 @@ from bmaplan_docs.checker.grids import Grid, Said, grids, words
 from bmaplan_docs.checker.likeness import fold
 from bmaplan_docs.checker.passages import Kind, Passage
 from bmaplan_docs.checker.reading import Reading
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits
 from bmaplan_docs.values import dataclass
 
-_LABEL = re.compile(r"\s*(?:[-–•]\s*)?(?:\(?[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,2})*\s*[.)]*(?:\s+|(?=[ก-๎])))?")
-_TAIL = re.compile(
+_LABEL = Pattern(r"\s*(?:[-–•]\s*)?(?:\(?[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,2})*\s*[.)]*(?:\s+|(?=[ก-๎])))?")
+_TAIL = Pattern(
     r"\s*(?:\((?:ผลผลิต|ผลลัพธ์|ดำเนินการ|ฝ่าย|ส่วน|กลุ่มงาน|กอง|สำนัก)[^()]*\)\s*|งบประมาณ\s*[0-9๐-๙].*|\s[-–]\s.*|\s[0-9๐-๙]{1,2}\.\s.*)$",
-    re.DOTALL,
+    flags=re.DOTALL,
 )
-_LISTED = re.compile(
+_LISTED = Pattern(
     r"^\s*(?P<label>-?\s*[0-9๐-๙]{1,3}[.)]\s*)?(?P<name>.+?)\s*\((?P<target>[^()]*[0-9๐-๙][^()]*)\)\s*$",
-    re.DOTALL,
+    flags=re.DOTALL,
 )
-_YEAR = re.compile("2[45][0-9]{2}")
+_YEAR = Pattern("2[45][0-9]{2}")
 _REACH = 60
 _FACTS = {"projects": "project", "indicators": "indicator"}
-_STRATEGIC = re.compile(
+_STRATEGIC = Pattern(
     r"^(?:ตาราง\s*[ก-ฮ]\.?\s*)?(?:รายชื่อ|สรุป)?(?:โครงการ|กิจกรรม|ภารกิจ)(?:/กิจกรรม|งาน|เชิง)*\s*ยุทธศาสตร์$"
 )
-_ROUTINE = re.compile(
+_ROUTINE = Pattern(
     r"^(?:ตาราง\s*[ก-ฮ]\.?\s*)?(?:รายชื่อ|สรุป)?(?:โครงการ|กิจกรรม|ภารกิจ)(?:/กิจกรรม|งาน)*\s*ประจำ$"
 )
-_LIST_OF = re.compile(r"ตัวชี้วัดตามภารกิจ(?:งาน|เชิง)*(?P<strategic>ยุทธศาสตร์)?(?P<routine>ประจำ(?!ปี))?\)?$")
+_LIST_OF = Pattern(r"ตัวชี้วัดตามภารกิจ(?:งาน|เชิง)*(?P<strategic>ยุทธศาสตร์)?(?P<routine>ประจำ(?!ปี))?\)?$")
 
 
 class Class(Enum):

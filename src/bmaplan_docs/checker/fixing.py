@@ -1,11 +1,11 @@
 """Applying fixes to the text of a file: nothing else of it changes, not even its line ends."""
 
-import re
 from collections.abc import Iterable
 
 from bmaplan_docs.diagnostics import Edit
+from bmaplan_docs.patterns import Pattern
 
-_LINE_END = re.compile(r"(\r\n|\r|\n)")
+_LINE_END = Pattern(r"(\r\n|\r|\n)")
 MARK = "\ufeff"
 
 

@@ -1,25 +1,27 @@
 """The tables of a reading by rows and columns with a meaning, those that were typed with tabs too."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from bmaplan_docs.checker.passages import Kind, Passage
 from bmaplan_docs.checker.prose import placed
 from bmaplan_docs.checker.reading import Reading
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.tree import Schedule, Table
 from bmaplan_docs.values import dataclass
 
-_SPACES = re.compile(r"\s+")
-_HEAD = re.compile("ลำดับ|ตัวชี้วัด|โครงการ|กิจกรรม|งบประมาณ|เป้าหมาย|มาตรการ|ส่วนราชการ|หน่วยงาน|วิธีการ")
+_SPACES = Pattern(r"\s+")
+_HEAD = Pattern("ลำดับ|ตัวชี้วัด|โครงการ|กิจกรรม|งบประมาณ|เป้าหมาย|มาตรการ|ส่วนราชการ|หน่วยงาน|วิธีการ")
 _NEAR = 2
+_LINE = 150
+_VERB = Pattern("(?:เพื่อ|ซึ่ง|ได้|ให้|จะ|ไม่|โดย|ต้อง|มี)")
 ROLES = {
-    "indicator": re.compile(r"^(?:ชื่อ)?ตัวชี้วัด(?!.*(?:นิยาม|เป้าหมาย))"),
-    "target": re.compile(r"ค่าเป้าหมาย|^เป้าหมาย$"),
-    "result": re.compile(r"^ประเภท(?:ของ)?(?:ตัวชี้วัด)?$"),
-    "project": re.compile(r"^(?:ชื่อ)?(?:โครงการ|กิจกรรม)"),
-    "amount": re.compile(r"^(?:วงเงิน)?งบประมาณ|^ประมาณการ|^จำนวนเงิน"),
-    "source": re.compile(r"^แหล่ง(?:ที่มา)?(?:ของ)?(?:งบประมาณ|เงิน)"),
+    "indicator": Pattern(r"^(?:ชื่อ)?ตัวชี้วัด(?!.*(?:นิยาม|เป้าหมาย))"),
+    "target": Pattern(r"ค่าเป้าหมาย|^เป้าหมาย$"),
+    "result": Pattern(r"^ประเภท(?:ของ)?(?:ตัวชี้วัด)?$"),
+    "project": Pattern(r"^(?:ชื่อ)?(?:โครงการ|กิจกรรม)"),
+    "amount": Pattern(r"^(?:วงเงิน)?งบประมาณ|^ประมาณการ|^จำนวนเงิน"),
+    "source": Pattern(r"^แหล่ง(?:ที่มา)?(?:ของ)?(?:งบประมาณ|เงิน)"),
 }
 """What a column holds, by the words at its head without their spaces."""
 
@@ -156,6 +158,11 @@ def _cells(line: Said) -> list[Said]:
     edges += [line.start + at for at, letter in enumerate(line.text) if letter == "\t"]
     edges.append(line.end)
     return [Said(line.passage, start + 1, end) for start, end in pairwise(edges)]
+
+
+def heads_columns(line: str) -> bool:
+    """Whether a line is the heads of a table that became one line of words."""
+    return len(line) < _LINE and len(_HEAD.findall(line)) > 1 and _VERB.search(line) is None
 
 
 def _is_head(texts: list[str]) -> bool:

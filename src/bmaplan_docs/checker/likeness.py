@@ -1,23 +1,23 @@
 """When two spellings look like one name: folded forms, and an edit distance that knows Thai misreadings."""
 
-import re
-from functools import cache
+from functools import cache, lru_cache
 
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits
 
 LEAST = 12
 """Shorter folded names may be near each other and still name two things."""
 
 _MOST = 0.6
-_APART = re.compile(r"[^ก-ฮะ-ฺเ-๎A-Za-z0-9]+")
-_ALONE = re.compile("(?<![ก-๎])[ก-ฒด-ฮ](?![ก-๎])")
-_FIGURES = re.compile("[0-9]+")
-_LATIN = re.compile("[A-Za-z]")
+_APART = Pattern(r"[^ก-ฮะ-ฺเ-๎A-Za-z0-9]+")
+_ALONE = Pattern("(?<![ก-๎])[ก-ฒด-ฮ](?![ก-๎])")
+_FIGURES = Pattern("[0-9]+")
+_LATIN = Pattern("[A-Za-z]")
 # What writers drop or add without meaning another thing.
 _SMALL = "การ ความ ของ จาก ใน และ ที่ ให้ เพื่อ ด้าน งาน ได้ แก่ กับ ต่อ ตาม โดย หา มี เป็น ซึ่ง ร่วม ณ ระยะ ว่า"
 _SMALL_WORDS = frozenset(_SMALL.split(" "))
 # Adding one of these makes it another thing.
-_TELLING = re.compile("ไม่|มิ|ไร้|นอก|ก่อน|หลัง|รอง|ย่อย|อดีต|ใหม่|เก่า|น้อย|มาก")
+_TELLING = Pattern("ไม่|มิ|ไร้|นอก|ก่อน|หลัง|รอง|ย่อย|อดีต|ใหม่|เก่า|น้อย|มาก")
 _LOOK_ALIKE = (
     frozenset("ดคตศ"), frozenset("ฎฏ"), frozenset("บปษ"), frozenset("ผฝพฟ"), frozenset("ถกภฤ"),
     frozenset("ชซข"),
@@ -27,6 +27,7 @@ _LOOK_ALIKE = (
 )  # fmt: skip
 
 
+@lru_cache(4096)
 def fold(name: str) -> str:
     """Return a name without spaces, marks of punctuation and case, its digits Arabic.
 
@@ -43,6 +44,8 @@ def distance(first: str, second: str, limit: int) -> int | None:
         return None
     if not first or not second:
         return len(first) + len(second)
+    if limit == 1 and max(len(first), len(second)) > 2:  # noqa: PLR2004 - two letters that were swapped
+        return None
     before: list[int] = []
     above = list(range(len(second) + 1))
     for row, letter in enumerate(first, 1):

@@ -9,13 +9,14 @@ from bmaplan_docs.checker.grids import Said
 from bmaplan_docs.checker.likeness import fold
 from bmaplan_docs.checker.passages import Kind, Passage
 from bmaplan_docs.checker.reading import Reading
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.values import dataclass
 
 _BEGIN = 8
 _LEAST = 20
-_OTHER = re.compile(r"\s*(?:[-–•]\s*)?(?:เป้าประสงค์|เป้าหมาย|มิติ|มติ|ด้าน|มาตรการ)(?:ที่)?\s*[0-9๐-๙]")
-_LETTER = re.compile("[ก-ฮะ-ฺเ-๎A-Za-z0-9๐-๙]")
-_MARK = re.compile("[ะ-ฺ็-๎]")
+_OTHER = Pattern(r"\s*(?:[-–•]\s*)?(?:เป้าประสงค์|เป้าหมาย|มิติ|มติ|ด้าน|มาตรการ)(?:ที่)?\s*[0-9๐-๙]")
+_LETTER = Pattern("[ก-ฮะ-ฺเ-๎A-Za-z0-9๐-๙]")
+_MARK = Pattern("[ะ-ฺ็-๎]")
 
 
 @dataclass(frozen=True, eq=False)

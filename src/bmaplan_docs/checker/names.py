@@ -1,6 +1,5 @@
 """The names that a document uses: projects, indicators, offices, persons, policies and plans."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker.entries import entries
@@ -8,14 +7,14 @@ from bmaplan_docs.checker.grids import Said, lines
 from bmaplan_docs.checker.likeness import fold
 from bmaplan_docs.checker.naming import Name
 from bmaplan_docs.checker.passages import UNKNOWN, Kind, Passage
-from bmaplan_docs.checker.pattern import Pattern
 from bmaplan_docs.checker.reading import Reading
 from bmaplan_docs.checker.rules.names.persons import persons
 from bmaplan_docs.checker.rules.names.plans import named_plans
 from bmaplan_docs.checker.rules.names.quotes import quotes
+from bmaplan_docs.patterns import Pattern
 
 _OFFICE = r"(?:สำนัก|สถาบัน|ส่วน(?!ราชการ)|ฝ่าย|กอง|กลุ่มงาน|ศูนย์|โรงพยาบาล)"
-_WHOLE_OFFICE = re.compile(rf"\s*(?P<name>{_OFFICE}[ก-ฮะ-ฺเ-๎ .]{{6,80}}?)\s*")
+_WHOLE_OFFICE = Pattern(rf"\s*(?P<name>{_OFFICE}[ก-ฮะ-ฺเ-๎ .]{{6,80}}?)\s*")
 _IN_SENTENCE = {
     "office": Pattern(
         rf"(?<![ก-๎])(?P<name>{_OFFICE}[ก-ฮะ-ฺเ-๎].{{8,}})",

@@ -9,10 +9,10 @@ from typing import TypeVar
 
 from bmaplan_docs.checker.facts import fact_passages
 from bmaplan_docs.checker.passages import Kind, Passage
-from bmaplan_docs.checker.pattern import Pattern
 from bmaplan_docs.checker.prose import prose_passages
 from bmaplan_docs.checker.searching import Searched
 from bmaplan_docs.facts import Entity, Mapping
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.source import Source
 from bmaplan_docs.tree import Blocks
 from bmaplan_docs.values import dataclass, field, replace

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from bmaplan_docs.checker.catalogue import all_rules, groups, matching
 from bmaplan_docs.checker.reading import Reading
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity, nearest
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.values import dataclass, field
 
@@ -40,7 +41,7 @@ UNKNOWN_SUPPRESSION = Code(
 CODES = (UNUSED_SUPPRESSION, SUPPRESSION_WITHOUT_REASON, UNKNOWN_SUPPRESSION)
 
 WORD = "bmaplan-ignore"
-_COMMENT = re.compile(
+_COMMENT = Pattern(
     rf"(?P<open><!--|(?<!\S)\#)\s*{WORD}\s+(?P<names>[a-z0-9, -]*[a-z0-9])\s*"
     r"(?::\s*(?P<reason>.*?))?\s*(?:-->|$)"
 )

@@ -1,16 +1,16 @@
 """What changes in a file, line by line, as a writer can read it: what goes and what comes is marked."""
 
-import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from unicodedata import category
 
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.values import dataclass
 
 _RED, _GREEN, _FAINT = "31;7", "32;7", "2"
 _SPACE = "·"
 # A letter with the marks upon it: colours in between would tear them apart.
-_SEEN = re.compile(r".[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0300-\u036f]*")
+_SEEN = Pattern(r".[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0300-\u036f]*")
 
 
 @dataclass(frozen=True)

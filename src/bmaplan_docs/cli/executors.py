@@ -1,12 +1,15 @@
 """The option ``--executor``: a cluster that is there already makes the documents."""
 
 from collections.abc import Iterator
-from concurrent.futures import Executor
 from contextlib import contextmanager
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from bmaplan_docs.cli.console import UsageError
 from bmaplan_docs.diagnostics import N_
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 _SCHEME = "dask://"
 _PATIENCE = 10
@@ -14,7 +17,7 @@ _PATIENCE = 10
 
 
 @contextmanager
-def executor_of(address: str | None) -> Iterator[Executor | None]:
+def executor_of(address: str | None) -> "Iterator[Executor | None]":
     """Give the executor at an address, none without one; raise ``UsageError`` where there is none."""
     if address is None:
         yield None

@@ -13,6 +13,7 @@ from bmaplan_docs.cli.place import below_content, required_project, shown
 from bmaplan_docs.cli.results import show_text
 from bmaplan_docs.diagnostics import N_, nearest
 from bmaplan_docs.doctypes.base import DocumentType, Edition
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.pipeline import Project
 from bmaplan_docs.project import CONTENT, REGISTRY
 from bmaplan_docs.scaffold import HEAD, new_document, point_to_schemas, schemas
@@ -20,7 +21,7 @@ from bmaplan_docs.thai import FiscalYear, ThaiError, to_arabic_digits
 from bmaplan_docs.workspace import DiskWorkspace
 
 _FORBIDDEN = ':*?"<>|'
-_RESERVED = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]", re.IGNORECASE)
+_RESERVED = Pattern(r"con|prn|aux|nul|com[0-9]|lpt[0-9]", flags=re.IGNORECASE)
 
 
 def run(arguments: Namespace, console: Console) -> int:

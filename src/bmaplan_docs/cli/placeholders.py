@@ -1,15 +1,16 @@
 """The places of a form, as they are written in the Word file."""
 
-import re
 from collections.abc import Iterator
 from html import unescape
 from io import BytesIO
 from zipfile import ZipFile
 
-_PART = re.compile(r"word/(document|header[0-9]*|footer[0-9]*)\.xml")
-_PARAGRAPH_END = re.compile(r"</w:p>")
-_TAG = re.compile(r"<[^>]*>")
-_PLACE = re.compile(
+from bmaplan_docs.patterns import Pattern
+
+_PART = Pattern(r"word/(document|header[0-9]*|footer[0-9]*)\.xml")
+_PARAGRAPH_END = Pattern(r"</w:p>")
+_TAG = Pattern(r"<[^>]*>")
+_PLACE = Pattern(
     r"\{\{[a-z]*\s+(?P<value>.*?)\s*\}\}|\{%[a-z]*\s+for\s+(?P<item>\w+)\s+in\s+(?P<list>.*?)\s*%\}"
 )
 

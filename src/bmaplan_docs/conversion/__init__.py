@@ -1,6 +1,5 @@
 """From a Word file that people wrote to the content of a document: Markdown with front matter, as a start."""
 
-import re
 from collections.abc import Mapping
 
 from bmaplan_docs.conversion.front import blank_behind, fill
@@ -8,6 +7,7 @@ from bmaplan_docs.conversion.markdown import Markdown
 from bmaplan_docs.conversion.placing import Placed, place
 from bmaplan_docs.conversion.typed import listed
 from bmaplan_docs.doctypes.base import DocumentType, Edition
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits
 from bmaplan_docs.tree import Block, Blocks, Heading, Paragraph, plain_text, text
 
@@ -15,7 +15,7 @@ __all__ = ["convert"]
 
 HEAD = "index.md"
 FISCAL_YEAR = "fiscal_year"
-_QUOTED = re.compile(r"^[“\"]([^“”\"]*)[”\"]$")
+_QUOTED = Pattern(r"^[“\"]([^“”\"]*)[”\"]$")
 _FRONT = "ข้อความก่อนหัวข้อแรกของไฟล์เดิม ย้ายสิ่งที่ต้องใช้ไปไว้ข้างบน แล้วลบส่วนนี้"
 _FACTS = "ข้อความของไฟล์เดิมที่แบบฟอร์มสร้างจากข้อมูล ย้ายไปพิมพ์เป็นข้อมูล แล้วลบส่วนนี้"
 

@@ -2,17 +2,18 @@
 
 import re
 
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits
 from bmaplan_docs.tree import Blank, Break, Emphasis, Footnote, Image, Inlines, Link, Picture, Strong, Text
 from bmaplan_docs.values import dataclass, field
 
-_SIGNS = re.compile(r"([\\`*_\[\]<|~{])")
-_ENTITY = re.compile(r"&(?=#?\w+;)")
+_SIGNS = Pattern(r"([\\`*_\[\]<|~{])")
+_ENTITY = Pattern(r"&(?=#?\w+;)")
 _STARTS = (
-    (re.compile(r"^(\s*[0-9๐-๙]{1,9})([.)])(?=\s|$)"), r"\1\\\2"),
-    (re.compile(r"^(\s*)(\((?:[0-9๐-๙]{1,3}|([ก-ฮ])\3?)\))(?=\s|$)"), r"\1\\\2"),
-    (re.compile(r"^(\s*([ก-ฮ])\2?)([.)])(?=\s)"), r"\1\\\3"),
-    (re.compile(r"^(\s*)([-+:>#=%$])"), r"\1\\\2"),
+    (Pattern(r"^(\s*[0-9๐-๙]{1,9})([.)])(?=\s|$)"), r"\1\\\2"),
+    (Pattern(r"^(\s*)(\((?:[0-9๐-๙]{1,3}|([ก-ฮ])\3?)\))(?=\s|$)"), r"\1\\\2"),
+    (Pattern(r"^(\s*([ก-ฮ])\2?)([.)])(?=\s)"), r"\1\\\3"),
+    (Pattern(r"^(\s*)([-+:>#=%$])"), r"\1\\\2"),
 )
 _NOTE_KINDS = {"png": "png", "jpg": "jpg", "jpeg": "jpg", "svg": "svg", "gif": "gif"}
 

@@ -1,10 +1,9 @@
 """Blocks of the tree as Markdown in the spelling of our own reader."""
 
-import re
-
 from bmaplan_docs.conversion.lines import ALT, Lines
 from bmaplan_docs.conversion.tables import table
 from bmaplan_docs.conversion.typed import first_text, without
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_thai_letters
 from bmaplan_docs.tree import (
     Block,
@@ -20,7 +19,7 @@ from bmaplan_docs.tree import (
 from bmaplan_docs.values import dataclass, field
 
 _SHOWN = (".png", ".jpg", ".svg")
-_CAPTION_NUMBER = re.compile(
+_CAPTION_NUMBER = Pattern(
     r"^(?:ตาราง|ภาพ|รูป|แผนภาพ|แผนภูมิ|แผนผัง)(?:ประกอบ)?(?:ที่)?\s*[0-9๐-๙]+(?:[.\-][0-9๐-๙]+)*"
     r"(?:\s*[-–]\s*[0-9๐-๙]+)?\s*[:.]?\s*"
 )

@@ -1,18 +1,18 @@
 """Which blocks of a Word file belong to which part of a form, by the titles of the parts."""
 
-import re
 from collections.abc import Iterator, Mapping
 
 from bmaplan_docs.conversion.typed import without
 from bmaplan_docs.doctypes.base import Edition
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.headings import fold
 from bmaplan_docs.tree import Blank, Block, Blocks, Break, Heading, Paragraph, plain_text, text
 from bmaplan_docs.tree.outline import Part
 from bmaplan_docs.values import dataclass, field, replace
 
 _LONGEST_TITLE = 120
-_OWN_NUMBER = re.compile(r"^\(?[0-9๐-๙]{1,2}(?:(?:\.[0-9๐-๙]{1,2})+\.?|[.)])\s+")
-_AGENDA = re.compile(r"^(?:ระเบียบวาระที่|วาระที่)\s*[0-9๐-๙]+\s*")
+_OWN_NUMBER = Pattern(r"^\(?[0-9๐-๙]{1,2}(?:(?:\.[0-9๐-๙]{1,2})+\.?|[.)])\s+")
+_AGENDA = Pattern(r"^(?:ระเบียบวาระที่|วาระที่)\s*[0-9๐-๙]+\s*")
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,8 @@
 """Lists whose numbers and dashes were typed."""
 
-import re
 from collections.abc import Iterator
 
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import from_thai_letters, to_arabic_digits
 from bmaplan_docs.tree import (
     Block,
@@ -18,11 +18,11 @@ from bmaplan_docs.tree import (
 from bmaplan_docs.tree.walk import map_cells
 from bmaplan_docs.values import dataclass, replace
 
-_MARKER = re.compile(
+_MARKER = Pattern(
     r"(?P<open>\()?(?P<count>[0-9๐-๙]{1,3}|(?P<letter>[ก-ฮ])(?P=letter)?)(?P<close>[.)])\s+(?=\S)"
     r"|(?P<dash>[-–•●▪➢✓])\s+(?=\S)"
 )
-_ABBREVIATION = re.compile(r"[ก-ฮ]\.\s*[ก-ฮ]\.")
+_ABBREVIATION = Pattern(r"[ก-ฮ]\.\s*[ก-ฮ]\.")
 
 
 @dataclass(frozen=True)

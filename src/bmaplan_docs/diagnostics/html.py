@@ -1,6 +1,5 @@
 """Diagnostics as one page for a supervisor: by document and section, in words, ready to be printed."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from bmaplan_docs.diagnostics.messages import N_, Language, Message
 from bmaplan_docs.diagnostics.places import in_words, word_place
 from bmaplan_docs.diagnostics.report import Diagnostic
 from bmaplan_docs.diagnostics.style import STYLE
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.source import Cell, Span
 from bmaplan_docs.thai import columns
 
@@ -26,8 +26,8 @@ _SUMMARY = {
     Severity.INFO: N_("advice"),
 }
 _DOCUMENT, _COUNT = N_("document"), N_("total")
-_HEADING = re.compile(r"#{1,6}\s+(.*?)\s*#*$")
-_KEY = re.compile(r"([^\s#:][^:]*):(?:\s|$)")
+_HEADING = Pattern(r"#{1,6}\s+(.*?)\s*#*$")
+_KEY = Pattern(r"([^\s#:][^:]*):(?:\s|$)")
 _AROUND = 60
 
 

@@ -12,6 +12,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from bmaplan_docs.diagnostics import N_, Code, Language, Message, nearest
 from bmaplan_docs.facts import codes
 from bmaplan_docs.facts.months import MonthNumbers, parse_months
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import (
     ThaiError,
     parse_baht,
@@ -24,13 +25,13 @@ from bmaplan_docs.thai import (
 from bmaplan_docs.values import dataclass
 
 FIRST_YEAR, LAST_YEAR = 2484, 2700  # before 2484 the Thai year began in April
-_UNSEEN = re.compile("[\u200b-\u200d\u2060\u00ad\ufeff]+")
+_UNSEEN = Pattern("[\u200b-\u200d\u2060\u00ad\ufeff]+")
 TOO_MUCH = Decimal(10) ** 15  # a hundred times what the country makes in a year
 REFUSED = "refused"
 
-_BARE_YEAR = re.compile(r"(?<![0-9])(?:19[0-9]{2}|20[0-9]{2}|2100)(?![0-9])")
-_ISO = re.compile(r"\s*[0-9]{4}-[0-9]{1,2}(?![0-9])")
-_CHRISTIAN = re.compile(r"ค\.?\s?ศ|\b(?:CE|AD|C\.E\.|A\.D\.)", re.IGNORECASE)
+_BARE_YEAR = Pattern(r"(?<![0-9])(?:19[0-9]{2}|20[0-9]{2}|2100)(?![0-9])")
+_ISO = Pattern(r"\s*[0-9]{4}-[0-9]{1,2}(?![0-9])")
+_CHRISTIAN = Pattern(r"ค\.?\s?ศ|\b(?:CE|AD|C\.E\.|A\.D\.)", flags=re.IGNORECASE)
 
 Value = TypeVar("Value")
 

@@ -4,10 +4,11 @@ import re
 from functools import cached_property
 
 from bmaplan_docs.facts.node import Mapping
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.values import dataclass, field
 
-_ITEM = re.compile(r"[ ]*(?:-[ ]+)+")
+_ITEM = Pattern(r"[ ]*(?:-[ ]+)+")
 
 
 @dataclass

@@ -9,15 +9,16 @@ from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.facts.codes import MISSING_FIELD
 from bmaplan_docs.facts.entity import Entity
 from bmaplan_docs.facts.fields import Choice, Many, Text, ThaiDate, refuse
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import Month, ThaiError, parse_date, to_arabic_digits, to_buddhist_year
 from bmaplan_docs.values import dataclass
 
 OFFSET = 543
 FIRST_BUDDHIST, LAST_BUDDHIST = 2300, 2799
 FIRST_COMMON, LAST_COMMON = 1000, 2199
-_YEAR = re.compile(r"(?:(พ\.ศ\.|ค\.ศ\.)\s*)?([0-9]{4})")
-_THAI = re.compile("[ก-ฮ]")
-_THAI_LANGUAGE = re.compile(r"th\b|thai|ไทย|ภาษาไทย", re.IGNORECASE)
+_YEAR = Pattern(r"(?:(พ\.ศ\.|ค\.ศ\.)\s*)?([0-9]{4})")
+_THAI = Pattern("[ก-ฮ]")
+_THAI_LANGUAGE = Pattern(r"th\b|thai|ไทย|ภาษาไทย", flags=re.IGNORECASE)
 
 BAD_ISSUED = Code(
     "bad-issued",

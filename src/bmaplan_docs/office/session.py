@@ -1,4 +1,4 @@
-"""A running office program: Word files go in, PDF and the pages of bookmarks come out."""
+"""A running office program: Word files go in, PDF comes out, with the text of the last paragraph."""
 
 import json
 import os
@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -29,10 +29,10 @@ class OfficeError(OSError):
 
 @dataclass(frozen=True)
 class Printed:
-    """A PDF, and on which page each bookmark stands in it, as the page says."""
+    """A PDF, and the text of the last paragraph, in which the file may ask for what only the office knows."""
 
     pdf: bytes
-    pages: Mapping[str, str]
+    last_paragraph: str
 
 
 @dataclass
@@ -47,7 +47,8 @@ class Office:
     program: Program
     seconds: float = 120
     fonts: frozenset[str] = frozenset()
-    """The fonts that it has; known once it runs."""
+    """The fonts that it has; known once it has printed."""
+    _starting: bool = False
     _process: subprocess.Popen[str] | None = None
     _answers: queue.Queue[str] = field(default_factory=queue.Queue)
     _folder: tempfile.TemporaryDirectory[str] | None = None
@@ -60,22 +61,26 @@ class Office:
     ) -> None:
         self.close()
 
-    def print(self, document: bytes, bookmarks: Iterable[str] = (), *, archive: bool = False) -> Printed:
+    def print(self, document: bytes, *, archive: bool = False) -> Printed:
         """Return the PDF of a Word file (PDF/A-2 where it is to be kept); raise ``OfficeError``."""
-        self.start()
-        assert self._folder is not None  # noqa: S101 - start has made it
+        self.begin()
+        if self._starting:
+            found = self._ask("", START_SECONDS).get("fonts")
+            self.fonts = frozenset(map(str, found if isinstance(found, list) else ()))
+            self._starting = False
+        assert self._folder is not None  # noqa: S101 - it has begun
         source, target = (Path(self._folder.name, name) for name in ("document.docx", "document.pdf"))
         source.write_bytes(document)
         target.unlink(missing_ok=True)
-        job = {"source": str(source), "target": str(target), "archive": archive, "bookmarks": [*bookmarks]}
+        job = {"source": str(source), "target": str(target), "archive": archive}
         answer = self._ask(json.dumps(job), self.seconds)
-        pages = answer.get("pages")
-        if not isinstance(pages, dict) or not target.is_file():
+        told = answer.get("told")
+        if not isinstance(told, str) or not target.is_file():
             raise OfficeError(str(answer.get("error", "the office program gave no answer")))
-        return Printed(target.read_bytes(), pages)
+        return Printed(target.read_bytes(), told)
 
-    def start(self) -> None:
-        """Start the program where it does not run."""
+    def begin(self) -> None:
+        """Start the program where it does not run, without waiting until it does."""
         if self._process is not None:
             return
         self._folder = tempfile.TemporaryDirectory(prefix="bmaplan-office-", ignore_cleanup_errors=True)
@@ -90,10 +95,9 @@ class Office:
             env=_environment(),
             start_new_session=sys.platform != "win32",
         )
+        self._starting = True
         self._answers = queue.Queue()
         threading.Thread(target=_listen, args=(self._process.stdout, self._answers), daemon=True).start()
-        found = self._ask("", START_SECONDS).get("fonts")
-        self.fonts = frozenset(map(str, found if isinstance(found, list) else ()))
 
     def _ask(self, job: str, seconds: float) -> Mapping[str, object]:
         """Send a job and return the answer; the first answer comes without being asked."""

@@ -18,7 +18,7 @@ from bmaplan_docs.reader.fences import SWALLOWING
 from bmaplan_docs.reader.pictures import Pictures
 from bmaplan_docs.reader.prose import split_prose
 from bmaplan_docs.reader.references import check_references
-from bmaplan_docs.reader.sheets import TableFiles, expand
+from bmaplan_docs.reader.sheets import Tables
 from bmaplan_docs.reader.strays import report_unread
 from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.tree import Picture
@@ -39,9 +39,9 @@ def read_written(entry: Entry, around: Surroundings, report: Report) -> Written 
     """Return what was written for a document, or ``None`` after reporting that it cannot be read."""
     content = read_content(entry, around.workspace, report)
     kind = find_type(content, report) if content else None
-    files = TableFiles(around.workspace, posixpath.dirname(entry.head), report)
-    facts = expand(content.facts, kind.model, files) if content and kind else None
-    report_unread(entry.unread, report, tables=files.read, known=facts is not None)
+    tables = Tables(around.workspace, posixpath.dirname(entry.head), report)
+    facts = tables.expand(content.facts, kind.model) if content and kind else None
+    report_unread(entry.unread, report, tables=tables.read, known=facts is not None)
     return Written(replace(content, facts=facts), kind) if content and kind and facts else None
 
 

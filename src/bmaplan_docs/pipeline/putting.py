@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from bmaplan_docs.diagnostics import Report, describe_fault
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.pipeline.codes import CANNOT_WRITE, WRITTEN_BESIDE
 from bmaplan_docs.pipeline.results import Output
 from bmaplan_docs.source import Source, Span
@@ -12,8 +13,8 @@ from bmaplan_docs.workspace import Workspace
 
 NEW = "(ฉบับใหม่)"
 """Stands in the name of a file that was written beside the one that is open."""
-_FORBIDDEN = re.compile(
-    r'[<>:"|?*\\\x00-\x1f]|[. ]$|^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)', re.IGNORECASE
+_FORBIDDEN = Pattern(
+    r'[<>:"|?*\\\x00-\x1f]|[. ]$|^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)', flags=re.IGNORECASE
 )
 _OWNER, _LOCK = "~$", ".~lock."
 

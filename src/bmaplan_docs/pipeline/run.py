@@ -1,6 +1,7 @@
 """A run over the documents of a project: what is out of date is made and written, the rest stays as it is."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -43,6 +44,7 @@ def run(
     order: Order,
     progress: Progress | None,
     executor: "Executor | None" = None,
+    workshop: builders.Workshop | None = None,
 ) -> Result:
     """Make the named documents (all without names) and write them with the builders of the order."""
     able, lacking = _without_lacking(order)
@@ -63,7 +65,9 @@ def run(
     stale = [entry for entry in chosen if reasons[entry.name]]
     named: dict[str, Plain] = {}
     try:
-        finished |= _make_all(stale, survey, progress, executor, named)
+        with ExitStack() as stack:
+            shop = workshop or stack.enter_context(builders.Workshop())
+            finished |= _make_all(stale, survey, progress, executor, shop, named)
         compared, known = _compare(chosen, named, survey)
     finally:
         survey.keep()
@@ -145,6 +149,7 @@ def _make_all(
     survey: Survey,
     progress: Progress | None,
     executor: "Executor | None",
+    workshop: builders.Workshop,
     names: "dict[str, Plain]",
 ) -> Iterator[tuple[str, Finished]]:
     """Make documents, write them as they come, and keep what is known of them from time to time.
@@ -156,7 +161,7 @@ def _make_all(
     from bmaplan_docs.pipeline.sending import make_all  # noqa: PLC0415 - an unchanged project needs none of it
 
     kept_at = monotonic()
-    for made in make_all(stale, survey, progress, executor):
+    for made in make_all(stale, survey, progress, executor, workshop):
         report = Report()
         report.take(made.found)
         written = tuple(output for output in made.files if put(output, survey.workspace, report))

@@ -4,11 +4,13 @@ A process that gets a ``Task`` reads the settings and the registry once a run. I
 come back and are written in one place. Problems travel as plain values, for a message may hold anything.
 """
 
+import atexit
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Lock
 
+from bmaplan_docs.builders import Workshop
 from bmaplan_docs.cache.telling import Plain, as_plain, from_plain
 from bmaplan_docs.checker.baseline import Baseline
 from bmaplan_docs.diagnostics import Report, describe_fault
@@ -25,6 +27,8 @@ from bmaplan_docs.workspace import Workspace
 _ONE_AT_A_TIME = Lock()
 _OPEN: dict[str, Surroundings] = {}
 """What the documents of the present run share in this process; of earlier runs nothing is kept."""
+_WORKSHOP = Workshop()
+"""The builders of a process to which documents are sent; their programs end with it."""
 
 
 @dataclass(frozen=True)
@@ -55,16 +59,19 @@ def work(task: Task) -> tuple[Sent, ...]:
     """Make the documents of a task; threads of one process take turns."""
     with _ONE_AT_A_TIME:
         shared = _opened(task)
+        _WORKSHOP.equip(task.order.builders)  # programs start while the first document is read
         entries = filter(None, map(shared.entries.find, task.names))
-        made = [make_alone(entry, shared, task.order, task.baseline) for entry in entries]
+        made = [make_alone(entry, shared, task.order, task.baseline, _WORKSHOP) for entry in entries]
     return tuple(Sent(replace(one, found=()), as_plain(one.found)) for one in made)
 
 
-def make_alone(entry: Entry, shared: Surroundings, order: Order, baseline: Baseline | None) -> Outcome:
+def make_alone(
+    entry: Entry, shared: Surroundings, order: Order, baseline: Baseline | None, workshop: Workshop
+) -> Outcome:
     """Return a document that was made; whatever goes wrong with it keeps back no other."""
     try:
         with _uncollected():
-            return make(entry, shared, order, baseline)
+            return make(entry, shared, order, baseline, workshop)
     except OSError as error:
         path = str(error.filename or entry.head)
         return failed(entry, Report.of(CANNOT_READ, _place(entry), path=path, reason=describe_fault(error)))
@@ -96,6 +103,8 @@ def failed(entry: Entry, report: Report) -> Outcome:
 def _opened(task: Task) -> Surroundings:
     if task.run not in _OPEN:
         _OPEN.clear()
+        atexit.unregister(_WORKSHOP.close)
+        atexit.register(_WORKSHOP.close)
         shared = read_shared(task.workspace, task.order)
         assert shared.registry is not None  # noqa: S101 - without one no document is asked for
         _OPEN[task.run] = Surroundings.of(

@@ -1,31 +1,28 @@
 """Documents become files: all files of a document, or none."""
 
-from bmaplan_docs import builders
+from collections.abc import Mapping
+
+from bmaplan_docs.builders import Builder
 from bmaplan_docs.diagnostics import Report
-from bmaplan_docs.pipeline.codes import BLANKS_LEFT, FORBIDDEN_NAME, NO_SUCH_FILE, SAME_OUTPUT
+from bmaplan_docs.pipeline.codes import FORBIDDEN_NAME, NO_SUCH_FILE, SAME_OUTPUT
 from bmaplan_docs.pipeline.composing import Papers
 from bmaplan_docs.pipeline.putting import is_forbidden
 from bmaplan_docs.pipeline.results import Output
 from bmaplan_docs.pipeline.surroundings import Surroundings
 from bmaplan_docs.project import Entry
-from bmaplan_docs.reader.codes import UNFINISHED
 from bmaplan_docs.source import Source, Span
 
 
 def write(
-    entry: Entry, papers: Papers, around: Surroundings, wanted: tuple[str, ...], report: Report
+    entry: Entry, papers: Papers, around: Surroundings, chosen: Mapping[str, Builder], report: Report
 ) -> tuple[Output, ...]:
     """Return the files of a document and its papers, all of them or none."""
     place = Span(Source(entry.head, ""), 1)
     if not papers or report.has_errors:
-        blanks = sum(1 for found in report if found.code is UNFINISHED)
-        if not report.has_errors:
-            report.add(BLANKS_LEFT, place, count=blanks)
         return ()
     if is_forbidden(entry.name):
         report.add(FORBIDDEN_NAME, place, name=entry.name)
     made: list[Output] = []
-    chosen = builders.find_all(wanted)
     for paper, document in papers.items():
         twin = around.owner(entry.file(paper))
         if twin is not None and twin != entry:
@@ -34,7 +31,7 @@ def write(
             content = build(document, around.workspace, report)
             if content is not None:
                 made.append(Output(entry.name, name, entry.output(name, paper), content))
-    for name in wanted:
+    for name in chosen:
         if not report.has_errors and all(output.builder != name for output in made):
             report.add(NO_SUCH_FILE, place, document=entry.name, builder=name)
     return () if report.has_errors else tuple(made)

@@ -4,6 +4,7 @@ import re
 from functools import cached_property
 from pathlib import PurePosixPath
 
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.values import dataclass
 from bmaplan_docs.workspace import Files
 
@@ -15,9 +16,11 @@ OUTPUT = "build"
 BASELINE = ".bmaplan-baseline.json"
 TEXT_SUFFIXES = (".md", ".yaml", ".yml")
 BIBLIOGRAPHY_SUFFIXES = (".json", ".bib")
+WORKBOOK_SUFFIXES = (".xlsx", ".xlsm")
+TABLE_SUFFIXES = (*WORKBOOK_SUFFIXES, ".csv", ".tsv", ".txt")
 PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".emf", ".wmf", ".tif", ".tiff")
 _NOBODYS = ("thumbs.db", "desktop.ini", "readme.md")
-_MISNAMED = re.compile(r"^(.+?\.(?:md|ya?ml))\.[^.]+$", re.IGNORECASE)
+_MISNAMED = Pattern(r"^(.+?\.(?:md|ya?ml))\.[^.]+$", flags=re.IGNORECASE)
 _TYPE = re.compile(rb"^(?:\xef\xbb\xbf)?document[ \t]*:[ \t]*[\"']?([\w-]*)", re.MULTILINE)
 
 

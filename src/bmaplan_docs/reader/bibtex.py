@@ -7,6 +7,7 @@ from typing import Any
 
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts import Mapping, Node, Scalar, Sequence, WorkType
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.codes import BAD_BIBTEX, NO_REFERENCES
 from bmaplan_docs.source import Source, Span
 
@@ -33,7 +34,7 @@ _MONTHS = {
     "jul": "7", "aug": "8", "sep": "9", "oct": "10", "nov": "11", "dec": "12",
 }  # fmt: skip
 _TOO_MANY_COMMAS = 3  # a person has two at most: Family, Jr., Given
-_URL = re.compile(r"\\url\s*\{([^}]*)\}|(https?://\S+)")
+_URL = Pattern(r"\\url\s*\{([^}]*)\}|(https?://\S+)")
 
 
 def read_bibtex(source: Source, report: Report) -> Sequence | None:

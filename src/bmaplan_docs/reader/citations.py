@@ -1,8 +1,7 @@
 """Citations in MyST's roles: the keys of works, and the pages that are meant."""
 
-import re
-
 from bmaplan_docs.diagnostics import Report
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.codes import BAD_CITATION
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import Citation, Inlines
@@ -11,12 +10,12 @@ _NARRATIVE = "cite:t"
 _ROLES = ("cite", "cite:p", _NARRATIVE)
 # `key`, `key: 146, 150`, or MyST's `key{146}`, up to a comma or semicolon. Keys may hold a colon, but no
 # space behind it; what follows the comma behind a page is a page where it begins with a digit.
-_CITED = re.compile(
+_CITED = Pattern(
     r"(?P<key>[^\s,;{}`]+?)"
     r"(?:\{(?P<braced>[^{}]+)\}|:\s+(?P<page>[^,:;{}]+(?:,\s*[0-9๐-๙][^,:;{}]*)*))?"
     r"\s*(?:[;,]\s*|$)"
 )
-_WORD = re.compile(r"^(?:pp?\.|หน้า|น\.)\s*")
+_WORD = Pattern(r"^(?:pp?\.|หน้า|น\.)\s*")
 
 
 def is_citation(role: str) -> bool:

@@ -5,9 +5,7 @@ import posixpath
 from bmaplan_docs.diagnostics import N_, Message, Related, Report
 from bmaplan_docs.facts import Mapping, Node, Sequence
 from bmaplan_docs.project import BIBLIOGRAPHY_SUFFIXES, Entry, suffix
-from bmaplan_docs.reader.bibtex import read_bibtex
 from bmaplan_docs.reader.codes import DUPLICATE_KEY, UNCLOSED_FRONT_MATTER
-from bmaplan_docs.reader.csl import read_csl
 from bmaplan_docs.reader.markdown import read_markdown
 from bmaplan_docs.reader.pictures import Pictures
 from bmaplan_docs.reader.slips import UNOPENED, lacks_opening
@@ -64,7 +62,13 @@ def _read_bibliography(path: str, workspace: Workspace, report: Report) -> Seque
     source = decode(path, workspace.read(path), report)
     if source is None:
         return None
-    return read_bibtex(source, report) if suffix(path) == ".bib" else read_csl(source, report)
+    if suffix(path) == ".bib":  # loaded for those who have one
+        from bmaplan_docs.reader.bibtex import read_bibtex  # noqa: PLC0415 - see above
+
+        return read_bibtex(source, report)
+    from bmaplan_docs.reader.csl import read_csl  # noqa: PLC0415 - see above
+
+    return read_csl(source, report)
 
 
 def _add_references(facts: Mapping, bibliographies: list[Sequence]) -> None:

@@ -1,9 +1,8 @@
 """CSL-JSON, as Zotero and others export it, to references as they are written in YAML."""
 
-import re
-
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts import Mapping, Node, Scalar, Sequence, Work, WorkType, typed_fields
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.codes import NO_REFERENCES
 from bmaplan_docs.reader.json import read_json
 from bmaplan_docs.source import Source, Span
@@ -13,7 +12,7 @@ _DATES = ("issued", "accessed")
 _PEOPLE = ("author", "editor")
 _KEY = "citation-key"
 _MARKED = ("title", "container-title")
-_MARKS = re.compile(r"</?(?:i|b|sub|sup|sc|span)(?: [^<>]*)?>")  # what Zotero knows inside titles
+_MARKS = Pattern(r"</?(?:i|b|sub|sup|sc|span)(?: [^<>]*)?>")  # what Zotero knows inside titles
 _TYPES = {
     "bill": WorkType.LAW, "regulation": WorkType.LAW, "treaty": WorkType.LAW, "post": WorkType.WEBPAGE,
     "post-weblog": WorkType.WEBPAGE, "entry-encyclopedia": WorkType.CHAPTER, "periodical": WorkType.JOURNAL,

@@ -1,12 +1,12 @@
 """A directive as written, and the facts that stand in its body as YAML."""
 
-import re
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts import Entity
 from bmaplan_docs.facts.node import stands_in
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.drafts import complete
 from bmaplan_docs.reader.pictures import Pictures
 from bmaplan_docs.reader.validation import validate
@@ -15,7 +15,7 @@ from bmaplan_docs.source import Span
 from bmaplan_docs.tree import Blank, Blocks, Break, Cell, Inlines, Paragraph, text
 from bmaplan_docs.values import dataclass
 
-_NAME = re.compile(r"^\{([^}]*)\}\s*(.*)$")
+_NAME = Pattern(r"^\{([^}]*)\}\s*(.*)$")
 Facts = TypeVar("Facts", bound=Entity)
 
 

@@ -1,16 +1,15 @@
 """Marks of bold and italic next to Thai, which has no spaces between words; marks that have no partner."""
 
-import re
-
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.rules_inline.state_inline import Delimiter
 
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.source import Span
 
 _MARK = "*"
-_LEFT_OVER = re.compile(r"(?<!\*)\*\*(?!\*)|(?<=[ก-๙])__(?!_)|(?<!_)__(?=[ก-๙])")
+_LEFT_OVER = Pattern(r"(?<!\*)\*\*(?!\*)|(?<=[ก-๙])__(?!_)|(?<!_)__(?=[ก-๙])")
 
 UNPAIRED_MARK = Code(
     "unpaired-mark",

@@ -2,12 +2,11 @@
 
 import re
 
-from markdown_it.tree import SyntaxTreeNode
-
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
 from bmaplan_docs.reader.codes import STRAY_FENCE
 from bmaplan_docs.reader.directive import is_directive
 from bmaplan_docs.reader.lists import NESTED_TOO_DEEP
+from bmaplan_docs.reader.nodes import Node
 from bmaplan_docs.source import Span
 
 _PREFIX = r"[ \t>]*"
@@ -25,9 +24,10 @@ UNCLOSED = Code(
 CODES = (UNCLOSED,)
 SWALLOWING = (STRAY_FENCE, UNCLOSED, NESTED_TOO_DEEP)
 """What makes parts of the form only seem to be missing."""
+MAY_STAY_OPEN = ("fence", "colon_fence", "html_block")
 
 
-def is_left_open(node: SyntaxTreeNode, span: Span, report: Report, *, inside: bool) -> bool:
+def is_left_open(node: Node, span: Span, report: Report, *, inside: bool) -> bool:
     """Whether a fence or a comment has no end of its own; that is reported.
 
     ``inside`` a directive, the directives in it are judged together with the one around them.
@@ -52,7 +52,7 @@ def _is_open_comment(html: str) -> bool:
     return "<!--" in _COMMENT.sub(r"\1", html)
 
 
-def _is_open_fence(node: SyntaxTreeNode, span: Span) -> bool:
+def _is_open_fence(node: Node, span: Span) -> bool:
     first, end = node.map or (0, 1)
     last = span.line + end - first - 1
     sign, least = re.escape(node.markup[0]), len(node.markup)

@@ -1,9 +1,9 @@
 """The figure directive: one or two pictures, the caption below them, a legend."""
 
-import re
 from collections.abc import Mapping
 
 from bmaplan_docs.diagnostics import N_, Message, Report
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.codes import UNSUPPORTED
 from bmaplan_docs.reader.options import Option
 from bmaplan_docs.reader.pictures import Pictures
@@ -12,7 +12,7 @@ from bmaplan_docs.thai import to_arabic_digits
 from bmaplan_docs.tree import Blocks, Figure, Paragraph, Width
 
 OPTIONS = ("alt", "width", "name", "second", "second-alt")
-_WIDTH = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,3})?)\s*(cm|ซม\.|%)")
+_WIDTH = Pattern(r"([0-9]{1,3}(?:\.[0-9]{1,3})?)\s*(cm|ซม\.|%)")
 
 
 def figure(

@@ -5,16 +5,17 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import repair
 from bmaplan_docs.tree import Block, Blocks, Heading, Paragraph, Text, plain_text
 from bmaplan_docs.tree.outline import Part
 from bmaplan_docs.values import dataclass, replace
 
-_NUMBER = re.compile(r"^[0-9๐-๙]+(\.[0-9๐-๙]+)*\.?\s+")
-_THAI = re.compile("[ก-ฮเ-ไ]")
-_OWN_NUMBER = re.compile(r"\(?[0-9๐-๙]{1,2}(?:(?:\.[0-9๐-๙]{1,2})+\.?|[.)])(?=\s)")
-_TYPED = re.compile(r" {0,3}(#{1,6})([^# \t].*)")
+_NUMBER = Pattern(r"^[0-9๐-๙]+(\.[0-9๐-๙]+)*\.?\s+")
+_THAI = Pattern("[ก-ฮเ-ไ]")
+_OWN_NUMBER = Pattern(r"\(?[0-9๐-๙]{1,2}(?:(?:\.[0-9๐-๙]{1,2})+\.?|[.)])(?=\s)")
+_TYPED = Pattern(r" {0,3}(#{1,6})([^# \t].*)")
 
 HEADING_WITHOUT_SPACE = Code(
     "heading-without-space",

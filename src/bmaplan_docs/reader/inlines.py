@@ -3,10 +3,9 @@
 import re
 from collections.abc import Callable
 
-from markdown_it.tree import SyntaxTreeNode
-
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts.node import blanks
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.citations import is_citation, read_citation
 from bmaplan_docs.reader.codes import (
     RAW_HTML,
@@ -20,6 +19,7 @@ from bmaplan_docs.reader.emphasis import check_marks
 from bmaplan_docs.reader.facts import ROLE, read_fact
 from bmaplan_docs.reader.fences import UNCLOSED
 from bmaplan_docs.reader.links import REFERENCES, read_link, read_reference
+from bmaplan_docs.reader.nodes import Node
 from bmaplan_docs.reader.places import Cursor
 from bmaplan_docs.reader.text import FORBIDDEN, find_stray
 from bmaplan_docs.source import Span
@@ -38,9 +38,9 @@ from bmaplan_docs.tree import (
 )
 from bmaplan_docs.values import dataclass
 
-_LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]")
-_DOUBTFUL = re.compile(rf"[*_<\[{FORBIDDEN}]")
+_LINE_BREAK = Pattern(r"<br\s*/?>", flags=re.IGNORECASE)
+_FOOTNOTE = Pattern(r"\[\^[^\]\s]+\]")
+_DOUBTFUL = Pattern(rf"[*_<\[{FORBIDDEN}]")
 """A sign with which a mark, a blank or a note may begin, or one that Word cannot hold."""
 
 
@@ -54,17 +54,17 @@ class InlineReader:
     passed: int = 0
     has_html: bool = False
     in_cell: bool = False
-    read_picture: Callable[[SyntaxTreeNode, str, Span], Picture | None] | None = None
+    read_picture: Callable[[Node, str, Span], Picture | None] | None = None
     cursor: Cursor | None = None
 
-    def read(self, nodes: list[SyntaxTreeNode]) -> Inlines:
+    def read(self, nodes: list[Node]) -> Inlines:
         """Return the inlines of sibling nodes."""
         return tuple(inline for node in nodes for inline in self._inline(node))
 
     def _here(self) -> Span:
         return Span(self.span.source, self.span.line + self.passed) if self.passed else self.span
 
-    def _inline(self, node: SyntaxTreeNode) -> tuple[Inline, ...]:
+    def _inline(self, node: Node) -> tuple[Inline, ...]:
         match node.type:
             case "text":
                 return self._text(node.content)
@@ -98,7 +98,7 @@ class InlineReader:
                 self._refuse(node)
                 return ()
 
-    def _link(self, node: SyntaxTreeNode, target: str) -> Inlines:
+    def _link(self, node: Node, target: str) -> Inlines:
         place = self._here()
         children = self.read(node.children)
         self._pass_by(node)
@@ -106,17 +106,17 @@ class InlineReader:
             return (Link(children, target),)
         return read_link(target, children, str(node.attrs.get("title", "")), place, self.report)
 
-    def _role(self, node: SyntaxTreeNode, name: str) -> tuple[Inline, ...]:
-        self._pass_by(node)
+    def _role(self, node: Node, name: str) -> tuple[Inline, ...]:
+        place = self.cursor.mention() if self.cursor else self._here()
         if name in REFERENCES:
             self._check_text(node.content)  # for blanks and strays in it
-            return read_reference(name, node.content, self._here())
+            return read_reference(name, node.content, place)
         if is_citation(name):
-            return read_citation(name, node.content, self._here(), self.report)
+            return read_citation(name, node.content, place, self.report)
         if name == ROLE:
-            self._text(node.content)
-            return read_fact(node.content, self._here(), self.report)
-        self.report.add(UNKNOWN_ROLE, self._here(), name=name, brace="{")
+            self._check_text(node.content)
+            return read_fact(node.content, place, self.report)
+        self.report.add(UNKNOWN_ROLE, place, name=name, brace="{")
         return ()
 
     def _check(self, content: str) -> None:
@@ -129,7 +129,7 @@ class InlineReader:
         if self.cursor:
             self.cursor.next_line()
 
-    def _pass_by(self, node: SyntaxTreeNode) -> None:
+    def _pass_by(self, node: Node) -> None:
         if self.cursor:
             self.cursor.pass_by(node)
 
@@ -149,7 +149,7 @@ class InlineReader:
             if not self.report.has(UNCLOSED):
                 self.report.add(UNKNOWN_FOOTNOTE, self._here(), label=label)
 
-    def _refuse(self, node: SyntaxTreeNode) -> None:
+    def _refuse(self, node: Node) -> None:
         self._pass_by(node)
         match node.type:
             case "html_inline" if node.content.startswith("<!--"):

@@ -5,14 +5,15 @@ import re
 
 from bmaplan_docs.diagnostics import N_, Message, Related, Report
 from bmaplan_docs.facts.node import Mapping, Node, Scalar, Sequence
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.codes import BAD_JSON, DUPLICATE_KEY, STRAY_CHARACTER
 from bmaplan_docs.reader.text import find_stray
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.values import dataclass
 
-_SPACE = re.compile(r"[ \t\n\r]*")
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
-_PLAIN = re.compile(r"[^\s,\]}]+")
+_SPACE = Pattern(r"[ \t\n\r]*")
+_STRING = Pattern(r'"(?:[^"\\]|\\.)*"', flags=re.DOTALL)
+_PLAIN = Pattern(r"[^\s,\]}]+")
 
 
 def read_json(source: Source, report: Report) -> Node | None:

@@ -4,14 +4,15 @@ import re
 from urllib.parse import unquote
 
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import Inline, Inlines, Link, Reference, Text
 
 REFERENCES = ("ref", "numref", "page")
 """The roles that refer to a label: its number, its number among own words, its page."""
 _PLACE = "%s"
-_NAMED = re.compile(r"(.+?)\s*<([^<>]+)>", re.DOTALL)
-_ADDRESS = re.compile(r"https?://.|mailto:.", re.IGNORECASE)
+_NAMED = Pattern(r"(.+?)\s*<([^<>]+)>", flags=re.DOTALL)
+_ADDRESS = Pattern(r"https?://.|mailto:.", flags=re.IGNORECASE)
 
 BAD_LINK = Code(
     "bad-link",

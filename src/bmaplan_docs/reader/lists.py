@@ -1,13 +1,12 @@
 """Lists: how deep they may be, typed numbers that contradict, and lines that only look like a list."""
 
-import re
 from collections.abc import Callable
 from itertools import pairwise
 
-from markdown_it.tree import SyntaxTreeNode
-
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.markers import number_of
+from bmaplan_docs.reader.nodes import Node
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import to_thai_letters
 
@@ -55,18 +54,16 @@ NOT_INSIDE = Code(
 )
 CODES = (NESTED_TOO_DEEP, CONTRADICTING_NUMBERS, RUN_TOGETHER, NOT_INSIDE)
 
-_CERTAIN = re.compile(r"\(?[0-9๐-๙]{1,2}[.)]\s+\S|\([0-9๐-๙]{1,2}\)|[•●▪◦‣■]|[-*+:]\s+\S")
+_CERTAIN = Pattern(r"\(?[0-9๐-๙]{1,2}[.)]\s+\S|\([0-9๐-๙]{1,2}\)|[•●▪◦‣■]|[-*+:]\s+\S")
 # A letter, a dash or a number may begin a line by chance, but hardly two lines of one paragraph.
-_LIKELY = re.compile(r"\(?[ก-ฮa-z][.)]\s+\S|[-–—](?=[ก-๛A-Za-z])")
-_LEVELS = re.compile(r"[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2}){1,3}\.?\s+\S")
+_LIKELY = Pattern(r"\(?[ก-ฮa-z][.)]\s+\S|[-–—](?=[ก-๛A-Za-z])")
+_LEVELS = Pattern(r"[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2}){1,3}\.?\s+\S")
 _LISTS = ("bullet_list", "ordered_list")
-_ITEM = re.compile(r"([ >]*)[^ ]+ +")
-_PIPE = re.compile(r"\s\|\s")
+_ITEM = Pattern(r"([ >]*)[^ ]+ +")
+_PIPE = Pattern(r"\s\|\s")
 
 
-def check_neighbours(
-    nodes: list[SyntaxTreeNode], place: Callable[[SyntaxTreeNode], Span], report: Report
-) -> None:
+def check_neighbours(nodes: list[Node], place: Callable[[Node], Span], report: Report) -> None:
     """Report a list that directly follows another one and stands in from it, but not inside its item."""
     for above, below in pairwise(nodes):
         if above.type not in _LISTS or below.type not in _LISTS:
@@ -81,6 +78,8 @@ def check_neighbours(
 def check_lines(text: str, span: Span, report: Report) -> None:
     """Report a paragraph whose lines look like a list or a table; lines with a break after them are apart."""
     lines = text.split("\n")
+    if len(lines) == 1:  # most paragraphs: none of its lines is joined to another
+        return
     after_break = [False, *(line.endswith(("  ", "\\")) for line in lines[:-1])]
     bare = [line.strip() for line in lines]
     for signs, least in ((_CERTAIN, 1), (_LIKELY, 2), (_LEVELS, 2), (_PIPE, 2)):
@@ -91,7 +90,7 @@ def check_lines(text: str, span: Span, report: Report) -> None:
             return
 
 
-def _begins(signs: re.Pattern[str], line: str) -> bool:
+def _begins(signs: Pattern, line: str) -> bool:
     return bool(signs.search(line) if signs is _PIPE else signs.match(line))
 
 

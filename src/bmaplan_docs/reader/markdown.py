@@ -2,8 +2,6 @@
 
 import re
 
-from markdown_it.tree import SyntaxTreeNode
-
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.reader import definitions, tables
 from bmaplan_docs.reader.codes import (
@@ -17,12 +15,13 @@ from bmaplan_docs.reader.codes import (
 )
 from bmaplan_docs.reader.directive import Directive, is_directive
 from bmaplan_docs.reader.directives import read_directive
-from bmaplan_docs.reader.fences import is_left_open
+from bmaplan_docs.reader.fences import MAY_STAY_OPEN, is_left_open
 from bmaplan_docs.reader.headings import check_underline
 from bmaplan_docs.reader.inlines import InlineReader
 from bmaplan_docs.reader.labels import with_label
 from bmaplan_docs.reader.lists import DEEPEST, NESTED_TOO_DEEP, check_lines, check_neighbours, check_numbers
 from bmaplan_docs.reader.markers import Style
+from bmaplan_docs.reader.nodes import Node, all_blocks
 from bmaplan_docs.reader.parser import Addresses, Defined
 from bmaplan_docs.reader.pictures import Pictures
 from bmaplan_docs.reader.places import Cursor
@@ -64,10 +63,9 @@ def read_markdown(source: Source, text: str, first_line: int, pictures: Pictures
 def _read(source: Source, text: str, first_line: int, pictures: Pictures, report: Report) -> Blocks:
     notes = Defined(first_line)
     reader = _Reader(source, first_line, report, notes, pictures)
-    tree = notes.parse(text, first_line, reader.addresses)
-    reader.collect_notes(tree)
-    reader.report_open_fences(tree)
-    blocks = reader.blocks(tree.children)
+    nodes = notes.parse(text, first_line, reader.addresses)
+    reader.look_ahead(nodes)
+    blocks = reader.blocks(nodes)
     reader.report_unused_notes()
     refused = [block for span in notes.unused_addresses(source, report) for block in _refused(span)]
     return tuple(sorted((*blocks, *refused), key=_line)) if refused else blocks
@@ -86,19 +84,16 @@ class _Reader:
     depth: int = 0
     head_rows: int = 1
 
-    def collect_notes(self, tree: SyntaxTreeNode) -> None:
-        """Learn the footnotes of the whole text before reading what refers to them."""
-        for node in tree.walk():
+    def look_ahead(self, nodes: list[Node]) -> None:
+        """Learn the footnotes of the whole text, and report what swallows the rest of it, before reading."""
+        for node in all_blocks(nodes):
             if node.type == "footnote_reference":
                 label = str(node.meta["label"])
                 if label in self.notes.written:
                     self.report.add(DUPLICATE_FOOTNOTE, self._span(node), label=f"[^{label}]")
                 self.notes.written.setdefault(label, node)
-
-    def report_open_fences(self, tree: SyntaxTreeNode) -> None:
-        """Report what swallows the rest of the text, before anything seems to be missing."""
-        for node in tree.walk(include_self=False):
-            is_left_open(node, self._span(node), self.report, inside=False)
+            elif node.type in MAY_STAY_OPEN:
+                is_left_open(node, self._span(node), self.report, inside=False)
 
     def report_unused_notes(self) -> None:
         """Report footnotes that nothing refers to: their text would be lost."""
@@ -110,13 +105,13 @@ class _Reader:
         """Read the body of a directive, which may refer to the footnotes around it."""
         own = Addresses(self.addresses)
         inner = replace(self, first_line=line, head_rows=head_rows, addresses=own, in_directive=True)
-        return inner.blocks(self.notes.parse(text, line, own).children)
+        return inner.blocks(self.notes.parse(text, line, own))
 
-    def blocks(self, nodes: list[SyntaxTreeNode]) -> Blocks:
+    def blocks(self, nodes: list[Node]) -> Blocks:
         """Return the blocks of sibling nodes; what cannot be printed is reported."""
         check_neighbours(nodes, self._span, self.report)
         found: list[Block] = []
-        label: SyntaxTreeNode | None = None
+        label: Node | None = None
         for node in nodes:
             if node.type == "myst_target":
                 label = node
@@ -128,13 +123,13 @@ class _Reader:
             self._labelled((), label)
         return tuple(found)
 
-    def _labelled(self, blocks: Blocks, target: SyntaxTreeNode) -> Blocks:
+    def _labelled(self, blocks: Blocks, target: Node) -> Blocks:
         return with_label(blocks, str(target.content).strip(), self._span(target), self.report)
 
-    def _span(self, node: SyntaxTreeNode) -> Span:
+    def _span(self, node: Node) -> Span:
         return Span(self.source, self.first_line + (node.map or (0, 0))[0])
 
-    def _block(self, node: SyntaxTreeNode) -> Blocks:
+    def _block(self, node: Node) -> Blocks:
         span = self._span(node)
         match node.type:
             case "paragraph":
@@ -164,7 +159,7 @@ class _Reader:
                 self.report.add(UNSUPPORTED, span, what=kind)
                 return _refused(span)
 
-    def _paragraph(self, node: SyntaxTreeNode, span: Span) -> Blocks:
+    def _paragraph(self, node: Node, span: Span) -> Blocks:
         text = node.children[0].content
         if any(
             tables.check_rule(line, Span(self.source, span.line + number), self.report)
@@ -177,22 +172,22 @@ class _Reader:
         check_lines(text, span, self.report)
         return (Paragraph(self._inlines(node.children[0], span), span),)
 
-    def _picture(self, node: SyntaxTreeNode, span: Span) -> Blocks:
+    def _picture(self, node: Node, span: Span) -> Blocks:
         """Return the picture that stands alone in a paragraph."""
         words = plain_text(InlineReader(span, self.report, self._note).read(node.children))
         picture = self.pictures.read_node(node, words, span)
         return (Figure((picture,), span=span),) if picture else _refused(span)
 
-    def _code(self, node: SyntaxTreeNode, span: Span) -> Blocks:
+    def _code(self, node: Node, span: Span) -> Blocks:
         info = node.info.strip()
         if info and not (info.isascii() and len(info.split()) == 1):  # more than a computer language
             self.report.add(UNSUPPORTED, span, what=f"{node.markup}{info}")
         return (CodeBlock(node.content.removesuffix("\n"), span),)
 
-    def _is_open(self, node: SyntaxTreeNode, span: Span) -> bool:
+    def _is_open(self, node: Node, span: Span) -> bool:
         return is_left_open(node, span, self.report, inside=self.in_directive)
 
-    def _inside(self, node: SyntaxTreeNode, span: Span) -> Blocks:
+    def _inside(self, node: Node, span: Span) -> Blocks:
         """Read what may stand inside its like, but not without end."""
         inner = replace(self, depth=self.depth + 1)
         if inner.depth > DEEPEST:
@@ -205,7 +200,7 @@ class _Reader:
             return inner.as_directive(node, span)
         return (inner.as_definitions(node, span) if node.type == "dl" else inner.as_list(node, span),)
 
-    def as_list(self, node: SyntaxTreeNode, span: Span) -> Block:
+    def as_list(self, node: Node, span: Span) -> Block:
         """Return a list with its items."""
         items = tuple(map(self._item, node.children))
         if node.type == "bullet_list":
@@ -214,7 +209,7 @@ class _Reader:
         style = Style.of(node.children[0].info, node.markup)
         return ItemList(items, True, int(node.attrs.get("start", 1)), style.delimiter, span, style.letters)  # noqa: FBT003
 
-    def as_definitions(self, node: SyntaxTreeNode, span: Span) -> Block:
+    def as_definitions(self, node: Node, span: Span) -> Block:
         """Return terms with what they mean."""
         found: list[Definition] = []
         for child in node.children:
@@ -225,7 +220,7 @@ class _Reader:
                 found[-1] = definitions.with_meaning(found[-1], self.blocks(child.children))
         return Definitions(tuple(found), span)
 
-    def _item(self, node: SyntaxTreeNode) -> Item:
+    def _item(self, node: Node) -> Item:
         """Return an item; a label in its first line is its own, unless it can belong to what follows."""
         first = node.children[0] if node.children else None
         if first is None or first.type != "myst_target":
@@ -235,11 +230,11 @@ class _Reader:
             return Item(self._labelled(blocks, first))
         return Item(blocks, name=str(first.content).strip(), span=self._span(first))
 
-    def _table(self, node: SyntaxTreeNode, span: Span) -> Block:
+    def _table(self, node: Node, span: Span) -> Block:
         rows = [self._row(row, span) for part in node.children for row in part.children]
         return tables.pipe_table(rows, node, self.head_rows, span, self.report)
 
-    def _row(self, node: SyntaxTreeNode, span: Span) -> tables.WrittenRow:
+    def _row(self, node: Node, span: Span) -> tables.WrittenRow:
         span = self._span(node) if node.map else span
         lines = [cell.children[0] for cell in node.children]
         cells, passed = [], 0
@@ -250,7 +245,7 @@ class _Reader:
             passed = cursor.end
         return tables.WrittenRow(tuple(cells), tuple(line.content.strip() for line in lines), span)
 
-    def as_directive(self, node: SyntaxTreeNode, span: Span) -> Blocks:
+    def as_directive(self, node: Node, span: Span) -> Blocks:
         """Return what a directive stands for."""
         directive = Directive(node.info, node.content, span, self._line, self.pictures)
         blocks = read_directive(directive, self._nested, self.report)
@@ -258,7 +253,7 @@ class _Reader:
             self.notes.use_notes_in(node.info + node.content)
         return blocks or _refused(span)
 
-    def _html(self, node: SyntaxTreeNode, span: Span) -> Blocks:
+    def _html(self, node: Node, span: Span) -> Blocks:
         html = node.content.strip()
         if _COMMENTS.fullmatch(html):
             return ()
@@ -266,7 +261,7 @@ class _Reader:
             self.report.add(RAW_HTML, span, html=html.split("\n", 1)[0])
         return _refused(span)
 
-    def _inlines(self, node: SyntaxTreeNode, span: Span) -> Inlines:
+    def _inlines(self, node: Node, span: Span) -> Inlines:
         return self._reader(span, Cursor(node.content, span)).read(node.children)
 
     def _reader(self, span: Span, cursor: Cursor, *, in_cell: bool = False) -> InlineReader:
@@ -288,7 +283,7 @@ class _Reader:
         node = self.notes.written[label]
         return replace(self, first_line=self.notes.first_line, in_note=True).read_note(label, node)
 
-    def read_note(self, label: str, node: SyntaxTreeNode) -> Inlines:
+    def read_note(self, label: str, node: Node) -> Inlines:
         """Return a footnote as the one inline that stands for it."""
         blocks = self.blocks(node.children)
         paragraphs = tuple(block.children for block in blocks if isinstance(block, Paragraph))

@@ -4,25 +4,22 @@ CommonMark's own rule for lists is used for each kind of marker, with another an
 and what number it is; so nesting, empty lines and lines that run on are as in any Markdown.
 """
 
-import re
 from collections.abc import Callable
-from types import FunctionType
-from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_block.list import list_block
 
+from bmaplan_docs.patterns import Pattern
+from bmaplan_docs.reader.rebinding import rebound
 from bmaplan_docs.thai import from_thai_letters
 from bmaplan_docs.thai.lettering import ORDER
 from bmaplan_docs.values import dataclass
 
-_ListRule = Callable[[StateBlock, int, int, bool], bool]
-
-_NUMBER = re.compile(r"[0-9๐-๙]{1,9}[.)](?![^ \t])")
-_BRACKETS = re.compile(r"\([0-9๐-๙]{1,3}\)(?![^ \t])")
+_NUMBER = Pattern(r"[0-9๐-๙]{1,9}[.)](?![^ \t])")
+_BRACKETS = Pattern(r"\([0-9๐-๙]{1,3}\)(?![^ \t])")
 # A letter with nothing behind it, or before another one with a full stop (ก. ค. 2563), is an abbreviation.
-_LETTER = re.compile(
+_LETTER = Pattern(
     rf"(?:\(([{ORDER}])\1?\)|([{ORDER}])\2?[.)])(?=[ \t]+\S)(?![ \t]+[ก-ฮ]\.(?:\s|\d|$))",
 )
 _OPEN, _LAST = "letters open", "last letters"
@@ -95,7 +92,7 @@ def _end_of_letter(state: StateBlock, line: int) -> int:
     return end if follows or beside else -1
 
 
-def _end_of(marker: re.Pattern[str]) -> Callable[[StateBlock, int], int]:
+def _end_of(marker: Pattern) -> Callable[[StateBlock, int], int]:
     """Return a function that tells where the marker of a line ends, -1 where it has none."""
 
     def find(state: StateBlock, line: int) -> int:
@@ -106,18 +103,14 @@ def _end_of(marker: re.Pattern[str]) -> Callable[[StateBlock, int], int]:
     return find
 
 
-def _rule(**names: Any) -> _ListRule:
-    """Return CommonMark's rule for lists, in which some names mean something else."""
-    code, known = list_block.__code__, list_block.__globals__
-    if not set(names) <= set(code.co_names):
-        raise ImportError("markdown-it-py has another rule for lists than this was made for")
-    return FunctionType(code, {**known, **names}, list_block.__name__, list_block.__defaults__)
-
-
 def _no_bullet(state: StateBlock, line: int) -> int:  # noqa: ARG001 - markdown-it's own shape
     return -1
 
 
-_NUMBERED = _rule(skipOrderedListMarker=_end_of(_NUMBER))
-_BRACKETED = _rule(skipOrderedListMarker=_end_of(_BRACKETS), skipBulletListMarker=_no_bullet, int=number_of)
-_LETTERED = _rule(skipOrderedListMarker=_end_of_letter, skipBulletListMarker=_no_bullet, int=number_of)
+_NUMBERED = rebound(list_block, skipOrderedListMarker=_end_of(_NUMBER))
+_BRACKETED = rebound(
+    list_block, skipOrderedListMarker=_end_of(_BRACKETS), skipBulletListMarker=_no_bullet, int=number_of
+)
+_LETTERED = rebound(
+    list_block, skipOrderedListMarker=_end_of_letter, skipBulletListMarker=_no_bullet, int=number_of
+)

@@ -4,8 +4,8 @@ import re
 import struct
 import zlib
 from collections.abc import Iterator
-from xml.parsers import expat
 
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.tree import PictureKind
 from bmaplan_docs.values import dataclass, field
 
@@ -18,7 +18,7 @@ _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _SCAN, _END, _JFIF, _CAMERA = 0xDA, b"\xff\xd9", 0xE0, 0xE1
 _ORIENTATION, _UPRIGHT = 0x0112, 1
 _UNITS = {"": 1.0, "px": 1.0, "in": 96.0, "cm": 96 / 2.54, "mm": 96 / 25.4, "pt": 96 / 72, "pc": 16.0}
-_LENGTH = re.compile(r"\s*([0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?)\s*([a-z]*)\s*")
+_LENGTH = Pattern(r"\s*([0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?)\s*([a-z]*)\s*")
 _DEFAULT = (300.0, 150.0)
 """What browsers draw an SVG in that states no size."""
 
@@ -60,7 +60,7 @@ def measure(content: bytes) -> Measured | None:
             return _measure_jpeg(content)
         if re.search(rb"<(?:[\w.-]+:)?svg[\s>]", content[:4096]):
             return _measure_svg(content)
-    except (struct.error, IndexError, expat.ExpatError) as error:
+    except (struct.error, IndexError) as error:
         raise BrokenPictureError from error
     return None
 
@@ -163,11 +163,16 @@ class _Svg:
 
 
 def _measure_svg(content: bytes) -> Measured:
+    from xml.parsers import expat  # noqa: PLC0415 - few documents have such pictures
+
     found = _Svg()
     parser = expat.ParserCreate()
     parser.StartElementHandler = found.start
     parser.EntityDeclHandler = found.refuse
-    parser.Parse(content, True)  # noqa: FBT003 - expat's own shape
+    try:
+        parser.Parse(content, True)  # noqa: FBT003 - expat's own shape
+    except expat.ExpatError as error:
+        raise BrokenPictureError from error
     if found.name != "svg" or found.root is None:
         raise BrokenPictureError
     numbers = filter(_is_number, re.findall(r"[0-9.eE+-]+", found.root.get("viewBox", "")))

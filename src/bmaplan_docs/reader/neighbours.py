@@ -9,7 +9,7 @@ from bmaplan_docs.project import TEXT_SUFFIXES, Entry, suffix, type_of
 from bmaplan_docs.reader.borrowing import Lend, borrow
 from bmaplan_docs.reader.content import merge, read_facts_of
 from bmaplan_docs.reader.drafts import complete
-from bmaplan_docs.reader.sheets import TableFiles, expand
+from bmaplan_docs.reader.sheets import Tables
 from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.values import dataclass, field
 from bmaplan_docs.workspace import Workspace
@@ -61,8 +61,8 @@ class Neighbours:
         read = [read_facts_of(path, workspace, unheard) for path in paths]
         mappings: list[Mapping] = [facts for facts in read if facts is not None]
         merged = merge(mappings, unheard) if len(mappings) == len(read) else None
-        files = TableFiles(workspace, posixpath.dirname(entry.head), unheard)
-        whole = expand(merged, model, files) if merged else None
+        tables = Tables(workspace, posixpath.dirname(entry.head), unheard)
+        whole = tables.expand(merged, model) if merged else None
         if whole is None:
             return None
         stated = borrow(whole, lend, unheard)

@@ -1,14 +1,14 @@
 """The options of a directive: lines ``:name: value`` between its first line and its body."""
 
-import re
 from collections.abc import Mapping
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity, nearest
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.codes import DUPLICATE_KEY, UNSUPPORTED
 from bmaplan_docs.source import Span
 from bmaplan_docs.values import dataclass
 
-_OPTION = re.compile(r"\s*:([\w-]+):(?:\s+(.*))?$")
+_OPTION = Pattern(r"\s*:([\w-]+):(?:\s+(.*))?$")
 
 BAD_OPTION = Code(
     "bad-option",

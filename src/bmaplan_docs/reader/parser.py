@@ -6,7 +6,6 @@ from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
-from markdown_it.tree import SyntaxTreeNode
 from mdit_py_plugins.colon_fence import colon_fence_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.myst_blocks import myst_block_plugin
@@ -17,6 +16,8 @@ from bmaplan_docs.diagnostics import N_, Code, Report, Severity
 from bmaplan_docs.reader.definitions import definition_lists
 from bmaplan_docs.reader.emphasis import thai_emphasis
 from bmaplan_docs.reader.markers import thai_lists
+from bmaplan_docs.reader.nodes import Node, read_nodes
+from bmaplan_docs.reader.shortcuts import quick_lines, quick_tables
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.values import dataclass, field
 
@@ -56,26 +57,26 @@ class Defined:
     """The footnotes of a file by their label, which of them the text refers to, and addresses of links."""
 
     first_line: int
-    written: dict[str, SyntaxTreeNode] = field(default_factory=dict)
+    written: dict[str, Node] = field(default_factory=dict)
     used: set[str] = field(default_factory=set)
     _parsed: list[tuple[int, dict[str, Any]]] = field(default_factory=list)
 
-    def parse(self, text: str, line: int, addresses: Addresses) -> SyntaxTreeNode:
-        """Return the tree of a text that begins at a line; it fills ``addresses`` with its own."""
+    def parse(self, text: str, line: int, addresses: Addresses) -> list[Node]:
+        """Return the blocks of a text that begins at a line; it fills ``addresses`` with its own."""
         env = self._known(addresses)
         self._parsed.append((line, env))
-        return SyntaxTreeNode(_parser().parse(text, env))
+        return read_nodes(_parser().parse(text, env))
 
-    def parse_line(self, text: str, addresses: Addresses) -> list[SyntaxTreeNode]:
+    def parse_line(self, text: str, addresses: Addresses) -> list[Node]:
         """Return the nodes of one line of text, which may refer to all that is known."""
-        line = SyntaxTreeNode(_parser().parseInline(text, self._known(addresses))).children[0]
+        (line,) = read_nodes(_parser().parseInline(text, self._known(addresses)))
         return line.children
 
     def _known(self, addresses: Addresses) -> dict[str, Any]:
         notes = {"refs": {f":{label}": -1 for label in self.written}}
         return {"footnotes": notes, "references": addresses}
 
-    def use_notes_of(self, node: SyntaxTreeNode) -> None:
+    def use_notes_of(self, node: Node) -> None:
         """Take the footnotes in a text that is refused as used: it is told of already."""
         self.used |= {str(inner.meta["label"]) for inner in node.walk() if inner.type == "footnote_ref"}
 
@@ -106,7 +107,7 @@ def _parser() -> MarkdownIt:
     around = ["paragraph", "reference", "blockquote", "list", "footnote_def"]
     parser.block.ruler.at("myst_target", _label, {"alt": around})
     parser.use(colon_fence_plugin).use(definition_lists).use(myst_role_plugin)
-    return parser.use(thai_emphasis).use(thai_lists)
+    return parser.use(thai_emphasis).use(thai_lists).use(quick_lines).use(quick_tables)
 
 
 def _label(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 - as the parser calls it

@@ -1,13 +1,12 @@
 """Pictures of a document: found beside its text, read through the workspace, never from elsewhere."""
 
 import posixpath
-import re
 from urllib.parse import unquote
 
-from markdown_it.tree import SyntaxTreeNode
-
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity, nearest
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.measuring import BrokenPictureError, Measured, measure
+from bmaplan_docs.reader.nodes import Node
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import Picture
 from bmaplan_docs.values import dataclass, replace
@@ -15,7 +14,7 @@ from bmaplan_docs.workspace import Workspace
 
 MOST_PIXELS = 50_000_000
 _SUFFIXES = (".png", ".jpg", ".jpeg", ".svg")
-_ELSEWHERE = re.compile(r"[a-zA-Z][\w+.-]*:|/")
+_ELSEWHERE = Pattern(r"[a-zA-Z][\w+.-]*:|/")
 
 PICTURE_MISSING = Code(
     "picture-missing",
@@ -109,7 +108,7 @@ class Pictures:
         width, height = measured.size
         return Picture(content, measured.kind, width, height, words.strip())
 
-    def read_node(self, node: SyntaxTreeNode, words: str, span: Span) -> Picture | None:
+    def read_node(self, node: Node, words: str, span: Span) -> Picture | None:
         """Return the picture that a node of Markdown names, with its title."""
         path = str(node.attrs["src"])
         picture = self.read(path, words, span, missing=f"![…]({unquote(path)})")

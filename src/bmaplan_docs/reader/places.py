@@ -4,14 +4,14 @@ The parser tells the lines of blocks and nothing inside them. A `Cursor` goes th
 order of the nodes: between two texts there is nothing but marks, so that each text is the next of its kind.
 """
 
-import re
 from html import unescape
 
-from markdown_it.tree import SyntaxTreeNode
-
+from bmaplan_docs.patterns import Pattern
+from bmaplan_docs.reader.nodes import Node
 from bmaplan_docs.source import Span
+from bmaplan_docs.values import replace
 
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_ENTITY = Pattern(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
 class Cursor:
@@ -77,7 +77,17 @@ class Cursor:
             self.column + end + 1,
         )
 
-    def pass_by(self, node: SyntaxTreeNode) -> None:
+    def mention(self) -> Span:
+        """Return the place of what the next role holds between its signs, and stand behind it."""
+        self._behind("}`")
+        line, start = self.number, self.at
+        self._behind("`")
+        place = Span(self.span.source, self.span.line + line)
+        if self.column is None or self.number != line:
+            return place
+        return replace(place, column=self.column + start + 1, end=self.column + self.at)
+
+    def pass_by(self, node: Node) -> None:
         """Stand behind a node that is no text; behind the address of a link whose words were read."""
         match node.type:
             case "code_inline":
@@ -88,8 +98,7 @@ class Cursor:
             case "link" | "image":
                 self._behind_address()
             case "myst_role":
-                self._behind("}`")
-                self._behind("`")
+                self.mention()
             case "footnote_ref":
                 self._behind("]")
             case "html_inline":

@@ -7,7 +7,7 @@ from bmaplan_docs.project.settings import Settings
 from bmaplan_docs.reader.codes import NO_PROJECT
 from bmaplan_docs.reader.content import merge, read_file
 from bmaplan_docs.reader.references import check_registry
-from bmaplan_docs.reader.sheets import TableFiles, expand
+from bmaplan_docs.reader.sheets import Tables
 from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.registry import Registry, RegistryFacts
 from bmaplan_docs.registry.checks import check_plans
@@ -28,8 +28,8 @@ def read_registry(workspace: Workspace, report: Report) -> Registry | None:
     """Return the shared facts, or ``None`` after reporting what is wrong with them."""
     paths = [path for path in workspace.files(REGISTRY) if suffix(path) in (".yaml", ".yml")]
     read = [read_file(path, workspace, report) for path in paths]
-    files = TableFiles(workspace, REGISTRY, report)
-    whole = [expand(facts, RegistryFacts, files) for facts, _ in filter(None, read)]
+    tables = Tables(workspace, REGISTRY, report)
+    whole = [tables.expand(facts, RegistryFacts) for facts, _ in filter(None, read)]
     mappings = [facts for facts in whole if facts is not None]
     merged = merge(mappings or [Mapping(Span(Source(REGISTRY, ""), 1))], report, join_lists=True)
     if merged is None or len(mappings) < len(paths):

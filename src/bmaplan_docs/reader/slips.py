@@ -1,16 +1,16 @@
 """Slips of the hand that YAML reads without complaint, but otherwise than they were meant."""
 
-import re
 from collections.abc import Sequence
 
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.source import Span
 
-_COMMENT_BEHIND = re.compile(r"\s+(#\S.*)$")
-_LIST_ITEM = re.compile(r"-[^\s\d-]")
-_DASH = re.compile(r"^\s*-(?:\s|[ก-๛])")
-_FIRST_KEY = re.compile(r"^[A-Za-z_][\w-]*:(?:\s|$)")
-_KEY_AND_VALUE = re.compile(r"^(?P<key>\s*(?:- )?[A-Za-z_][\w-]*):(?!//)(?P<value>\S)")
+_COMMENT_BEHIND = Pattern(r"\s+(#\S.*)$")
+_LIST_ITEM = Pattern(r"-[^\s\d-]")
+_DASH = Pattern(r"^\s*-(?:\s|[ก-๛])")
+_FIRST_KEY = Pattern(r"^[A-Za-z_][\w-]*:(?:\s|$)")
+_KEY_AND_VALUE = Pattern(r"^(?P<key>\s*(?:- )?[A-Za-z_][\w-]*):(?!//)(?P<value>\S)")
 
 COMMENT_CUTS = Code(
     "comment-cuts-text",

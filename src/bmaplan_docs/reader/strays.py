@@ -4,9 +4,8 @@ from collections.abc import Collection, Iterable
 from pathlib import PurePosixPath
 
 from bmaplan_docs.diagnostics import N_, Message, Report, Severity
-from bmaplan_docs.project import CONTENT, right_name, suffix
+from bmaplan_docs.project import CONTENT, TABLE_SUFFIXES, right_name, suffix
 from bmaplan_docs.reader.codes import STRAY_FILE
-from bmaplan_docs.reader.sheets.files import SUFFIXES
 from bmaplan_docs.reader.text import decode
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.workspace import Workspace
@@ -20,7 +19,7 @@ def report_unread(
     Nothing is said of ``tables`` from which rows were read, and where these are not ``known`` of none.
     """
     for path in paths:
-        if path in tables or (not known and suffix(path) in SUFFIXES):
+        if path in tables or (not known and suffix(path) in TABLE_SUFFIXES):
             continue
         name, place = right_name(path), Span(Source(path, ""), 1)
         if name:

@@ -7,10 +7,10 @@ the sign prints it.
 import re
 from collections.abc import Iterator
 
-from markdown_it.tree import SyntaxTreeNode
-
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.directive import Directive
+from bmaplan_docs.reader.nodes import Node
 from bmaplan_docs.reader.options import Opened, Option
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import to_arabic_digits
@@ -19,7 +19,7 @@ from bmaplan_docs.values import dataclass, replace
 
 SOURCE = "ที่มา:"
 LEFT, ABOVE = ">", "^"
-_PIPE = re.compile(r"(?<!\\)\|")
+_PIPE = Pattern(r"(?<!\\)\|")
 _QUOTED = " \t>"
 
 ROW_TOO_LONG = Code(
@@ -79,9 +79,7 @@ class WrittenRow:
     span: Span
 
 
-def pipe_table(
-    rows: list[WrittenRow], node: SyntaxTreeNode, head_rows: int, span: Span, report: Report
-) -> Table:
+def pipe_table(rows: list[WrittenRow], node: Node, head_rows: int, span: Span, report: Report) -> Table:
     """Return the table that a parsed one of pipes stands for; rows that are too long are reported."""
     columns = tuple(Column(align=_alignment(cell)) for cell in node.children[0].children[0].children)
     for row in rows[1:]:
@@ -97,7 +95,7 @@ def make_table(
     return Table(columns, join_cells(head, report), join_cells(body, report), span=span)
 
 
-def _alignment(cell: SyntaxTreeNode) -> Align:
+def _alignment(cell: Node) -> Align:
     match str(cell.attrs.get("style", "")).removeprefix("text-align:"):
         case "center":
             return "center"

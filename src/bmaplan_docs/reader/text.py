@@ -5,6 +5,7 @@ import re
 import unicodedata
 
 from bmaplan_docs.diagnostics import Report
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.codes import STRAY_CHARACTER, WRONG_ENCODING
 from bmaplan_docs.reader.mending import mend
 from bmaplan_docs.source import Source, Span
@@ -14,7 +15,7 @@ from bmaplan_docs.source import Source, Span
 FORBIDDEN = (
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ue000\ue001\ufdd0-\ufdef\ufeff\ufffe\uffff"
 )
-_FORBIDDEN = re.compile(f"[{FORBIDDEN}]")
+_FORBIDDEN = Pattern(f"[{FORBIDDEN}]")
 _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 

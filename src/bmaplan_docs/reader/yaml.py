@@ -8,6 +8,7 @@ import yaml
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Related, Report
 from bmaplan_docs.facts.node import Mapping, Node, Scalar, Sequence
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.codes import (
     BAD_INDENTATION,
     BAD_YAML,
@@ -28,10 +29,10 @@ MOST_NODES = 200_000
 
 MOST_DEPTH = 100
 """No form has values inside each other as deep as this; parsers fall over a little further down."""
-_OPENING = re.compile(r"[\[{]")
-_LEAD = re.compile(r"^[ ?\-]{100,}", re.MULTILINE)
+_OPENING = Pattern(r"[\[{]")
+_LEAD = Pattern(r"^[ ?\-]{100,}", flags=re.MULTILINE)
 _TOO_DEEP = N_("it is nested too deep")
-_WIDE_COLON = re.compile(r"^[ ]*(?:- )?(?P<key>[^\s:：\"'#]+)：", re.MULTILINE)
+_WIDE_COLON = Pattern(r"^[ ]*(?:- )?(?P<key>[^\s:：\"'#]+)：", flags=re.MULTILINE)
 
 _INDENTATION = ("mapping values are not allowed", "did not find expected key", "expected <block end>",
                 "did not find expected '-' indicator", "could not find expected ':'", "unindent")  # fmt: skip

@@ -1,8 +1,8 @@
 """What references may lead to: everything that has a label, and the number it is cited by."""
 
-import re
 from collections.abc import Iterator
 
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import (
     Anchor,
@@ -21,7 +21,7 @@ from bmaplan_docs.values import dataclass, field
 
 SECTION_WORD = "ข้อ"
 DASH = "-"
-_DECIMAL = re.compile(r"[0-9]+(\.[0-9]+)*")
+_DECIMAL = Pattern(r"[0-9]+(\.[0-9]+)*")
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 from unicodedata import normalize
 
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai.glyphs import FOREIGN, LATIN_STUCK, PRIVATE_USE
 from bmaplan_docs.thai.letters import (
     BLOCK,
@@ -38,7 +39,7 @@ class Rule(NamedTuple):
     """A fault: its code, the pattern that finds it, and what to put (None: leave it)."""
 
     code: str
-    pattern: re.Pattern[str]
+    pattern: Pattern
     put: Callable[[re.Match[str]], str | None]
 
 
@@ -78,8 +79,8 @@ def canonical_marks(marks: str) -> str:
 
 def _rule(code: str, pattern: str, put: Callable[[re.Match[str]], str | None] | str) -> Rule:
     if isinstance(put, str):
-        return Rule(code, re.compile(pattern), lambda match: match.expand(put))
-    return Rule(code, re.compile(pattern), put)
+        return Rule(code, Pattern(pattern), lambda match: match.expand(put))
+    return Rule(code, Pattern(pattern), put)
 
 
 def _before(match: re.Match[str]) -> str:

@@ -147,9 +147,11 @@ def _unpaired(line: str) -> Iterator[tuple[int, str]]:
     for sign, places in open_signs.items():
         for start in places:
             yield start, sign
-    straight = [at for at in _places('"', line) if not line[at - 1 : at].isdigit()]
-    if len(straight) % 2:
-        yield straight[-1], '"'
+    straight = list(_places('"', line))
+    if len(straight) % 2:  # behind a figure it may mean inches
+        straight = [at for at in straight if not line[at - 1 : at].isdigit()]
+        if len(straight) % 2:
+            yield straight[-1], '"'
 
 
 def _places(sign: str, line: str) -> Iterator[int]:
@@ -169,9 +171,16 @@ def _closes_label(line: str, start: int) -> bool:
     if line[start] == "’":
         return True
     longest = len("๑๐.๑๐.๑๐")
-    label = (
-        line[max(0, start - longest - 1) : start].rpartition("\n")[2].rpartition("\t")[2].rpartition(" ")[2]
-    )
-    if line[start] != ")" or not 0 < len(label) <= longest:
+    words = line[max(0, start - longest - 1) : start]
+    label = (words.split() or [""])[-1]
+    if words[-1:].isspace() and not label.isdigit():
         return False
-    return len(label) == 1 or label.replace(".", "").isdigit()
+    if line[start] != ")" or not label:
+        return False
+    return len(label) == 1 or label.replace(".", "").isdigit() or _label_pattern().search(label) is not None
+
+
+@cache
+def _label_pattern() -> re.Pattern[str]:
+    # A label that was typed against the word before it (และ๒).
+    return re.compile(r"[ก-๎ฯ](?:[1-9][0-9]?|[๑-๙][๐-๙]?)$")

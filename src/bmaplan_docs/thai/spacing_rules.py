@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final, Literal, NamedTuple
 
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai.letters import DIGITS, MARKS, WORD_LETTERS
 
 YEAR_DASH: Final = " \u2013 "
@@ -35,7 +36,7 @@ class SpacingRule(NamedTuple):
 
     code: str
     signs: frozenset[str]
-    pattern: re.Pattern[str]
+    pattern: Pattern
     put: Callable[[re.Match[str]], str]
     missing: Literal["before", "behind"] | None = None
 
@@ -85,37 +86,37 @@ def spacing_rules(year_dash: str = YEAR_DASH, date_dash: str = DATE_DASH) -> tup
 
 
 def _rule(code: str, signs: str, pattern: str, put: str) -> SpacingRule:
-    return SpacingRule(code, frozenset(signs), re.compile(pattern), lambda match: match.expand(put))
+    return SpacingRule(code, frozenset(signs), Pattern(pattern), lambda match: match.expand(put))
 
 
 def _missing(code: str, signs: str, pattern: str, side: Literal["before", "behind"]) -> SpacingRule:
-    return SpacingRule(code, frozenset(signs), re.compile(pattern), lambda _: " ", side)
+    return SpacingRule(code, frozenset(signs), Pattern(pattern), lambda _: " ", side)
 
 
 def _excess(code: str, signs: str, pattern: str) -> SpacingRule:
-    return SpacingRule(code, frozenset(signs), re.compile(pattern), lambda _: "")
+    return SpacingRule(code, frozenset(signs), Pattern(pattern), lambda _: "")
 
 
 def _year_range(dash: str) -> SpacingRule:
     year = "(?:2[456]|[๒][๔๕๖]|19|20|๑๙|๒๐)[0-9๐-๙]{2}"
     first = f"(?:2[456]|[๒][๔๕๖]|19|20|๑๙|๒๐)(?<![0-9{DIGITS}./,-]..)[0-9๐-๙]{{2}}"
-    pattern = re.compile(f"({first})( *{_DASH} *)(?={year}(?![0-9{DIGITS}./,]|-{_DIGIT}))")
+    pattern = Pattern(f"({first})( *{_DASH} *)(?={year}(?![0-9{DIGITS}./,]|-{_DIGIT}))")
     return SpacingRule("year-range", _DASHES, pattern, lambda match: match[1] + dash)
 
 
 def _time_range(dash: str) -> SpacingRule:
     time = f"{_DIGIT}{{1,2}}[.:]{_DIGIT}{{2}}"
     first = f"{_DIGIT}(?<![0-9{DIGITS}.].){_DIGIT}?[.:]{_DIGIT}{{2}}"
-    pattern = re.compile(f"({first})( *{_DASH} *)(?={time} *น\\.)")
+    pattern = Pattern(f"({first})( *{_DASH} *)(?={time} *น\\.)")
     return SpacingRule("time-range", _DASHES, pattern, lambda match: match[1] + dash)
 
 
 def _day_range(dash: str) -> SpacingRule:
     pattern = f"({_DIGIT}(?<![0-9{DIGITS}./,-].){_DIGIT}?)( *{_DASH} *)(?={_DIGIT}{{1,2}} *{_MONTH})"
-    return SpacingRule("date-range", _DASHES, re.compile(pattern), lambda match: match[1] + dash)
+    return SpacingRule("date-range", _DASHES, Pattern(pattern), lambda match: match[1] + dash)
 
 
 def _month_range(dash: str) -> SpacingRule:
     short = r"[มกสตธพเ](?:(?<=[มกสตธพ])\.[คพยม]\.|(?<=[มเ])[ีิม]\.[คย]\.)"
     pattern = f"({short}(?: *{_DIGIT}{{2,4}})?)( *{_DASH} *)(?={short})"
-    return SpacingRule("date-range", _DASHES, re.compile(pattern), lambda match: match[1] + dash)
+    return SpacingRule("date-range", _DASHES, Pattern(pattern), lambda match: match[1] + dash)

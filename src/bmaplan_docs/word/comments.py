@@ -4,11 +4,11 @@ A place in prose is that of the paragraph made of it, or of the nearest before i
 nobody knows where the form prints it: it is looked for by its words, and by those near it in its file.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.source import Cell, Span
 from bmaplan_docs.thai import to_arabic_digits
 from bmaplan_docs.tree import Footnote, Inlines, Text
@@ -34,9 +34,9 @@ _LEAST = 6
 """Words with fewer letters are found everywhere."""
 _NEAR = 12
 """So many lines above and below a fact may belong to it."""
-_KEY = re.compile(r"^[\s-]*(?:[\w-]+:\s+)?")
-_ENTRY = re.compile(r"\s*- ")
-_GROUPED = re.compile(r"(?<=[0-9]),(?=[0-9]{3})")
+_KEY = Pattern(r"^[\s-]*(?:[\w-]+:\s+)?")
+_ENTRY = Pattern(r"\s*- ")
+_GROUPED = Pattern(r"(?<=[0-9]),(?=[0-9]{3})")
 
 
 class Comments:

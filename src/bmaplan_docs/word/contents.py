@@ -1,6 +1,6 @@
 """Lists of contents, of tables and of figures: fields that Word can refresh, with their entries filled in."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 
 from bmaplan_docs.thai import to_thai_digits, to_thai_letters
@@ -9,7 +9,7 @@ from bmaplan_docs.word.anchors import bookmark, char, field_runs, instruction
 from bmaplan_docs.word.pages import estimate_pages
 from bmaplan_docs.word.pictures import CAPTION as FIGURE_CAPTION
 from bmaplan_docs.word.runs import Look, text_runs
-from bmaplan_docs.word.sections import section_of
+from bmaplan_docs.word.sections import sections_of
 from bmaplan_docs.word.styles import Styles
 from bmaplan_docs.word.tables import CAPTION as TABLE_CAPTION
 from bmaplan_docs.word.xml import Element, W, element, elements, get, replace_by, tag, text_of
@@ -56,23 +56,30 @@ def _listed(marker: Element, body: Element, styles: Styles) -> tuple[str, list[t
     return f'\\h \\z \\t "{styles.shown_name(style)},{CAPTION_LEVEL}"', captions
 
 
-def fill_pages(body: Element, slots: Sequence[Element], notes: Element, styles: Styles, font: str) -> None:
+def fill_pages(
+    body: Element,
+    slots: Sequence[Element],
+    bookmarks: Iterable[Element],
+    notes: Element,
+    styles: Styles,
+    font: str,
+) -> None:
     """Put the estimated page of its bookmark into every mention of a page.
 
     Lists of contents are filled by now, so that their own pages count.
     """
     if not slots:
         return
-    places = {start.get(f"{{{W}}}name"): _top(start, body) for start in elements(body, "bookmarkStart")}
+    places = {start.get(f"{{{W}}}name"): top(start, body) for start in bookmarks}
     wanted = {slot: places.get(slot.get(f"{{{W}}}anchor"), body[0]) for slot in slots}
     pages = estimate_pages(body, styles, wanted.values(), notes)
-    formats = _formats(body, set(wanted.values()))
+    formats = page_formats(body, set(wanted.values()))
     for slot, place in wanted.items():
         shown = show_page(pages.get(place, 1), formats.get(place, "decimal"))
         replace_by(slot, text_runs(shown, Look.of(font)))
 
 
-def _top(node: Element, body: Element) -> Element:
+def top(node: Element, body: Element) -> Element:
     """Return the child of the body in which a node stands."""
     return next((each for each in node.iterancestors() if each.getparent() is body), node)
 
@@ -94,18 +101,12 @@ def _bookmark(heading: Element, number: int) -> str:
     return name
 
 
-def _formats(body: Element, places: set[Element]) -> dict[Element, str]:
-    """Return how the section of each place prints its page numbers."""
-    formats: dict[Element, str] = {}
-    waiting: list[Element] = []
-    for node in body:
-        if node in places:
-            waiting.append(node)
-        section = section_of(node)
-        if section is not None:
-            formats.update(dict.fromkeys(waiting, get(section, "pgNumType", "fmt") or "decimal"))
-            waiting = []
-    return formats
+def page_formats(body: Element, places: set[Element]) -> dict[Element, str]:
+    """Return how the section of each place, a child of the body, prints its page numbers."""
+    sections = sections_of(body)
+    return {
+        place: get(sections[place], "pgNumType", "fmt") or "decimal" for place in places if place in sections
+    }
 
 
 def _entry(listed: Element, style: str, anchor: str, font: str) -> Element:

@@ -2,7 +2,7 @@
 
 from bmaplan_docs.word.layout import Page
 from bmaplan_docs.word.pages import height_of
-from bmaplan_docs.word.sections import section_of, sections_of
+from bmaplan_docs.word.sections import section_ends, section_of
 from bmaplan_docs.word.styles import Styles
 from bmaplan_docs.word.xml import PPR_ORDER, Element, W, element, put, tag
 
@@ -13,7 +13,7 @@ SLACK = 300
 
 def fit_cover(body: Element, styles: Styles) -> None:
     """Take from the room above the paragraphs of a cover what its words need to stay on one page."""
-    section = sections_of(body)[body[0]]
+    section = next(iter(section_ends(body).values()))
     cover = _first_section(body)
     names = {styles.id(own) for own in COVER_STYLES}
     if not any(styles.name(paragraph) in names for paragraph in cover):

@@ -17,15 +17,16 @@ from jinja2.sandbox import SandboxedEnvironment
 from lxml import etree
 
 from bmaplan_docs.diagnostics import Report
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.tree import Document, Field, Line, Slot, text
 from bmaplan_docs.values import dataclass, field
 from bmaplan_docs.word.codes import FORM_BROKEN, FORM_LACKS_FIELD, FORM_UNKNOWN_FIELD
 from bmaplan_docs.word.office import simplify
 from bmaplan_docs.word.package import DOCUMENT, Package
-from bmaplan_docs.word.xml import Element, W, tag
+from bmaplan_docs.word.xml import Element, W, declare_all, tag
 
-_LISTING = re.compile("[\t\n\a\f]")
-TOKEN = re.compile("\ue000([0-9]+)\ue001")
+_LISTING = Pattern("[\t\n\a\f]")
+TOKEN = Pattern("\ue000([0-9]+)\ue001")
 Value = Line | Slot
 
 
@@ -229,7 +230,9 @@ def fill(document: Document, form: bytes, report: Report) -> Filled | None:
     for path in tokens.lost():
         report.add(FORM_LACKS_FIELD, None, form=document.form, name=path)
     root = etree.fromstring(package.parts[DOCUMENT])
-    root.replace(root[0], body)
+    root.remove(root[0])
+    declare_all(root)
+    root.insert(0, body)
     return Filled(package, root, tokens)
 
 

@@ -39,15 +39,16 @@ class Package:
             root if root is not None and content is self.parts[name] else etree.fromstring(self.parts[name])
         )
 
-    def write(self) -> bytes:
+    def write(self, *, compressed: bool = True) -> bytes:
         """Return the file: parts in a fixed order, with a fixed time and the same attributes everywhere."""
         stream = BytesIO()
         names = [name for name in _FIRST if name in self.parts]
         names += sorted(name for name in self.parts if name not in _FIRST)
-        with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+        kind = zipfile.ZIP_DEFLATED if compressed else zipfile.ZIP_STORED
+        with zipfile.ZipFile(stream, "w", kind, compresslevel=6) as archive:
             for name in names:
                 entry = zipfile.ZipInfo(name, _EPOCH)
-                entry.compress_type = zipfile.ZIP_DEFLATED
+                entry.compress_type = kind
                 entry.create_system = 0
                 entry.external_attr = _PLAIN_FILE
                 archive.writestr(entry, self.parts[name])

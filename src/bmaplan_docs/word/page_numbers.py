@@ -1,72 +1,72 @@
 """The page numbers that a finished Word file shows until it is refreshed: read, and put right."""
 
-import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from functools import cached_property
 
 from lxml import etree
 
+from bmaplan_docs.word.contents import page_formats, show_page, top
+from bmaplan_docs.word.fields import Field, fields
 from bmaplan_docs.word.manifest import say_printed
 from bmaplan_docs.word.package import DOCUMENT, Package
-from bmaplan_docs.word.xml import Element, W, tag
+from bmaplan_docs.word.xml import W, elements
 
 _PARTS = (DOCUMENT, "word/footnotes.xml")
-_PAGE_OF = re.compile(r"\s*PAGEREF\s+(\S+)")
 
 
-@dataclass
-class _Field:
-    """A field: what it does, and the texts of the result it shows."""
+class Paged:
+    """A finished Word file whose page numbers can be put right."""
 
-    code: str = ""
-    result: bool = False
-    shown: list[Element] = field(default_factory=list)
+    def __init__(self, content: bytes) -> None:
+        self.package = Package.read(content)
+        self._roots = {
+            name: etree.fromstring(self.package.parts[name]) for name in _PARTS if name in self.package.parts
+        }
+        self._mentions: list[Field] = [
+            each for root in self._roots.values() for each in fields(root) if each.page_of
+        ]
 
+    @property
+    def shown(self) -> dict[str, str]:
+        """The page that the file shows for each bookmark whose page it mentions."""
+        return {one.page_of: "".join(text.text or "" for text in one.shown) for one in self._mentions}
 
-def page_numbers(content: bytes) -> dict[str, str]:
-    """Return the page that the file shows for each bookmark whose page it mentions."""
-    package = Package.read(content)
-    roots = (etree.fromstring(package.parts[name]) for name in _PARTS if name in package.parts)
-    return {
-        name: "".join(text.text or "" for text in shown) for root in roots for name, shown in _mentions(root)
-    }
+    def show(self, pages: Mapping[str, int]) -> bool:
+        """Let the file show these pages of bookmarks, as their sections print them; tell whether it changed.
 
-
-def with_page_numbers(content: bytes, pages: Mapping[str, str]) -> bytes:
-    """Return the file with the pages of its PDF for its bookmarks; those that ``pages`` lacks stay."""
-    package = Package.read(content)
-    for name in _PARTS:
-        if name in package.parts:
-            root = etree.fromstring(package.parts[name])
-            for bookmark, shown in _mentions(root):
-                if bookmark in pages and shown:
-                    shown[0].text = pages[bookmark]
-                    for rest in shown[1:]:
-                        rest.text = ""
-            package.parts[name] = etree.tostring(
+        Bookmarks that ``pages`` lacks keep what they show.
+        """
+        shown = self.shown
+        right = {
+            name: show_page(page, self._formats.get(name, "decimal"))
+            for name, page in pages.items()
+            if name in shown
+        }
+        if right.items() <= shown.items():
+            return False
+        for one in self._mentions:
+            if one.page_of in right and one.shown:
+                one.shown[0].text = right[one.page_of]
+                for rest in one.shown[1:]:
+                    rest.text = ""
+        for name, root in self._roots.items():
+            self.package.parts[name] = etree.tostring(
                 root, xml_declaration=True, encoding="UTF-8", standalone=True
             )
-    say_printed(package)
-    return package.write()
+        return True
 
+    def write(self, *, printed: bool) -> bytes:
+        """Return the file; where all its numbers are the ``printed`` ones, it says so."""
+        if printed:
+            say_printed(self.package)
+        return self.package.write()
 
-def _mentions(root: Element) -> Iterator[tuple[str, list[Element]]]:
-    """Yield every mention of a page: the bookmark that stands there, and the texts that show its number."""
-    open_fields: list[_Field] = []
-    for node in root.iter(tag("fldChar"), tag("instrText"), tag("t")):
-        kind = node.get(f"{{{W}}}fldCharType")
-        if kind == "begin":
-            open_fields.append(_Field())
-        elif kind == "end" and open_fields:
-            ended = open_fields.pop()
-            found = _PAGE_OF.match(ended.code)
-            if found:
-                yield found[1], ended.shown
-        elif not open_fields:
-            continue
-        elif kind == "separate":
-            open_fields[-1].result = True
-        elif node.tag == tag("instrText"):
-            open_fields[-1].code += node.text or ""
-        elif open_fields[-1].result:
-            open_fields[-1].shown.append(node)
+    @cached_property
+    def _formats(self) -> dict[str, str]:
+        """How the section of each bookmark prints its page numbers."""
+        body = self._roots[DOCUMENT][0]
+        wanted = {one.page_of for one in self._mentions}
+        starts = {start.get(f"{{{W}}}name") or "": start for start in elements(body, "bookmarkStart")}
+        places = {name: top(start, body) for name, start in starts.items() if name in wanted}
+        formats = page_formats(body, set(places.values()))
+        return {name: formats[place] for name, place in places.items() if place in formats}

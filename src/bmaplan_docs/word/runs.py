@@ -1,10 +1,10 @@
 """Runs: the one place where text becomes Word's text, split where the script changes."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache
 from typing import Protocol
 
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import ScriptRun, script_runs
 from bmaplan_docs.tree import (
     Anchor,
@@ -30,10 +30,10 @@ from bmaplan_docs.word.xml import RPR_ORDER, XML_SPACE, Element, W, clone, eleme
 
 TWINS = (("b", "bCs"), ("i", "iCs"), ("sz", "szCs"))
 _SLOTS = ("ascii", "hAnsi", "eastAsia", "cs")
-_INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\u00ad]+")
+_INVISIBLE = Pattern("[\u200b\u200c\u200d\u2060\u00ad]+")
 NO_BREAK_HYPHEN, NO_BREAK_SPACE = "\u2011", "\u00a0"
 _ELEMENTS = {"\t": "tab", "\n": "br", NO_BREAK_HYPHEN: "noBreakHyphen"}
-_ELEMENT = re.compile(f"([{''.join(_ELEMENTS)}])")
+_ELEMENT = Pattern(f"([{''.join(_ELEMENTS)}])")
 
 
 @dataclass(frozen=True)

@@ -2,16 +2,23 @@
 
 from collections.abc import Mapping
 from copy import deepcopy
+from typing import cast
+
+from lxml import etree
 
 from bmaplan_docs.word.layout import is_landscape
 from bmaplan_docs.word.styles import Styles
 from bmaplan_docs.word.xml import PPR_ORDER, Element, W, child, element, put, tag, text_of
 
 SECTION_END = "SectionEnd"
+_CARRIED = etree.XPath("w:sectPr | w:p/w:pPr/w:sectPr", namespaces={"w": W})
 
 
 def place_landscapes(body: Element) -> None:
     """Give every stretch of landscape blocks a section of its own; neighbours share one."""
+    if child(body, "ours:landscape") is None:
+        return
+    ends = section_ends(body)
     stretch: list[Element] = []
     before: list[Element] = []
     for node in list(body):
@@ -21,7 +28,7 @@ def place_landscapes(body: Element) -> None:
         if stretch and not _is_invisible(node):
             _place(stretch, before, node, body)
             before, stretch = [], []
-        if section_of(node) is not None:
+        if node in ends:
             before = []
         else:
             before.append(node)
@@ -39,14 +46,26 @@ def section_of(node: Element) -> Element | None:
     return child(properties, "sectPr") if properties is not None else None
 
 
+def section_ends(body: Element) -> Mapping[Element, Element]:
+    """Return the children of the body that carry a ``sectPr``, in order, each with it.
+
+    A body has thousands of children and few sections, so nobody asks every child.
+    """
+    found: dict[Element, Element] = {}
+    for section in cast("list[Element]", _CARRIED(body)):
+        above = section.getparent()
+        carrying = section if above is body or above is None else above.getparent()
+        found[section if carrying is None else carrying] = section
+    return found
+
+
 def sections_of(body: Element) -> Mapping[Element, Element]:
     """Return the ``sectPr`` that holds for each child of the body, found in one pass from the end."""
+    ends = section_ends(body)
     found: dict[Element, Element] = {}
     section = body[-1]
     for node in reversed(body):
-        carried = section_of(node)
-        section = carried if carried is not None else section
-        found[node] = section
+        section = found[node] = ends.get(node, section)
     return found
 
 
@@ -131,9 +150,8 @@ def _turn(section: Element) -> Element:
 
 def end_sections_tightly(body: Element) -> None:
     """Let a section end with its last paragraph instead of an empty one that could start a new page."""
-    for carrier in list(body):
-        section = section_of(carrier)
-        if carrier.tag != tag("p") or section is None or len(carrier) > 1:
+    for carrier, section in section_ends(body).items():
+        if carrier.tag != tag("p") or len(carrier) > 1:
             continue
         last = carrier.getprevious()
         if last is None or last.tag != tag("p") or section_of(last) is not None:
@@ -148,10 +166,11 @@ def end_sections_tightly(body: Element) -> None:
 
 def end_pages_tightly(body: Element, styles: Styles) -> None:
     """Take the room from the line after a table that ends its page, where it could make an empty page."""
-    for after in list(body):
-        before, below = after.getprevious(), after.getnext()
-        if after.tag != tag("p") or before is None or before.tag != tag("tbl") or text_of(after):
+    for table in body.iterchildren(tag("tbl")):
+        after = table.getnext()
+        if after is None or after.tag != tag("p") or text_of(after):
             continue
+        below = after.getnext()
         new_page = below is not None and below.tag == tag("p") and styles.metrics(below).page_break_before
         if new_page or section_of(after) is not None:
             properties = after.find(tag("pPr"))

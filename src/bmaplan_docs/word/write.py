@@ -1,6 +1,6 @@
 """From a document and its form to the bytes of a Word file."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import deepcopy
 
 from lxml import etree
@@ -48,6 +48,10 @@ from bmaplan_docs.word.xml import (
 )
 
 STYLES = "word/styles.xml"
+_COUNTED = (
+    "ours:page", "ours:note", "bookmarkStart", "bookmarkEnd", "footnoteReference", "wp:docPr", "wps:cNvPr"
+)  # fmt: skip
+"""What is numbered, or mentions a number, once the document is whole: found in one walk, for that is long."""
 
 
 FindForm = Callable[[str], bytes | None]
@@ -110,11 +114,10 @@ class _Writer:
         if self.comments:  # before the lists of contents repeat what stands elsewhere
             self.comments.place(self.document.comments)
         fill_contents(body, self.styles, self.font)
-        self._fill_mentions(body)
-        order_notes(body, self.notes.root)
-        found = gather(self.root, "bookmarkStart", "bookmarkEnd", "tc", "wp:docPr", "wps:cNvPr")
+        found = gather(self.root, *_COUNTED)
+        self._fill_mentions(found)
+        order_notes(found["footnoteReference"], self.notes.root)
         number_bookmarks(found["bookmarkStart"], found["bookmarkEnd"])
-        _close_cells(found["tc"], self.styles)
         _number_drawings(found["wp:docPr"], found["wps:cNvPr"])
         self.styles.adopt(self.notes.root)
         self._keep(STYLES, self.styles.root)
@@ -123,14 +126,12 @@ class _Writer:
         self._keep(DOCUMENT, self.root)
         self.notes.save()
 
-    def _fill_mentions(self, body: Element) -> None:
+    def _fill_mentions(self, found: Mapping[str, list[Element]]) -> None:
         """Fill in the pages and the numbers of notes that the text mentions."""
-        parts = [gather(part, "ours:page", "ours:note") for part in (self.root, self.notes.root)]
-        pages, notes = (
-            [slot for part in parts for slot in part[kind]] for kind in ("ours:page", "ours:note")
-        )
-        fill_pages(body, pages, self.notes.root, self.styles, self.font)
-        fill_note_numbers(body, notes, self._settings(), self.font)
+        body, inside = self.root[0], gather(self.notes.root, "ours:page", "ours:note")
+        pages, notes = (found[kind] + inside[kind] for kind in ("ours:page", "ours:note"))
+        fill_pages(body, pages, found["bookmarkStart"], self.notes.root, self.styles, self.font)
+        fill_note_numbers(body, notes, found["footnoteReference"], self._settings(), self.font)
 
     def prepare(self) -> None:
         """Fill the document and its headers and footers, and put others in their places in it."""
@@ -140,6 +141,7 @@ class _Writer:
                 root = etree.fromstring(self.package.parts[name])
                 self._fill_part(root)
                 self._keep(name, root)
+        _close_cells(elements(self.root, "tc"), self.styles)
         self._fill_part(self.root)
         if self.included:
             self.styles.adopt(self.root)

@@ -123,9 +123,24 @@ def replace_by(old: Element, new: Iterable[Element]) -> None:
     parent.remove(old)
 
 
+def declare_all(root: Element) -> None:
+    """Declare at the root of a part what is going to be in it; what then is put in declares nothing again."""
+    etree.cleanup_namespaces(root, top_nsmap=WRITTEN, keep_ns_prefixes=[*WRITTEN, *filter(None, root.nsmap)])
+
+
 def seal(root: Element) -> bytes:
-    """Return a part as it is written; prefixes that Word is told to ignore stay declared, as it demands."""
-    ignored = (root.get(tag("mc:Ignorable")) or "").split()
-    etree.cleanup_namespaces(root, top_nsmap=WRITTEN, keep_ns_prefixes=[*WRITTEN, *ignored])
+    """Return a part as it is written; prefixes that Word is told to ignore stay declared, as it demands.
+
+    What is declared elsewhere or for nothing is searched for only where there is any.
+    """
+    kept = {*WRITTEN, *(root.get(tag("mc:Ignorable")) or "").split()}
+    content = _written(root) if kept == root.nsmap.keys() else b""
+    if content.count(b"xmlns") != len(kept):
+        etree.cleanup_namespaces(root, top_nsmap=WRITTEN, keep_ns_prefixes=[*kept])
+        content = _written(root)
+    return content
+
+
+def _written(root: Element) -> bytes:
     content: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
     return content

@@ -20,7 +20,7 @@ from bmaplan_docs.diagnostics.text import TextFormat, place_of
 from bmaplan_docs.facts import Entity, Lines, Many, Mapping, Percent, Text, ThaiDate, Year
 from bmaplan_docs.facts.fields import Baht, Months
 from bmaplan_docs.facts.node import plain
-from bmaplan_docs.reader.sheets import TableFiles, expand
+from bmaplan_docs.reader.sheets import Tables
 from bmaplan_docs.reader.validation import validate
 from bmaplan_docs.reader.yaml import read_mapping
 from bmaplan_docs.source import Source
@@ -59,7 +59,7 @@ class Plan(Entity):
 def read(yaml: str, files: dict[str, bytes], report: Report | None = None) -> tuple[Mapping | None, Report]:
     report = report or Report()
     facts = read_mapping(Source("plan/index.yaml", yaml), yaml, 1, report)
-    whole = expand(facts, Plan, TableFiles(MemoryWorkspace(files), "plan", report))
+    whole = Tables(MemoryWorkspace(files), "plan", report).expand(facts, Plan)
     return whole, report
 
 

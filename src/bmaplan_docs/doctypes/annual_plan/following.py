@@ -20,6 +20,7 @@ from bmaplan_docs.doctypes.annual_plan.years import mentions, moving, written_li
 from bmaplan_docs.doctypes.base import Notice, Predecessor, Status, Successor, money
 from bmaplan_docs.facts import Entity, Mapping, entities
 from bmaplan_docs.facts.revision import Revision
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.source import Cell, Span
 from bmaplan_docs.values import dataclass, field
 
@@ -44,7 +45,7 @@ _COMPUTED: dict[type[Entity], tuple[str, ...]] = {
     AnnualPlan: ("totals",),
 }
 """What may be typed though it is computed."""
-_NO_YEARS = re.compile(
+_NO_YEARS = Pattern(
     r"\s*(?:#|-?\s*(?:edition|fiscal_year|budget|amount|total|weight|number|id|goal|parent_plan)\s*:)"
 )
 _EXCERPT = 60

@@ -1,13 +1,13 @@
 """Years in texts: which of them move with the plan, and which are for the writer to look at."""
 
-import re
 from collections.abc import Iterator
 
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits, to_thai_digits
 from bmaplan_docs.values import dataclass
 
-_YEAR = re.compile(r"(?<![\d,])(?<!\d\.)(?:2[456]\d\d|19\d\d|20\d\d)(?![\d,]\d|\d)")
-_RANGE = re.compile(r"\d{4}\s*(?:[-–—]|ถึง)\s*(?:พ\.ศ\.\s*)?\d{4}")
+_YEAR = Pattern(r"(?<![\d,])(?<!\d\.)(?:2[456]\d\d|19\d\d|20\d\d)(?![\d,]\d|\d)")
+_RANGE = Pattern(r"\d{4}\s*(?:[-–—]|ถึง)\s*(?:พ\.ศ\.\s*)?\d{4}")
 
 
 @dataclass(frozen=True)

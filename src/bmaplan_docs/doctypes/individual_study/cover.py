@@ -1,17 +1,18 @@
 """What the cover of a study says that was typed in Word: title, author, course."""
 
-import re
 from collections.abc import Mapping
 
-_TITLE = re.compile(r"เรื่อง\s*(.+)")
-_AUTHOR = re.compile(r"(?:จัดทำโดย|โดย|ผู้จัดทำ)\s*:?\s*(\S.*)")
-_POSITION = re.compile(r"ตำแหน่ง\s*(\S.*)")
-_UNIT = re.compile(r"(?:สังกัด\s*|(?=(?:กลุ่ม|ฝ่าย|กอง|ส่วน|สำนัก)))(\S.*)")
-_BETWEEN_UNITS = re.compile(r"\s+(?=กลุ่ม|ฝ่าย|กอง|ส่วน|สำนัก)")
-_COURSE = re.compile(r"หลักสูตร\s*(\S.*?)\s*รุ่นที่\s*([0-9]+)")
-_INSTITUTE = re.compile(r"สถาบัน\S.*")
-_REPORT = re.compile(r"รายงาน|หลักสูตร|ประจำปี")
-_YEAR = re.compile(r"ประจำปีงบประมาณ(?:\s*พ\.ศ\.)?\s*(25[0-9]{2})")
+from bmaplan_docs.patterns import Pattern
+
+_TITLE = Pattern(r"เรื่อง\s*(.+)")
+_AUTHOR = Pattern(r"(?:จัดทำโดย|โดย|ผู้จัดทำ)\s*:?\s*(\S.*)")
+_POSITION = Pattern(r"ตำแหน่ง\s*(\S.*)")
+_UNIT = Pattern(r"(?:สังกัด\s*|(?=(?:กลุ่ม|ฝ่าย|กอง|ส่วน|สำนัก)))(\S.*)")
+_BETWEEN_UNITS = Pattern(r"\s+(?=กลุ่ม|ฝ่าย|กอง|ส่วน|สำนัก)")
+_COURSE = Pattern(r"หลักสูตร\s*(\S.*?)\s*รุ่นที่\s*([0-9]+)")
+_INSTITUTE = Pattern(r"สถาบัน\S.*")
+_REPORT = Pattern(r"รายงาน|หลักสูตร|ประจำปี")
+_YEAR = Pattern(r"ประจำปีงบประมาณ(?:\s*พ\.ศ\.)?\s*(25[0-9]{2})")
 
 
 def recognize(lines: tuple[str, ...]) -> Mapping[str, str | tuple[str, ...]]:

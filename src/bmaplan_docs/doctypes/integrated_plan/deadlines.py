@@ -1,6 +1,5 @@
 """When an indicator is to be reached: a day, a month, a fiscal year, or again and again."""
 
-import re
 from datetime import date
 from typing import Annotated
 
@@ -8,11 +7,12 @@ from pydantic import PlainValidator, WithJsonSchema
 
 from bmaplan_docs.facts import codes
 from bmaplan_docs.facts.fields import Said, refuse, refuse_bare_year
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import FiscalYear, Month, ThaiError, parse_date
 from bmaplan_docs.values import dataclass
 
-_INTRODUCTION = re.compile(r"^(?:ภายใน|ไม่เกิน|สิ้น)\s*")
-_RANGE = re.compile(r"\s*(?:[-–—]|ถึง)\s*")
+_INTRODUCTION = Pattern(r"^(?:ภายใน|ไม่เกิน|สิ้น)\s*")
+_RANGE = Pattern(r"\s*(?:[-–—]|ถึง)\s*")
 _AGAIN = "ทุก"
 
 

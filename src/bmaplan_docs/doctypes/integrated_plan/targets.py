@@ -1,14 +1,14 @@
 """Targets: one for every year of the plan, and one for its end that follows from them."""
 
-import re
 from decimal import Decimal
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity
 from bmaplan_docs.doctypes.integrated_plan.ledger import Ledger
 from bmaplan_docs.doctypes.integrated_plan.model import Adding, IntegratedPlan, JointIndicator, KeyResult
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import FiscalYear, format_number, to_arabic_digits
 
-_NUMBER = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?")
+_NUMBER = Pattern(r"[0-9][0-9,]*(?:\.[0-9]+)?")
 CLOSE = Decimal("0.01")
 
 YEAR_WITHOUT_TARGET = Code(

@@ -1,9 +1,9 @@
 """The agenda as it was written: its items, the matters below them, and what was resolved on each."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.facts import Task
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import to_arabic_digits
 from bmaplan_docs.tree import (
@@ -21,11 +21,11 @@ from bmaplan_docs.tree import (
 from bmaplan_docs.tree.outline import Prose, Section
 from bmaplan_docs.values import dataclass
 
-_NUMBERED = re.compile(
+_NUMBERED = Pattern(
     r"(?:(?P<word>(?:ระเบียบ)?วาระที่)\s*(?P<number>[0-9๐-๙]*)\s*[:.]?|(?P<bare>[0-9๐-๙]+)[.)])\s*"
 )
-_MATTER = re.compile(r"(?:[0-9๐-๙]+\.[0-9๐-๙.]*\s+)?(?:เรื่อง\s+)?")
-_NOTHING = re.compile(r"[-–—\s]*ไม่มี[-–—\s.]*")
+_MATTER = Pattern(r"(?:[0-9๐-๙]+\.[0-9๐-๙.]*\s+)?(?:เรื่อง\s+)?")
+_NOTHING = Pattern(r"[-–—\s]*ไม่มี[-–—\s.]*")
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,7 @@ def _item(number: int, section: Section) -> AgendaItem:
     )
 
 
-def _without(pattern: re.Pattern[str], title: Inlines) -> tuple[str | None, Inlines]:
+def _without(pattern: Pattern, title: Inlines) -> tuple[str | None, Inlines]:
     """Return the words at the beginning of a title that fit a pattern, and the title without them."""
     match title:
         case (Text(value), *rest) if (found := pattern.match(value)) and found[0]:

@@ -1,7 +1,6 @@
 """The next meeting from the last: body, members, number, agenda, and what was not done yet."""
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 
 from bmaplan_docs.doctypes.base import Draft, Predecessor, Successor
@@ -10,12 +9,13 @@ from bmaplan_docs.doctypes.minutes.compose import tells_next_meeting
 from bmaplan_docs.doctypes.minutes.model import Absentee, Minutes, Person, label
 from bmaplan_docs.doctypes.minutes.outline import CUSTOMARY
 from bmaplan_docs.doctypes.minutes.skeleton import NOTHING, OPENING, RESOLUTION
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import format_date, to_buddhist_year
 from bmaplan_docs.tree import Blocks, ItemList, Paragraph, plain_text
 
 APPROVAL, FOLLOWED = "รับรองรายงานการประชุม", "สืบเนื่อง"
-_PLAIN = re.compile(r"[0-9A-Za-zก-๛][0-9A-Za-zก-๛ ().,/-]*")
-_MARKS = re.compile(r"([\\`*_\[\]<>|#{}])")
+_PLAIN = Pattern(r"[0-9A-Za-zก-๛][0-9A-Za-zก-๛ ().,/-]*")
+_MARKS = Pattern(r"([\\`*_\[\]<>|#{}])")
 
 
 def follow(before: Predecessor) -> Successor:

@@ -1,6 +1,5 @@
 """The facts of a meeting: who met when and where, and who signs for what was written down."""
 
-import re
 from typing import Annotated, ClassVar
 
 from pydantic import Field, PlainValidator, WithJsonSchema
@@ -9,10 +8,11 @@ from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.doctypes.base import DocumentFacts
 from bmaplan_docs.facts import ClockTime, Entity, Lines, Many, Text, ThaiDate
 from bmaplan_docs.facts.fields import read_year, refuse
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits, to_buddhist_year
 from bmaplan_docs.values import dataclass
 
-_NUMBER = re.compile(r"(?:ครั้งที่\s*)?([1-9][0-9]{0,2})(?:\s*/\s*([0-9]{4}))?")
+_NUMBER = Pattern(r"(?:ครั้งที่\s*)?([1-9][0-9]{0,2})(?:\s*/\s*([0-9]{4}))?")
 
 BAD_MEETING_NUMBER = Code(
     "bad-meeting-number",

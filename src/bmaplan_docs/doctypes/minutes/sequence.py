@@ -1,16 +1,16 @@
 """Whether meetings of a body follow each other: numbers and dates in one calendar year."""
 
-import re
 from collections.abc import Iterable
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Related, Report, Severity
 from bmaplan_docs.doctypes.minutes.agenda import AgendaItem
 from bmaplan_docs.doctypes.minutes.model import Minutes
 from bmaplan_docs.facts import is_unfilled
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import find_dates, format_date, to_arabic_digits
 from bmaplan_docs.tree import plain_text
 
-_APPROVED = re.compile(r"รับรองรายงานการประชุม.*?ครั้งที่\s*([0-9]{1,3})\s*/\s*([0-9]{4})")
+_APPROVED = Pattern(r"รับรองรายงานการประชุม.*?ครั้งที่\s*([0-9]{1,3})\s*/\s*([0-9]{4})")
 
 NUMBER_TAKEN = Code(
     "meeting-number-taken",

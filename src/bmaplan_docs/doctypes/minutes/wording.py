@@ -11,6 +11,7 @@ from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity
 from bmaplan_docs.doctypes.minutes.agenda import AgendaItem
 from bmaplan_docs.doctypes.minutes.model import Minutes
 from bmaplan_docs.doctypes.minutes.texts import Written, written
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import MONTHS, FiscalYear, FoundDate, find_dates, format_date, to_arabic_digits
 from bmaplan_docs.tree.outline import Prose
 
@@ -24,11 +25,11 @@ _PRESCRIBED = (
     (r"(?<!ระเบียบ)วาระการประชุม", "ระเบียบวาระการประชุม"),
     (r"(?<!ระเบียบ)วาระที่(?=\s*[0-9๐-๙])", "ระเบียบวาระที่"),
 )
-_BEHIND = re.compile(r"เมื่อ(?:วันที่)?\s*$")
-_AHEAD = re.compile(r"จะ|กำหนด|สิ้นสุด|ครบ|หมด|ภายใน")
-_ON = re.compile(r"ใน(?:วันที่)?\s*$")
-_WILL = re.compile(r"(?:(?!ว่า|ได้|ที่|ซึ่ง|เพื่อ|และ|แล้ว|เคย|หาก|ถ้า)[^\n]){0,40}?จะ(?=[ก-ฮเ-ไ])")
-_FIRST_MONTH = re.compile(
+_BEHIND = Pattern(r"เมื่อ(?:วันที่)?\s*$")
+_AHEAD = Pattern(r"จะ|กำหนด|สิ้นสุด|ครบ|หมด|ภายใน")
+_ON = Pattern(r"ใน(?:วันที่)?\s*$")
+_WILL = Pattern(r"(?:(?!ว่า|ได้|ที่|ซึ่ง|เพื่อ|และ|แล้ว|เคย|หาก|ถ้า)[^\n]){0,40}?จะ(?=[ก-ฮเ-ไ])")
+_FIRST_MONTH = Pattern(
     rf"เดือน({'|'.join(MONTHS)})เป็นเดือน(?:เริ่มต้น|แรก)(?:ของ)?(?:ปี)?งบประมาณ(?:ปี)?\s*(?:พ\.ศ\.)?\s*([0-9]{{4}})?"
 )
 OCTOBER = "ตุลาคม"

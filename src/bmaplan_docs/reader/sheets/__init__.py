@@ -1,27 +1,46 @@
 """Facts that stand as rows of a spreadsheet or CSV file: ``rows:`` becomes the list it stands for."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts import Entity, Mapping, Node, Sequence
 from bmaplan_docs.facts.rows import KEY
-from bmaplan_docs.facts.shapes import Shape, shapes
-from bmaplan_docs.reader.sheets.files import TableFiles
-from bmaplan_docs.reader.sheets.mapping import declare
-from bmaplan_docs.reader.sheets.tables import TableReader
-from bmaplan_docs.values import replace
+from bmaplan_docs.values import dataclass, field
+from bmaplan_docs.workspace import Workspace
 
-__all__ = ["TableFiles", "expand"]
+if TYPE_CHECKING:
+    from bmaplan_docs.reader.sheets.files import TableFiles
 
 
-def expand(facts: Mapping, model: type[Entity], files: TableFiles) -> Mapping | None:
-    """Return facts in which rows of spreadsheets stand as if they had been typed.
+@dataclass
+class Tables:
+    """The tables in the folder of a document; ``read`` are the files that were named."""
 
-    Returns ``None`` after reporting what is wrong with a table. Facts without tables are the same object.
-    """
-    if not _has_rows(facts):
-        return facts
-    expanding = _Expanding(files)
-    node = expanding.group(facts, Shape(entity=model))
-    return node if expanding.sound else None
+    workspace: Workspace
+    folder: str
+    report: Report
+    read: set[str] = field(default_factory=set)
+
+    def expand(self, facts: Mapping, model: type[Entity]) -> Mapping | None:
+        """Return facts in which rows of tables stand as if they had been typed.
+
+        Returns ``None`` after reporting what is wrong with a table. Facts without tables are the same object.
+        """
+        if not _has_rows(facts):  # most documents: what reads tables is not even loaded
+            return facts
+        from bmaplan_docs.facts.shapes import Shape  # noqa: PLC0415 - see above
+        from bmaplan_docs.reader.sheets.expanding import Expanding  # noqa: PLC0415 - see above
+
+        expanding = Expanding(self._files)
+        node = expanding.group(facts, Shape(entity=model))
+        return node if expanding.sound else None
+
+    @cached_property
+    def _files(self) -> "TableFiles":
+        from bmaplan_docs.reader.sheets.files import TableFiles  # noqa: PLC0415 - see above
+
+        return TableFiles(self.workspace, self.folder, self.report, self.read)
 
 
 def _has_rows(node: Node) -> bool:
@@ -31,41 +50,3 @@ def _has_rows(node: Node) -> bool:
         case Sequence(items=items):
             return any(map(_has_rows, items))
     return False
-
-
-class _Expanding:
-    """Walks the facts along the model."""
-
-    def __init__(self, files: TableFiles) -> None:
-        self.files = files
-        self.sound = True
-
-    def group(self, node: Mapping, shape: Shape) -> Mapping:
-        """Return a group of keys with the rows of its lists."""
-        known = shapes(shape.entity) if shape.entity else {}
-        entries = {
-            key: self._below(below, known[key]) if key in known else below
-            for key, below in node.entries.items()
-        }
-        return replace(node, entries=entries)
-
-    def _below(self, node: Node, shape: Shape) -> Node:
-        if shape.item is None:
-            return self.group(node, shape) if isinstance(node, Mapping) else node
-        many = node.items if isinstance(node, Sequence) else (node,)
-        items = [item for one in many for item in self._items(one, shape.item)]
-        return (
-            Sequence(node.span, tuple(items)) if isinstance(node, Sequence) or items != [node] else items[0]
-        )
-
-    def _items(self, node: Node, item: Shape) -> tuple[Node, ...]:
-        """Return the entries that stand in the place of one: those of a table, or itself."""
-        if not isinstance(node, Mapping):
-            return (node,)
-        if KEY not in node.entries or KEY in item.known:
-            return (self.group(node, item),)
-        report: Report = self.files.report
-        declared = declare(node, item, report)
-        found = TableReader(self.files).read(declared) if declared else None
-        self.sound = self.sound and found is not None
-        return found or ()

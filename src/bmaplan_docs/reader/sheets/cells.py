@@ -1,10 +1,9 @@
 """From a cell to a node: the text that the field it fills would be typed as, and what is wrong with it."""
 
-import re
-
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.facts import Node, Scalar, Sequence
 from bmaplan_docs.facts.shapes import Shape
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.sheets.codes import CELL_ERROR, DOUBTFUL_DATE, FORMULA_WITHOUT_VALUE
 from bmaplan_docs.reader.sheets.grid import Grid
 from bmaplan_docs.reader.sheets.labels import is_nil
@@ -14,8 +13,8 @@ from bmaplan_docs.source import Span
 from bmaplan_docs.thai.month_names import read_month
 from bmaplan_docs.values import dataclass
 
-_BETWEEN_IDS = re.compile(r"[,;\n]")
-_MARKER = re.compile(r"(?:[-–•*]|\(?[0-9๐-๙]{1,2}[.)])\s+")
+_BETWEEN_IDS = Pattern(r"[,;\n]")
+_MARKER = Pattern(r"(?:[-–•*]|\(?[0-9๐-๙]{1,2}[.)])\s+")
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ import re
 from io import StringIO
 
 from bmaplan_docs.diagnostics import N_
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.sheets.grid import Grid
 from bmaplan_docs.reader.sheets.values import Value
 from bmaplan_docs.reader.sheets.workbook import UnreadableError
@@ -12,8 +13,8 @@ from bmaplan_docs.source import Source
 
 _MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"\xef\xbb\xbf": "utf-8-sig"}
 _SEPARATORS = ",;\t|"
-_STATED = re.compile(r"sep=(.)\n", re.IGNORECASE)  # a line that Excel reads so, and writes nothing of
-_FAULT = re.compile(r"#(?:REF!|DIV/0!|N/A|VALUE!|NAME\?|NULL!|NUM!)")
+_STATED = Pattern(r"sep=(.)\n", flags=re.IGNORECASE)  # a line that Excel reads so, and writes nothing of
+_FAULT = Pattern(r"#(?:REF!|DIV/0!|N/A|VALUE!|NAME\?|NULL!|NUM!)")
 _SAMPLE = 20
 MOST_BYTES = 50_000_000
 

@@ -1,10 +1,10 @@
 """The files that rows come from: found in the folder of the document, opened once, the right sheet chosen."""
 
 import posixpath
-import re
 
 from bmaplan_docs.diagnostics import N_, Message, Report, nearest
-from bmaplan_docs.project import suffix
+from bmaplan_docs.patterns import Pattern
+from bmaplan_docs.project import TABLE_SUFFIXES, WORKBOOK_SUFFIXES, suffix
 from bmaplan_docs.reader.sheets.clean import clean
 from bmaplan_docs.reader.sheets.codes import (
     EMPTY_SHEET,
@@ -24,9 +24,7 @@ from bmaplan_docs.source import Source, Span
 from bmaplan_docs.values import dataclass, field
 from bmaplan_docs.workspace import Workspace
 
-WORKBOOKS = (".xlsx", ".xlsm")
-SUFFIXES = (*WORKBOOKS, ".csv", ".tsv", ".txt")
-_ELSEWHERE = re.compile(r"[a-zA-Z][\w+.-]*:|/")
+_ELSEWHERE = Pattern(r"[a-zA-Z][\w+.-]*:|/")
 
 
 @dataclass
@@ -77,7 +75,7 @@ class TableFiles:
         if self.workspace.exists(path):
             self.read.add(path)
             return path
-        near = [other for other in self.workspace.files(self.folder) if suffix(other) in SUFFIXES]
+        near = [other for other in self.workspace.files(self.folder) if suffix(other) in TABLE_SUFFIXES]
         close = nearest(written, [posixpath.relpath(other, self.folder) for other in near])
         hint = Message(N_("did you mean '{nearest}'?"), {"nearest": close}) if close else None
         self.report.add(ROWS_MISSING, at, hint=hint, path=named)
@@ -88,7 +86,7 @@ class TableFiles:
             content = self.workspace.read(path)
             self._open[path] = None
             try:
-                workbook = suffix(path) in WORKBOOKS or content.startswith(
+                workbook = suffix(path) in WORKBOOK_SUFFIXES or content.startswith(
                     (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
                 )
                 self._open[path] = (

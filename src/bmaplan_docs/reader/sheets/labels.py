@@ -2,28 +2,29 @@
 
 import re
 
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.values import dataclass
 
 _BEGIN = "(?:ยอด|ผล|เงิน)?รวม"
-_TOTAL = re.compile(
+_TOTAL = Pattern(
     _BEGIN + "(?:ทั้งสิ้น|ทั้งหมด|ทั้งปี|เป็นเงิน|เงิน|งบประมาณ|น้ำหนัก|ย่อย)*(?![ก-๛])|(?:grand |sub-?)?total\\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
-_ANY_TOTAL = re.compile(_BEGIN)
-_OF_GROUP = re.compile(
+_ANY_TOTAL = Pattern(_BEGIN)
+_OF_GROUP = Pattern(
     _BEGIN + "(?:ทุก|ของ|ใน)?(?:ยุทธศาสตร์|โครงการ|กิจกรรม|ด้าน|มิติ|แผนงาน|แผน|หมวด|ส่วน|ภารกิจ|กลุ่ม|ตัวชี้วัด|ขั้นตอน"
     "|ทั้ง|เป็น|งบ|เงิน|น้ำหนัก|ร้อยละ|คะแนน|หน่วยงาน|กอง|ฝ่าย|สำนัก|แหล่ง|ไตรมาส|ค่าใช้จ่าย|จำนวน|สุทธิ|รายการ)"
 )
-_GRAND = re.compile("ทั้งสิ้น|ทั้งหมด|ทั้งแผน|grand", re.IGNORECASE)
-_GROUP = re.compile(
+_GRAND = Pattern("ทั้งสิ้น|ทั้งหมด|ทั้งแผน|grand", flags=re.IGNORECASE)
+_GROUP = Pattern(
     "(?:ด้าน|มิติ|ยุทธศาสตร์|ประเด็น[ก-๛]*|เป้าประสงค์|กลยุทธ์|แผนงาน|หมวด|กลุ่ม|ส่วน|ภารกิจ)(?:ที่)?\\s*[0-9๐-๙]"
     "|ทั้งสิ้น|ทั้งหมด|สรุป"
 )
-_TITLE = re.compile("โครงการ|กิจกรรม|แผนงาน|งาน|ภารกิจ|ยุทธศาสตร์|ด้าน|มิติ|ประเด็น|เป้าประสงค์|กลยุทธ์|หมวด|กลุ่ม|ส่วนที่")
-_NIL = re.compile("[-–—−]+")  # what offices write into a cell that holds nothing
-_NOTE = re.compile(r"\(?(?:หมายเหตุ|ที่มา)\s*[:：)]|หมายเหตุ(?![ก-๛])")
-_COUNT = re.compile(r"(?<![0-9๐-๙.,])([0-9๐-๙]{1,6})\s*(โครงการ|กิจกรรม|ตัวชี้วัด|มาตรการ|ขั้นตอน|รายการ)")
-_SOME = re.compile("ใช้งบ|ใช้เงิน|จาก")
+_TITLE = Pattern("โครงการ|กิจกรรม|แผนงาน|งาน|ภารกิจ|ยุทธศาสตร์|ด้าน|มิติ|ประเด็น|เป้าประสงค์|กลยุทธ์|หมวด|กลุ่ม|ส่วนที่")
+_NIL = Pattern("[-–—−]+")  # what offices write into a cell that holds nothing
+_NOTE = Pattern(r"\(?(?:หมายเหตุ|ที่มา)\s*[:：)]|หมายเหตุ(?![ก-๛])")
+_COUNT = Pattern(r"(?<![0-9๐-๙.,])([0-9๐-๙]{1,6})\s*(โครงการ|กิจกรรม|ตัวชี้วัด|มาตรการ|ขั้นตอน|รายการ)")
+_SOME = Pattern("ใช้งบ|ใช้เงิน|จาก")
 """``โครงการที่ใช้งบประมาณ 2 โครงการ``: a count of some entries, which a sheet does not say of a row."""
 
 

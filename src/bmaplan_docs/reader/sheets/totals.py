@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from bmaplan_docs.diagnostics import Report, Severity
 from bmaplan_docs.facts.fields import TOO_MUCH, visible
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.sheets.codes import CELL_ERROR, FORMULA_WITHOUT_VALUE, TOTAL_DIFFERS, UNCLEAR_ROW
 from bmaplan_docs.reader.sheets.grid import Grid
 from bmaplan_docs.reader.sheets.labels import Label, counts_in
@@ -17,7 +18,8 @@ from bmaplan_docs.values import dataclass, field
 _FULL = Decimal(100)
 _NIL = Decimal(0)
 _SATANG = Decimal("0.01")
-_IN_WORDS = re.compile(r"\s*บาท.*", re.DOTALL)
+_FIGURE = Pattern("[0-9๐-๙]")
+_IN_WORDS = Pattern(r"\s*บาท.*", flags=re.DOTALL)
 """Behind a number: its unit, and often the amount in words."""
 
 Amounts = dict[int, Decimal]
@@ -151,7 +153,7 @@ class Comparison:
         typed = as_number(value)
         if typed is None:
             typed = as_number(Value(_IN_WORDS.sub("", value.exact)))
-        if typed is None and (counts_in(value.shown) or not re.search("[0-9๐-๙]", value.shown)):
+        if typed is None and (counts_in(value.shown) or not _FIGURE.search(value.shown)):
             return  # a unit or a count stands there
         made = self._made(total, column, strict=strict)
         if typed in made or (typed == _FULL == total.latest.get(column)):

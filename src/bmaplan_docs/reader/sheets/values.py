@@ -6,16 +6,17 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 
 from bmaplan_docs.facts.fields import visible
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import SHORT_MONTHS, format_date
 from bmaplan_docs.values import dataclass
 
 _DIGITS_EXCEL_KEEPS = 15
 _SURE = range(2000, 2200)  # years of the common era that a plan may hold
 _BUDDHIST = range(2484, 2700)
-_BUDDHIST_FORMAT = re.compile(r"\[\$-[0-9A-F]{0,2}07[0-9A-F]{4}\]|b{2,4}", re.IGNORECASE)  # calendar 7
-_IN_BRACKETS = re.compile(r"\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]")
-_PIECES = re.compile(r'"([^"]*)"|\\(.)|_.|\*.|([0#?][0#?,.]*)|(.)', re.DOTALL)
-_STRANGE = re.compile(r"^(?:general|@)?$|[eE][+-]|[#0?]/[#0?]|[#0?],+(?:[^#0?,.]|$)", re.IGNORECASE)
+_BUDDHIST_FORMAT = Pattern(r"\[\$-[0-9A-F]{0,2}07[0-9A-F]{4}\]|b{2,4}", flags=re.IGNORECASE)  # calendar 7
+_IN_BRACKETS = Pattern(r"\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]")
+_PIECES = Pattern(r'"([^"]*)"|\\(.)|_.|\*.|([0#?][0#?,.]*)|(.)', flags=re.DOTALL)
+_STRANGE = Pattern(r"^(?:general|@)?$|[eE][+-]|[#0?]/[#0?]|[#0?],+(?:[^#0?,.]|$)", flags=re.IGNORECASE)
 
 Raw = str | int | float | bool | date | time | timedelta | None
 

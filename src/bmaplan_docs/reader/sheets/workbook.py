@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile, ZipFile
 
 from bmaplan_docs.diagnostics import N_, Message
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.sheets.grid import Address, Grid
 from bmaplan_docs.reader.sheets.values import Value
 from bmaplan_docs.source import Source
@@ -23,7 +24,7 @@ MOST_MERGED = 200_000
 """So many cells may be merged in one sheet: the library makes an object of each."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_SHEET = re.compile(r"xl/(?:worksheets|macrosheets)/[^/]+\.xml$", re.IGNORECASE)
+_SHEET = Pattern(r"xl/(?:worksheets|macrosheets)/[^/]+\.xml$", flags=re.IGNORECASE)
 _MERGE = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]+)([0-9]+):([A-Z]+)([0-9]+)"')
 _UNSTORED = re.compile(
     rb"<(?:\w+:)?c(?P<notes>\s[^>]*)?>\s*<(?:\w+:)?f(?:\s[^>]*)?(?:/>|>[^<]*</(?:\w+:)?f>)\s*"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.values import dataclass, field
 from bmaplan_docs.word.intake.model import Line, Note, Piece, WordBlocks
 from bmaplan_docs.word.intake.styles import Styles
@@ -18,9 +19,9 @@ _SKIPPED = frozenset(
     )
 )  # fmt: skip
 _SIGNS = {tag("tab"): "\t", tag("ptab"): "\t", tag("noBreakHyphen"): "-", tag("softHyphen"): ""}
-_LEFT_OUT = re.compile(r"\s*(?:TOC|INDEX|TC|XE)\b", re.IGNORECASE)
-_NO_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufeff\ufffe\uffff]")
-_CODE = re.compile(r"F0([0-9A-F]{2})", re.IGNORECASE)
+_LEFT_OUT = Pattern(r"\s*(?:TOC|INDEX|TC|XE)\b", flags=re.IGNORECASE)
+_NO_TEXT = Pattern("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufeff\ufffe\uffff]")
+_CODE = Pattern(r"F0([0-9A-F]{2})", flags=re.IGNORECASE)
 _PRINTABLE = 0x20
 _SYMBOLS = {0xA8: "☐", 0x6F: "☐", 0xFE: "☑", 0xFC: "✓", 0xFB: "✗", 0xD8: "➢", 0xE0: "→"}
 _BULLET = "•"
@@ -187,7 +188,7 @@ def _symbol(code: str) -> str:
     return _SYMBOLS.get(int(match[1], 16), _BULLET)
 
 
-_LAYOUT = re.compile(r" *\t[ \t]*| {5,}")
+_LAYOUT = Pattern(r" *\t[ \t]*| {5,}")
 """Tabs, and rows of spaces: the ways in which people move text to a place in the line."""
 
 

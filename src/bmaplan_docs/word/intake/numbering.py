@@ -1,14 +1,14 @@
 """The numbers that Word prints before paragraphs by itself, counted as Word counts."""
 
-import re
 from collections.abc import Callable, Mapping
 
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_thai_digits, to_thai_letters
 from bmaplan_docs.values import dataclass, field
 from bmaplan_docs.word.intake.model import Numbered
 from bmaplan_docs.word.xml import Element, W, child, get, tag
 
-_BLANK = re.compile(r"%([1-9])")
+_BLANK = Pattern(r"%([1-9])")
 _ROMAN = (
     (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
     (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),

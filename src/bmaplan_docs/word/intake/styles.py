@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.values import dataclass
 from bmaplan_docs.word.intake.model import Role
 from bmaplan_docs.word.xml import Element, W, child, get, tag
 
-_HEADING = re.compile(r"(?:heading|หัวเรื่อง|หัวข้อ)\s*([1-9])$", re.IGNORECASE)
-_CONTENTS = re.compile(r"(?:toc|สารบัญ)\s*\d|table of figures|สารบัญภาพ", re.IGNORECASE)
+_HEADING = Pattern(r"(?:heading|หัวเรื่อง|หัวข้อ)\s*([1-9])$", flags=re.IGNORECASE)
+_CONTENTS = Pattern(r"(?:toc|สารบัญ)\s*\d|table of figures|สารบัญภาพ", flags=re.IGNORECASE)
 _TITLES = ("title", "ชื่อเรื่อง")
 _CAPTIONS = ("caption", "คำอธิบายภาพ", "คำบรรยาย", "table caption", "image caption")
 _QUOTES = ("quote", "intense quote", "block text")

@@ -1,9 +1,9 @@
 """What the look of paragraphs tells where no style does: headings, typed contents, broken lines."""
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.values import replace
 from bmaplan_docs.word.intake.model import (
     Line,
@@ -21,13 +21,13 @@ _LONGEST_HEADING = 120
 _LONGEST_UNCENTRED = 90
 _FULL_LINE = 45
 """Lines of a page have at least so many signs; shorter ones were broken on purpose."""
-_NUMBER = re.compile(r"\(?([0-9๐-๙]+(?:\.[0-9๐-๙]+)*)[.)]?\s")
-_ITEM = re.compile(r"(?:\(?[0-9๐-๙]{1,3}[.)]|\([ก-ฮ]\)|[0-9๐-๙]+(?:\.[0-9๐-๙]+)+\.?|[-–•●▪➢✓])\s+(?=\S)")
-_CHAPTER = re.compile(r"(?:บทที่|ส่วนที่|ตอนที่|ภาคผนวก)\s*[0-9๐-๙ก-ฮ]*(?:\s|$)")
-_CONTENTS_HEAD = re.compile(r"สารบัญ(?:\s*(?:ตาราง|ภาพ|แผนภาพ|แผนภูมิ|รูป))?(?:\s*\(ต่อ\))?$")
-_CONTENTS_LINE = re.compile(r"^(?:หน้า|เรื่อง(?:\s+หน้า)?|.*(?:\.{3,}|…+|\s)\s*\(?(?:[0-9๐-๙]{1,3}|[ก-ฮ])\)?)$")
-_CAPTION = re.compile(r"(?:ตาราง|ภาพ|รูป|แผนภาพ|แผนภูมิ|แผนผัง)(?:ประกอบ)?(?:ที่)?\s*[0-9๐-๙]+(?:[.\-][0-9๐-๙]+)*")
-_LATIN_END, _LATIN_START = re.compile(r"[A-Za-z]-$"), re.compile(r"^[a-z]")
+_NUMBER = Pattern(r"\(?([0-9๐-๙]+(?:\.[0-9๐-๙]+)*)[.)]?\s")
+_ITEM = Pattern(r"(?:\(?[0-9๐-๙]{1,3}[.)]|\([ก-ฮ]\)|[0-9๐-๙]+(?:\.[0-9๐-๙]+)+\.?|[-–•●▪➢✓])\s+(?=\S)")
+_CHAPTER = Pattern(r"(?:บทที่|ส่วนที่|ตอนที่|ภาคผนวก)\s*[0-9๐-๙ก-ฮ]*(?:\s|$)")
+_CONTENTS_HEAD = Pattern(r"สารบัญ(?:\s*(?:ตาราง|ภาพ|แผนภาพ|แผนภูมิ|รูป))?(?:\s*\(ต่อ\))?$")
+_CONTENTS_LINE = Pattern(r"^(?:หน้า|เรื่อง(?:\s+หน้า)?|.*(?:\.{3,}|…+|\s)\s*\(?(?:[0-9๐-๙]{1,3}|[ก-ฮ])\)?)$")
+_CAPTION = Pattern(r"(?:ตาราง|ภาพ|รูป|แผนภาพ|แผนภูมิ|แผนผัง)(?:ประกอบ)?(?:ที่)?\s*[0-9๐-๙]+(?:[.\-][0-9๐-๙]+)*")
+_LATIN_END, _LATIN_START = Pattern(r"[A-Za-z]-$"), Pattern(r"^[a-z]")
 
 
 def tidy(blocks: WordBlocks) -> WordBlocks:

@@ -12,7 +12,7 @@ from bmaplan_docs.word.pages.flow import Flow, footnote_heights
 from bmaplan_docs.word.pages.lines import text_width
 from bmaplan_docs.word.pages.paragraphs import Block, measure_paragraph
 from bmaplan_docs.word.pages.tables import Tables
-from bmaplan_docs.word.sections import sections_of
+from bmaplan_docs.word.sections import section_ends
 from bmaplan_docs.word.styles import Styles
 from bmaplan_docs.word.xml import Element, get, tag
 
@@ -24,12 +24,12 @@ def estimate_pages(
 ) -> dict[Element, int]:
     """Return the number, as its section counts, of the page of each paragraph, table or row wanted."""
     flow = Flow(set(wanted), footnote_heights(notes, styles))
-    sections, tables = sections_of(body), Tables(styles)
+    ends, tables = section_ends(body), Tables(styles)
     stretch: list[Element] = []
     for child in body:
         stretch.append(child)
-        section = sections[child]
-        if section is child or section.getparent() is child.find(tag("pPr")):
+        section = ends.get(child)
+        if section is not None:
             first = get(section, "pgNumType", "start")
             flow.begin_section(Page.of(section), int(first) if first else None)
             flow.place(_blocks(stretch, Page.of(section).width, styles, tables))

@@ -1,12 +1,12 @@
 """How text breaks into lines: widths of letters, and the places where Word may end a line."""
 
-import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
 from itertools import accumulate
 
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai.calendar import MONTHS
 from bmaplan_docs.values import dataclass, field
 from bmaplan_docs.word.pages.letters import BOLD, EXCEPTIONS, REGULAR, WORD_STARTS
@@ -16,8 +16,8 @@ OTHER = 430
 """The width of letters that the fonts lack, in thousandths of an em."""
 DEFAULT_TAB = 720
 LONGEST_MONTH = max(map(len, MONTHS))
-_MONTHS = re.compile("|".join(MONTHS))
-_SPACES = re.compile("  +")
+_MONTHS = Pattern("|".join(MONTHS))
+_SPACES = Pattern("  +")
 _EXCEPTIONS = frozenset(EXCEPTIONS.split())
 _LEADING = frozenset("เแโใไ")
 _BOUND = frozenset("ะาำๅๆฯ")

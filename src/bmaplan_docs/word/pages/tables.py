@@ -27,24 +27,43 @@ class _Cell:
     """Whether its first paragraph keeps to the next row."""
 
 
+@dataclass(frozen=True)
+class _Row:
+    """What rows of the same words have in common: cells by the columns they begin in."""
+
+    cells: tuple[tuple[int, _Cell], ...]
+    notes: tuple[str, ...]
+    height: float
+    """That of its tallest cell, of those that do not reach into other rows; or what the form asks for."""
+    split: list[Layer]
+    """The most lines that a cell has, where the row may break across pages."""
+    keep_next: bool
+    whole: bool
+    head: bool
+    merged: bool
+    """Whether cells reach into other rows."""
+
+
 class Tables:
-    """Measures tables; cells that say the same are measured once, for most are empty or repeat a head."""
+    """Measures tables; rows and cells that say the same are measured once, for most repeat or are empty."""
 
     def __init__(self, styles: Styles) -> None:
         self._styles = styles
         self._cells: dict[bytes, _Cell] = {}
+        self._rows: dict[tuple[str, tuple[int, ...]], _Row] = {}
 
     def rows(self, table: Element) -> list[Block]:
         """Return the rows of a table; each knows the head that repeats above it."""
         columns = table.iterfind(f"{tag('tblGrid')}/{tag('gridCol')}")
-        widths = [int(column.get(f"{{{W}}}w") or 0) for column in columns]
+        widths = tuple(int(column.get(f"{{{W}}}w") or 0) for column in columns)
+        nodes = list(table.iterchildren(tag("tr")))
+        rows = [self._row(node, widths) for node in nodes]
         head: list[Layer] = []
         blocks: list[Block] = []
         tall: dict[int, float] = {}
-        for row in table.iterchildren(tag("tr")):
-            block = self._row(row, widths, tall)
-            properties = row.find(tag("trPr"))
-            if properties is not None and properties.find(tag("tblHeader")) is not None:
+        for node, row, below in zip(nodes, rows, (*rows[1:], None), strict=True):
+            block = _placed(node, row, below, tall)
+            if row.head:
                 head = [*head, *block.layers]
                 block.keep_next = True
             else:
@@ -52,32 +71,34 @@ class Tables:
             blocks.append(block)
         return blocks
 
-    def _row(self, row: Element, widths: list[int], tall: dict[int, float]) -> Block:
-        """Return a row; ``tall`` holds what is left of cells that reach down from above, by their column."""
-        height, column, notes, keep = 0.0, 0, list[str](), list[bool]()
-        split: list[Layer] = []
-        for node in row.iterchildren(tag("tc")):
-            cell = self._cell(node, widths, column)
-            notes += cell.notes
-            if cell.merge == "restart":
-                tall[column] = cell.height
-            elif cell.merge:
-                ends = not _goes_on(row, column)
-                height = max(height, tall.pop(column, 0.0)) if ends else height
-            else:
-                height = max(height, cell.height)
-                keep.append(cell.keep_next)
-                split = max(split, cell.layers, key=len)
-            column += cell.span
-        limits = row.find(tag("trPr"))
-        asked = float(get(limits, "trHeight") or 0)
-        height = max(height, asked) + BORDER
-        tall.update({at: left - height for at, left in tall.items()})
-        whole = limits is not None and limits.find(tag("cantSplit")) is not None
-        layers = [Layer(height, tuple(notes))] if whole or not split else _spread(split, height)
-        return Block(row, layers, keep_next=bool(keep) and all(keep), whole=whole)
+    def _row(self, node: Element, widths: tuple[int, ...]) -> _Row:
+        key = etree.tostring(node, encoding="unicode", with_tail=False), widths
+        known = self._rows.get(key)
+        if known is None:
+            known = self._rows[key] = self._measured(node, widths)
+        return known
 
-    def _cell(self, node: Element, widths: list[int], column: int) -> _Cell:
+    def _measured(self, node: Element, widths: tuple[int, ...]) -> _Row:
+        cells: list[tuple[int, _Cell]] = []
+        column = 0
+        for each in node.iterchildren(tag("tc")):
+            cell = self._cell(each, widths, column)
+            cells.append((column, cell))
+            column += cell.span
+        limits = node.find(tag("trPr"))
+        own = [cell for _, cell in cells if not cell.merge]
+        return _Row(
+            tuple(cells),
+            tuple(note for _, cell in cells for note in cell.notes),
+            max(float(get(limits, "trHeight") or 0), *(cell.height for cell in own), 0.0),
+            max((cell.layers for cell in own), key=len, default=[]),
+            keep_next=bool(own) and all(cell.keep_next for cell in own),
+            whole=limits is not None and limits.find(tag("cantSplit")) is not None,
+            head=limits is not None and limits.find(tag("tblHeader")) is not None,
+            merged=len(own) < len(cells),
+        )
+
+    def _cell(self, node: Element, widths: tuple[int, ...], column: int) -> _Cell:
         """Return a cell of a row; one that does not say its width is as wide as the columns it spans."""
         words = etree.tostring(node, with_tail=False)
         known = self._cells.get(words)
@@ -109,16 +130,25 @@ class Tables:
         return layers, kept
 
 
-def _goes_on(row: Element, column: int) -> bool:
-    """Whether the cell in a column reaches into the next row too."""
-    following = row.getnext()
-    at = 0
-    for cell in following.iterchildren(tag("tc")) if following is not None else ():
-        span, _, merge = _box(cell)
-        if at == column:
-            return merge not in ("", "restart")
-        at += span
-    return False
+def _placed(node: Element, row: _Row, below: _Row | None, tall: dict[int, float]) -> Block:
+    """Return a row of a table; ``tall`` holds what is left of cells that reach down to it, by column."""
+    height = max(row.height, _ending(row, below, tall)) + BORDER if row.merged else row.height + BORDER
+    tall.update({at: left - height for at, left in tall.items()})
+    whole = row.whole or not row.split
+    layers = [Layer(height, row.notes)] if whole else _spread(row.split, height)
+    return Block(node, layers, keep_next=row.keep_next, whole=row.whole)
+
+
+def _ending(row: _Row, below: _Row | None, tall: dict[int, float]) -> float:
+    """Return how high a row must be for the tall cells that end in it, after noting those that begin."""
+    height = 0.0
+    reaching = {at for at, cell in below.cells if cell.merge not in ("", "restart")} if below else set[int]()
+    for column, cell in row.cells:
+        if cell.merge == "restart":
+            tall[column] = cell.height
+        elif cell.merge and column not in reaching:
+            height = max(height, tall.pop(column, 0.0))
+    return height
 
 
 def _box(cell: Element) -> tuple[int, int, str]:

@@ -1,13 +1,13 @@
 """Millions are millions of baht."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
 from bmaplan_docs.checker.grids import grids
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 
-_MILLION = re.compile(
+_MILLION = Pattern(
     r"^\s*(?:ประมาณ|จำนวน|การงบประมาณ|ประมาณการ|งบประมาณ|\s)*(?P<found>[0-9๐-๙][0-9๐-๙.,]*\s*(?:ล้าน|แสน))\s*$"
 )
 

@@ -1,15 +1,15 @@
 """What rules about money share: amounts as they stand in cells and behind names."""
 
-import re
 from decimal import Decimal
 
 from bmaplan_docs.checker.grids import Said
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import ThaiError, parse_number, to_arabic_digits
 
-_AMOUNT = re.compile(
+_AMOUNT = Pattern(
     r"^\s*(?P<figure>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{4,})(?:\.[0-9]{2})?\s*(?:\.-)?\s*(?:บาท)?\s*$"
 )
-STATED = re.compile(
+STATED = Pattern(
     r"(?:งบประมาณ|วงเงิน)(?:ทั้งสิ้น|รวม|จำนวน|\s)*(?P<figure>[0-9๐-๙]{1,3}(?:,[0-9๐-๙]{3})+)(?:\.[0-9๐-๙]{2})?\s*(?:\.-)?\s*บาท"
 )
 

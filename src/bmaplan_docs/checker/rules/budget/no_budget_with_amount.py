@@ -1,6 +1,5 @@
 """What uses no budget has no amount."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Kind, Passage, Pattern, Reading, Rule, find
@@ -10,9 +9,9 @@ from bmaplan_docs.thai import to_arabic_digits
 _NONE = Pattern(
     r"(?:^|(?<=[\s(]))(?:ไม่ใช้|ไม่มี)(?:การใช้)?งบประมาณ(?!เพิ่ม|เพียงพอ|ที่|สำหรับ|ใน|จาก|สนับสนุน)", "ไม่ใช้", "ไม่มี"
 )
-_AMOUNT = re.compile(r"(?<![0-9,.])[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{2})?\s*(?:\.-)?\s*บาท")
+_AMOUNT = Pattern(r"(?<![0-9,.])[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{2})?\s*(?:\.-)?\s*บาท")
 _SHORT = 80
-_HEADING = re.compile(r"^[0-9๐-๙.\s]*งบประมาณ")
+_HEADING = Pattern(r"^[0-9๐-๙.\s]*งบประมาณ")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check

@@ -1,6 +1,5 @@
 """A project costs the same in every table, and where a sentence names it with its amount."""
 
-import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
@@ -11,10 +10,11 @@ from bmaplan_docs.checker.likeness import alike
 from bmaplan_docs.checker.mentions import mentions
 from bmaplan_docs.checker.rules.budget.money import STATED, amount, value
 from bmaplan_docs.diagnostics import N_, Code, Message, Severity
+from bmaplan_docs.patterns import Pattern
 
 _NEAR = 12
 _FAR = 60
-_OTHER = re.compile("โครงการ|กิจกรรม|รวม|ปี")
+_OTHER = Pattern("โครงการ|กิจกรรม|รวม|ปี")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check

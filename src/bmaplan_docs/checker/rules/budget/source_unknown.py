@@ -1,13 +1,13 @@
 """Money comes from the city, the government or another source that is named."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
 from bmaplan_docs.checker.grids import grids, words
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 
-_KNOWN = re.compile(
+_KNOWN = Pattern(
     r"กทม|กรุงเทพ|รัฐบาล|อุดหนุน|อื่น|เงิน|กองทุน|รายได้|ประจำปี|งบ|เอกชน|ภาค|มูลนิธิ|สมาคม|บริษัท|องค์|สำนัก|สถาบัน|กรม|กระทรวง|"
     r"ไม่ใช้|ไม่มี|จังหวัด|สนับสนุน|ธนาคาร|[A-Za-z]{3}"
 )

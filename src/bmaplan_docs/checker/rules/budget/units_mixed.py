@@ -1,14 +1,14 @@
 """The amounts of a column are all in baht, or all in millions."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
 from bmaplan_docs.checker.grids import Said, grids
 from bmaplan_docs.checker.rules.budget.money import amount
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 
-_MILLION = re.compile(r"^\s*[0-9๐-๙][0-9๐-๙.,]*\s*ล้าน(?:บาท)?\s*$")
+_MILLION = Pattern(r"^\s*[0-9๐-๙][0-9๐-๙.,]*\s*ล้าน(?:บาท)?\s*$")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check

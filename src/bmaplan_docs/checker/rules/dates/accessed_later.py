@@ -1,13 +1,13 @@
 """Nobody has read an address on a day that has not come yet."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
 from bmaplan_docs.checker.rules.dates.found import dates
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 
-_ACCESSED = re.compile(r"(?:สืบค้น|เข้าถึง|ค้นเมื่อ)[^0-9๐-๙]{0,20}$")
+_ACCESSED = Pattern(r"(?:สืบค้น|เข้าถึง|ค้นเมื่อ)[^0-9๐-๙]{0,20}$")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from bmaplan_docs.checker import Context, Finding, Reading, Rule, replacing
 from bmaplan_docs.checker.rules.dates.found import dates
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits, to_thai_digits
 
-_YEAR = re.compile("(?:19|20)[0-9]{2}$")
+_YEAR = Pattern("(?:19|20)[0-9]{2}$")
 _BETWEEN_ERAS = 543
 
 

@@ -11,7 +11,7 @@ CORRESPONDENCE = "ระเบียบสำนักนายกรัฐม�
 DASH = r"\s*(?:-|–|ถึง|จนถึง)\s*"
 ERA = r"(?:พ\.ศ\.\s*)?"
 YEAR = r"2[45][0-9]{2}"
-_FIGURE = re.compile("[0-9๐-๙]{4}")
+_FIGURE = Pattern("[0-9๐-๙]{4}")
 
 
 def dates(reading: Reading) -> list[tuple[Passage, list[FoundDate]]]:

@@ -1,20 +1,20 @@
 """Minutes do not speak of days before the meeting as of days to come."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from bmaplan_docs.checker import Context, Finding, Kind, Reading, Rule, find
 from bmaplan_docs.checker.rules.dates.found import dates
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import find_dates
 
 _FIRST = 12
 _FACTS = 40
 _NEAR = 60
-_ON = re.compile(r"(?:ใน|ระหว่าง)วันที่[\s0-9๐-๙,–-]*$")
-_WILL = re.compile("(?<!ว่า)(?<!ที่)(?<!ซึ่ง)(?<!เพื่อ)(?<!ก่อน)จะ(?!ได้)")
-_WEEKDAY = re.compile(r"วัน[ก-๎]+ที่\s*")
+_ON = Pattern(r"(?:ใน|ระหว่าง)วันที่[\s0-9๐-๙,–-]*$")
+_WILL = Pattern("(?<!ว่า)(?<!ที่)(?<!ซึ่ง)(?<!เพื่อ)(?<!ก่อน)จะ(?!ได้)")
+_WEEKDAY = Pattern(r"วัน[ก-๎]+ที่\s*")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check

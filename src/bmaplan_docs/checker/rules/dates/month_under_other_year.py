@@ -1,14 +1,14 @@
 """In the head of a schedule each month stands below its year."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Passage, Reading, Rule, find
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import MONTHS, SHORT_MONTHS, to_arabic_digits
 from bmaplan_docs.tree import Schedule
 
-_YEAR = re.compile(r"\s*(?:พ\.ศ\.?|ปี(?:งบประมาณ)?)?\s*(?:พ\.ศ\.?)?\s*2[45][0-9]{2}\s*")
+_YEAR = Pattern(r"\s*(?:พ\.ศ\.?|ปี(?:งบประมาณ)?)?\s*(?:พ\.ศ\.?)?\s*2[45][0-9]{2}\s*")
 _FIRST = ("ม.ค.", "มกราคม")
 _NAMES = frozenset((*MONTHS, *SHORT_MONTHS))
 _LEAST = 6

@@ -1,6 +1,5 @@
 """The target in the definition of an indicator is its target."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Other, Reading, Rule
@@ -9,8 +8,9 @@ from bmaplan_docs.checker.grids import Grid, Said, grids
 from bmaplan_docs.checker.likeness import alike, fold
 from bmaplan_docs.checker.rules.indicators.measures import figures
 from bmaplan_docs.diagnostics import N_, Code, Message, Severity
+from bmaplan_docs.patterns import Pattern
 
-_STATED = re.compile(
+_STATED = Pattern(
     r"(?:ค่า|คำ)เป้าหมาย\s*:?\s*(?P<target>(?:(?:อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า)\s*)?(?:ร้อยละ|ระดับ(?:ที่)?)?\s*"
     r"[0-9๐-๙][0-9๐-๙.,]*(?:\s*[ก-๎]+)?)"
 )

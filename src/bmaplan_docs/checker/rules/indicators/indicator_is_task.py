@@ -1,16 +1,16 @@
 """An indicator says what is measured, not what is to be done."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
 from bmaplan_docs.checker.entries import entries
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 
-_TASK = re.compile(
+_TASK = Pattern(
     r"ส่งเสริมให้|สนับสนุนให้|จัดทำ(?!เสร็จ)|จัดการประชุม|จัดอบรม|จัดกิจกรรม|ดำเนินการ|ประชุมคณะ|ประชาสัมพันธ์(?!ที่)|เวียนแจ้ง|รวบรวม|เสริมสร้าง"
 )
-_MEASURED = re.compile(
+_MEASURED = Pattern(
     r"ร้อยละ|จำนวน|ระดับความ|ระดับคะแนน|อัตรา|คะแนน|สัดส่วน|ความสำเร็จ|ความพึงพอใจ|แล้วเสร็จ|เพิ่มขึ้น|ลดลง|ครั้ง|ดัชนี|มูลค่า|ยอด|ที่ได้|ได้รับ"
 )
 

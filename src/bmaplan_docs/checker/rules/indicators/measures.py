@@ -2,16 +2,17 @@
 
 import re
 
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits
 
-_PERCENT = re.compile(r"ร้อยละ|%|เปอร์เซ็นต์")
-_LEVEL = re.compile(r"ระดับ|คะแนน|ขั้น")
-_COUNT = re.compile(
+_PERCENT = Pattern(r"ร้อยละ|%|เปอร์เซ็นต์")
+_LEVEL = Pattern(r"ระดับ|คะแนน|ขั้น")
+_COUNT = Pattern(
     r"(?<![0-9.,])(?<!ร้อยละ)(?<!ร้อยละ )(?<!ระดับ)(?<!ระดับ )(?<!ระดับที่ )[0-9][0-9,.]*(?![0-9.,]|\s*%)"
 )
-_FIGURE = re.compile(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?")
-_NUMBER = re.compile(r"หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย|พัน|ครบ|ทุก|ทั้งหมด")
-_PROMISE = re.compile(r"^(?P<kind>ร้อยละ|อัตราร้อยละ|ระดับ(?:ความสำเร็จ|ความพึงพอใจ|คะแนน)|จำนวน(?!ร้อยละ))")
+_FIGURE = Pattern(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?")
+_NUMBER = Pattern(r"หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย|พัน|ครบ|ทุก|ทั้งหมด")
+_PROMISE = Pattern(r"^(?P<kind>ร้อยละ|อัตราร้อยละ|ระดับ(?:ความสำเร็จ|ความพึงพอใจ|คะแนน)|จำนวน(?!ร้อยละ))")
 
 
 def promised(name: str) -> str:

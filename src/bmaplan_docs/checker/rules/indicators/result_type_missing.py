@@ -7,8 +7,11 @@ from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
 from bmaplan_docs.checker.entries import named
 from bmaplan_docs.checker.grids import grids, words
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 
-_TYPE = re.compile(r"ผลผลิต|ผลลัพธ์|ปัจจัย|กระบวนการ|ผลกระทบ|output|outcome|input|process|impact", re.IGNORECASE)
+_TYPE = Pattern(
+    r"ผลผลิต|ผลลัพธ์|ปัจจัย|กระบวนการ|ผลกระทบ|output|outcome|input|process|impact", flags=re.IGNORECASE
+)
 _LEAST = 10
 
 

@@ -1,6 +1,5 @@
 """Every indicator of a table has a target."""
 
-import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
@@ -8,9 +7,10 @@ from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
 from bmaplan_docs.checker.entries import named
 from bmaplan_docs.checker.grids import Grid, Said, grids, words
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 
 _LEAST = 10
-_NUMBER = re.compile(r"[0-9๐-๙]+(?:\.[0-9๐-๙]+)*")
+_NUMBER = Pattern(r"[0-9๐-๙]+(?:\.[0-9๐-๙]+)*")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check

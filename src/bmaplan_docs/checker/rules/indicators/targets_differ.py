@@ -1,6 +1,5 @@
 """An indicator has the same target in every table and list."""
 
-import re
 from collections.abc import Iterator, Mapping
 
 from bmaplan_docs.checker import Context, Finding, Other, Reading, Rule
@@ -9,8 +8,9 @@ from bmaplan_docs.checker.likeness import alike
 from bmaplan_docs.checker.mentions import mentions
 from bmaplan_docs.checker.rules.indicators.measures import figures
 from bmaplan_docs.diagnostics import N_, Code, Message, Severity
+from bmaplan_docs.patterns import Pattern
 
-_TARGET = re.compile(
+_TARGET = Pattern(
     r"\s*(?:\(|มี|กำหนด|ตั้ง|ค่า|เป้าหมาย|เป็น|ไว้|ที่|คือ|เท่ากับ|ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|\s)*"
     r"(?P<target>(?:ร้อยละ|ระดับ)\s*[0-9๐-๙][0-9๐-๙.,]*)"
 )

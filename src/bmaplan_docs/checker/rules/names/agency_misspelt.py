@@ -1,6 +1,5 @@
 """The city's agencies are written as they are called."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -11,12 +10,13 @@ from bmaplan_docs.checker.rules.names.known import agencies
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
 _BEGIN = Pattern("สำนัก(?:งานเขต|งาน)?|สถาบัน", "สำนัก", "สถาบัน")
+_DISTRICT = "สำนักงานเขต"
 _LEAST = 9
 _MOST_MISSING = 2
 _NO_OFFICES = ("งบประมาณ", "ยุทธศาสตร์และประเมินผล", "ปลัดกรุงเทพมหานคร")
 """Are สำนัก, not สำนักงาน; others of the state have names like those of other bureaus."""
-_LETTER = re.compile("[ก-ฮะ-ฺเ-๎]")
-_MARKS = re.compile("[ะ-ฺ็-๎ๆ]")
+_LETTER = Pattern("[ก-ฮะ-ฺเ-๎]")
+_MARKS = Pattern("[ะ-ฺ็-๎ๆ]")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:
@@ -47,17 +47,26 @@ def _misspelt(window: str, known: Sequence[str]) -> tuple[int, str] | None:
             continue
         for length in range(len(right) - 2, min(len(right) + 3, len(folded) + 1)):
             written = folded[:length]
-            off = distance(written, right, 2) if len(right) >= _LEAST else None
-            if off and _slip(written, right, off) and _ends(window, ends[length - 1]):
+            off = _off(written, right)
+            if off and _slip(written, right) and _ends(window, ends[length - 1]):
                 found = (off, ends[length - 1], name)
                 best = min(best, found) if best else found
     return best[1:] if best else None
 
 
-def _slip(written: str, right: str, off: int) -> bool:
-    """Whether the name was miswritten, and it is not another name; short ones of districts differ little."""
-    if written.startswith("สำนักงานเขต") or right.startswith("สำนักงานเขต"):
-        return off == 1 and written.startswith("สำนักงานเขต") and len(right) > 15  # noqa: PLR2004 - four letters and more
+def _off(written: str, right: str) -> int | None:
+    """Return how many letters are wrong, where these may be slips; short names of districts differ little."""
+    if not written.startswith(_DISTRICT) and not right.startswith(_DISTRICT):
+        return distance(written, right, 2) if len(right) >= _LEAST else None
+    if not written.startswith(_DISTRICT) or len(right) <= len(_DISTRICT) + 4:
+        return None
+    return distance(written, right, 1)
+
+
+def _slip(written: str, right: str) -> bool:
+    """Whether the name was miswritten, and it is not another name."""
+    if written.startswith(_DISTRICT):
+        return True
     return alike(written, right) or (len(right) > 20 and written[-8:] == right[-8:])  # noqa: PLR2004 - long, and ends so
 
 

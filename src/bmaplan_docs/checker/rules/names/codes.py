@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from bmaplan_docs.checker import Kind, Reading
 from bmaplan_docs.checker.grids import Said, lines
 from bmaplan_docs.checker.likeness import fold, much_alike
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.registry import ParentPlan, Registry
 from bmaplan_docs.thai import to_arabic_digits
 
-_CODED = re.compile(
+_CODED = Pattern(
     r"^\s*(?:[-–•]\s*)?(?P<label>ด้าน|ม[ิ]?ติ|เป้าหมาย|เป้าประสงค์)(?:ที่)?\s*(?P<code>[0-9]\.[0-9](?:\.[0-9]){0,2})\s+(?P<name>[ก-๎].{7,})$",
-    re.DOTALL,
+    flags=re.DOTALL,
 )
 
 

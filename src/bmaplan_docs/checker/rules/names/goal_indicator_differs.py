@@ -1,6 +1,5 @@
 """An indicator of a goal has one name in all tables of that goal."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -10,9 +9,10 @@ from bmaplan_docs.checker.grids import Grid, Said, grids, words
 from bmaplan_docs.checker.likeness import alike, fold, much_alike
 from bmaplan_docs.checker.rules.names.codes import coded
 from bmaplan_docs.diagnostics import N_, Code, Message, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits
 
-_NUMBER = re.compile(r"\s*[0-9]{1,2}\s*")
+_NUMBER = Pattern(r"\s*[0-9]{1,2}\s*")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check

@@ -8,10 +8,13 @@ from bmaplan_docs.checker.entries import Entry, entries, named
 from bmaplan_docs.checker.grids import Grid, Said, grids, words
 from bmaplan_docs.checker.likeness import alike, fold
 from bmaplan_docs.diagnostics import N_, Code, Message, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits
 
-_LABEL = re.compile(r"^\s*ชื่อตัวชี(?:้วัด|วิต)(?:ที่)?\s*(?P<number>[0-9]{1,3})(?![0-9])\s*(?P<name>.*)$", re.DOTALL)
-_NUMBER = re.compile(r"^\s*(?:-\s*)?(?P<number>[0-9]{1,3})\s*(?:[.)](?![0-9])|$)")
+_LABEL = Pattern(
+    r"^\s*ชื่อตัวชี(?:้วัด|วิต)(?:ที่)?\s*(?P<number>[0-9]{1,3})(?![0-9])\s*(?P<name>.*)$", flags=re.DOTALL
+)
+_NUMBER = Pattern(r"^\s*(?:-\s*)?(?P<number>[0-9]{1,3})\s*(?:[.)](?![0-9])|$)")
 _LEAST = 10
 
 

@@ -1,6 +1,5 @@
 """A plan has the years that it was adopted for."""
 
-import re
 from collections.abc import Iterator, Mapping
 
 from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
@@ -8,9 +7,10 @@ from bmaplan_docs.checker.likeness import fold
 from bmaplan_docs.checker.rules.names.known import PLANS
 from bmaplan_docs.checker.rules.names.plans import named_plans
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.registry import Registry
 
-_SPAN = re.compile("^(ร่าง)?(แผน)?(?=ยุทธศาสตร์ชาติ)|ระยะ20ปี$|20ปี$|^ร่าง")
+_SPAN = Pattern("^(ร่าง)?(แผน)?(?=ยุทธศาสตร์ชาติ)|ระยะ20ปี$|20ปี$|^ร่าง")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:
@@ -18,7 +18,9 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:
     for plan in reading.share(named_plans):
         key = fold(plan.name)
         right = known.get(key) or known.get(_SPAN.sub("", key))
-        if right and plan.years not in right:
+        # The master plans below a plan have years of their own.
+        of_another = plan.passage.text[: plan.start].endswith("ภายใต้")
+        if right and plan.years not in right and not of_another:
             first, last = right[0]
             yield find(plan.passage, *plan.years_at, plan=plan.name, first=first, last=last)
 

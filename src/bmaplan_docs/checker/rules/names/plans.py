@@ -4,13 +4,14 @@ import re
 from dataclasses import dataclass
 
 from bmaplan_docs.checker import Passage, Reading
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits
 
-_YEARS = re.compile(
+_YEARS = Pattern(
     r"(?P<open>\(\s*)?(?:พ\.ศ\.?\s*)(?P<begin>2[45][0-9]{2})\s*(?:-|–|ถึง)\s*(?:พ\.ศ\.?\s*)?(?P<end>2[45][0-9]{2})"
 )
-_BEGIN = re.compile(r"(?:ร่าง)?(?:แผน(?!งาน|ที่|ภาพ|ผัง|ก|ฯ)|(?<!แผน)(?<!ประเด็น)(?<!ตาม)ยุทธศาสตร์(?!ที่))")
-_STOP = re.compile(r"[“”\"\t:;]|\s(?:และ|โดย|ซึ่ง|ที่|ตาม|รวมทั้ง|เพื่อ|ได้แก่|ภายใต้|กับ)")
+_BEGIN = Pattern(r"(?:ร่าง)?(?:แผน(?!งาน|ที่|ภาพ|ผัง|ก|ฯ)|(?<!แผน)(?<!ประเด็น)(?<!ตาม)ยุทธศาสตร์(?!ที่))")
+_STOP = Pattern(r"[“”\"\t:;]|\s(?:และ|โดย|ซึ่ง|ที่|ตาม|รวมทั้ง|เพื่อ|ได้แก่|ภายใต้|กับ)")
 _FAR = 110
 
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from bmaplan_docs.checker import Context, Finding, Kind, Other, Passage, Reading, Rule
 from bmaplan_docs.checker.likeness import distance, fold
 from bmaplan_docs.diagnostics import N_, Code, Message, Severity
+from bmaplan_docs.patterns import Pattern
 
-_COVER = re.compile(r"^\s*เรื่อง\s+(?P<title>.{20,400})$", re.DOTALL)
-_HEADING = re.compile(r"^\s*[0-9๐-๙]*\s*[.)]?\s*(?:ชื่อเรื่อง|หัวข้อ(?:เรื่อง|การศึกษา)?)\s*$")
-_OTHER = re.compile(r"\s*(?:จัดทำ|ผู้จัดทำ|โดย|ตำแหน่ง|สังกัด|รายงาน|หลักสูตร|ประจำปี|เสนอ|นาย|นาง|ชื่อ)")
+_COVER = Pattern(r"^\s*เรื่อง\s+(?P<title>.{20,400})$", flags=re.DOTALL)
+_HEADING = Pattern(r"^\s*[0-9๐-๙]*\s*[.)]?\s*(?:ชื่อเรื่อง|หัวข้อ(?:เรื่อง|การศึกษา)?)\s*$")
+_OTHER = Pattern(r"\s*(?:จัดทำ|ผู้จัดทำ|โดย|ตำแหน่ง|สังกัด|รายงาน|หลักสูตร|ประจำปี|เสนอ|นาย|นาง|ชื่อ)")
 _LONGEST = 300
 _FIRST = 30
 _SHARE = 4

@@ -1,6 +1,5 @@
 """A foreign name or term is written in one way in Thai."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -9,7 +8,7 @@ from bmaplan_docs.checker.likeness import distance
 from bmaplan_docs.diagnostics import N_, Code, Message, Severity
 
 _TERM = Pattern(r" ?\(\s*(?P<latin>[A-Za-z][A-Za-z .&'-]{2,60}?)\s*\)", "(")
-_BEFORE = re.compile(r"[ก-ฮะ-ฺเ-์]{5,}$")
+_BEFORE = Pattern(r"[ก-ฮะ-ฺเ-์]{5,}$")
 _FAR = 60
 _LEAST = 5
 _MOST = 12

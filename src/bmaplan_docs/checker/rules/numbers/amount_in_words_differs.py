@@ -11,7 +11,7 @@ from bmaplan_docs.thai import baht_text, parse_number
 _AMOUNT = Pattern(
     rf"(?P<figure>{NUMBER})\s*(?:\.-)?\s*บาท\s*\((?P<words>[ก-๎\s]+?(?:บาท|สตางค์)(?:ถ้วน)?)\)", "บาท"
 )
-_WORD = re.compile("หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ยี่")
+_WORD = Pattern("หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ยี่")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check

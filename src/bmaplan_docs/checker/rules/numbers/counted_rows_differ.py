@@ -1,16 +1,14 @@
 """A last row that counts those above it counts them right."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
 from bmaplan_docs.checker.rules.numbers.figures import Grid, grids
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits
 
-_COUNTED = re.compile(
-    r"^\s*รวม(?:ทั้งหมด|ทั้งสิ้น)?\s*([0-9]{1,3})\s*(?:ขั้นตอน|โครงการ|กิจกรรม|ตัวชี้วัด|รายการ|มาตรการ)"
-)
+_COUNTED = Pattern(r"^\s*รวม(?:ทั้งหมด|ทั้งสิ้น)?\s*([0-9]{1,3})\s*(?:ขั้นตอน|โครงการ|กิจกรรม|ตัวชี้วัด|รายการ|มาตรการ)")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check

@@ -11,11 +11,11 @@ from bmaplan_docs.tree import Schedule, Table
 
 NUMBER = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
 """A figure in Arabic digits; a fullmatch group is the caller's."""
-_FIGURE = re.compile("[0-9๐-๙]")
-CUMULATIVE = re.compile(r"สะสม|ความก้าวหน้า\s*(?:ของ)?โครงการ")
+_FIGURE = Pattern("[0-9๐-๙]")
+CUMULATIVE = Pattern(r"สะสม|ความก้าวหน้า\s*(?:ของ)?โครงการ")
 """Heads of columns whose numbers are running sums."""
-_TOTAL = re.compile(r"รวม|ผลรวม|ยอดรวม|สุทธิ")
-_UNIT = re.compile(r"\s*(?:บาท|ร้อยละ|%|\.-|ล้านบาท)\s*")
+_TOTAL = Pattern(r"รวม|ผลรวม|ยอดรวม|สุทธิ")
+_UNIT = Pattern(r"\s*(?:บาท|ร้อยละ|%|\.-|ล้านบาท)\s*")
 
 
 @dataclass(frozen=True)

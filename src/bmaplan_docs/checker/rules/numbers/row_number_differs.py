@@ -1,16 +1,16 @@
 """The rows of a table of steps are numbered without gaps and doubles."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
 from bmaplan_docs.checker.rules.numbers.figures import Grid, grids
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits
 
-_STEPS = re.compile("ขั้นตอน|แนวทาง|กิจกรรม|การดำเนินงาน|กระบวนการ")
-_LABEL = re.compile(r"\s*(?P<number>[0-9]{1,2})\s*[.):]\s*(?![0-9])")
+_STEPS = Pattern("ขั้นตอน|แนวทาง|กิจกรรม|การดำเนินงาน|กระบวนการ")
+_LABEL = Pattern(r"\s*(?P<number>[0-9]{1,2})\s*[.):]\s*(?![0-9])")
 _LEAST = 3
 
 

@@ -1,13 +1,13 @@
 """Every step of a table with running sums has its share."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
 from bmaplan_docs.checker.rules.numbers.figures import CUMULATIVE, Grid, grids
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 
-_LABEL = re.compile(r"\s*[0-9๐-๙]{1,2}\s*[.)]")
+_LABEL = Pattern(r"\s*[0-9๐-๙]{1,2}\s*[.)]")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check

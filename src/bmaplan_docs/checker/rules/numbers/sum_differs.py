@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
 from bmaplan_docs.checker.rules.numbers.figures import NUMBER, arabic
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import format_number, parse_number
 
 _UNITS = "แห่ง|คน|ราย|โครงการ|กิจกรรม|ตัวชี้วัด|ครั้ง|รุ่น|ชุมชน|โรงเรียน|เขต|ฉบับ|เรื่อง|บาท|หลังคาเรือน|ครัวเรือน|หน่วยงาน"
-_SUM = re.compile(
+_SUM = Pattern(
     rf"(?:รวมทั้งสิ้น|รวมทั้งหมด|รวมเป็นเงิน|รวมเป็น|รวมจำนวน|รวม)\s*(?:จำนวน|เป็นเงิน)?\s*(?P<sum>{NUMBER})\s*(?P<unit>{_UNITS})"
 )
 _FEWEST = 2
+_FAR = 3
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
@@ -23,8 +25,11 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
             terms = re.findall(
                 rf"(?<![0-9.,/])(?:จำนวน|งบประมาณ)\s*({NUMBER})\s*{unit}", text[begin : match.start()]
             )
-            right = sum(map(parse_number, terms))
-            if len(terms) >= _FEWEST and right != parse_number(match["sum"]):
+            stated, counts = parse_number(match["sum"]), [parse_number(term) for term in terms]
+            right = sum(counts)
+            # What is less than one of the counts is a count of something else.
+            every = {sum(counts[at:]) for at in range(len(counts) - 1)}
+            if len(counts) >= _FEWEST and stated not in every and max(counts) <= stated <= right * _FAR:
                 shown = format_number(right, digits="arabic")
                 yield find(passage, match.start("sum"), match.end("sum"), right=shown, unit=unit)
             begin = match.end()

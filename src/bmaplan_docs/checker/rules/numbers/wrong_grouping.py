@@ -1,6 +1,5 @@
 """The commas of a number part groups of three digits."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, find
@@ -8,7 +7,7 @@ from bmaplan_docs.checker.rules.numbers.figures import matches
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
 _GROUPED = Pattern(r"(?<![0-9.,/\-A-Za-z])[0-9]+(?:,[0-9]+)+(?:\.[0-9]+)?(?![0-9,/\-A-Za-z])", ",")
-_RIGHT = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
+_RIGHT = Pattern(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 _LONG = 3
 """Shorter pieces are a list of numbers typed without spaces."""
 

@@ -7,9 +7,10 @@ from bmaplan_docs.checker import Context, Finding, Kind, Passage, Reading, Rule,
 from bmaplan_docs.checker.rules.references.addresses import ADDRESS
 from bmaplan_docs.checker.rules.references.works import in_bibliography
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 
-_READ = re.compile(r"สืบค้น|เข้าถึง|ค้นเมื่อ|ค้นคืน|ค้นข้อมูล|เมื่อวันที่|retrieved|access|doi\.org", re.IGNORECASE)
-_TYPED_NOTE = re.compile(r"\s*\^[0-9๐-๙]{1,3}\^?\s*\S")
+_READ = Pattern(r"สืบค้น|เข้าถึง|ค้นเมื่อ|ค้นคืน|ค้นข้อมูล|เมื่อวันที่|retrieved|access|doi\.org", flags=re.IGNORECASE)
+_TYPED_NOTE = Pattern(r"\s*\^[0-9๐-๙]{1,3}\^?\s*\S")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check

@@ -1,13 +1,13 @@
 """No full stop or comma stands right behind an address."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
 from bmaplan_docs.checker.rules.references.addresses import ADDRESS, is_read
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 
-_SIGNS = re.compile(r"[.,;:]+$")
+_SIGNS = Pattern(r"[.,;:]+$")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check

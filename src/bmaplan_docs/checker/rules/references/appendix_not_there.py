@@ -1,6 +1,5 @@
 """Appendices that the text sends its reader to are there."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Kind, Pattern, Reading, Rule, find
@@ -11,10 +10,10 @@ from bmaplan_docs.tree import Heading
 
 _MENTION = Pattern(
     r"(?:(?<=ใน)|(?<=ตาม)|(?<=ดู)|(?<=ปรากฏ)|(?<=ที่))ภาคผนวก(?:\s*([0-9]{1,2}|[ก-ฮ])(?![0-9ก-๙.]))?"
-    r"(?!\s*(?:ของ|แนบ|ท้าย|แห่ง))",
+    r"(?!\s*(?:[0-9]{1,2}\s*)?(?:ของ|แนบ|ท้าย|แห่ง|หมายเลข|เอ|บี|ซี))",
     "ภาคผนวก",
 )
-_TITLE = re.compile(r"\s*ภาคผนวก(?:\s*([0-9]{1,2}|[ก-ฮ])(?![0-9ก-๙]))?")
+_TITLE = Pattern(r"\s*ภาคผนวก(?:\s*([0-9]{1,2}|[ก-ฮ])(?![0-9ก-๙]))?")
 _LETTERS = "กขคงจฉชซฌญฎฏฐ"
 
 

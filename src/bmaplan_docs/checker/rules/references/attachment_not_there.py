@@ -1,14 +1,14 @@
 """Papers that a text calls attached are in the document."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Kind, Reading, Rule, find
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 
 _WORD = r"(?:เอกสาร|สิ่งที่ส่งมา)(?:ที่)?(?:แนบ(?:ท้าย|มา)?|ด้วย)"
-_MENTION = re.compile(rf"(?:ตาม|ใน|ดู|ปรากฏ|ที่){_WORD}(?!\s*(?:ของ|สัญญา|คำสั่ง|ประกาศ|หนังสือ|บันทึก))")
-_TITLE = re.compile(rf"\s*(?:{_WORD}|ภาคผนวก)")
+_MENTION = Pattern(rf"(?:ตาม|ใน|ดู|ปรากฏ|ที่){_WORD}(?!\s*(?:ของ|สัญญา|คำสั่ง|ประกาศ|หนังสือ|บันทึก))")
+_TITLE = Pattern(rf"\s*(?:{_WORD}|ภาคผนวก)")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
 from bmaplan_docs.checker.rules.references.works import works
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 
 # A place with a publisher, an address, words of those who publish, or a law, which needs neither.
-_SOURCE = re.compile(
+_SOURCE = Pattern(
     r":|https?|www\.|วารสาร|วิทยานิพนธ์|สำนัก|โรงพิมพ์|ม\.?ป\.?[ทพ]|ราชกิจจา|พระราช|รัฐธรรมนูญ|ข้อบัญญัติ|ระเบียบ|ประกาศ|"
     r"สัมภาษณ์|มหาวิทยาลัย|กรม|กระทรวง|สถาบัน|บริษัท|กรุงเทพ|press|journal|university|doi",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
 from bmaplan_docs.checker.rules.references.works import YEAR, works
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 
-_NO_YEAR = re.compile(r"ม\.?ป\.?ป|n\.d\.", re.IGNORECASE)
+_NO_YEAR = Pattern(r"ม\.?ป\.?ป|n\.d\.", flags=re.IGNORECASE)
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check

@@ -1,14 +1,14 @@
 """Footnotes that were typed are numbered from 1 without gaps."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
 from bmaplan_docs.checker.rules.references.typed_footnote_mark import MARK
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits
 
-_NUMBER = re.compile("[0-9]+")
+_NUMBER = Pattern("[0-9]+")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check

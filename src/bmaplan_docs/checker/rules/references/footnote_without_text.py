@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from bmaplan_docs.checker import Context, Finding, Kind, Passage, Reading, Rule, find
 from bmaplan_docs.checker.rules.references.typed_footnote_mark import MARK
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits
 
-_NUMBER = re.compile(r"[0-9]+")
+_NUMBER = Pattern(r"[0-9]+")
 _HAT = "^"
 
 
@@ -16,7 +17,7 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
     notes: set[str] = set()
     marks: list[tuple[Passage, re.Match[str], str]] = []
     for passage in reading.texts(Kind.PARAGRAPH, Kind.ITEM, Kind.HEADING, Kind.CELL, Kind.CAPTION):
-        for match in MARK.finditer(passage.text):
+        for match in MARK.finditer(passage.text) if _HAT in passage.text else ():
             number = _NUMBER.search(to_arabic_digits(match[0]))
             if number is None or not match[0].startswith(_HAT):
                 continue

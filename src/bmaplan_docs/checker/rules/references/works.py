@@ -4,29 +4,30 @@ import re
 from dataclasses import dataclass, field
 
 from bmaplan_docs.checker import Kind, Passage, Reading
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits
 
-YEAR = re.compile(r"(?<![0-9])(?:2[45][0-9]{2}|1[89][0-9]{2}|20[0-9]{2})(?![0-9])")
-_BIBLIOGRAPHY = re.compile(r"(?:[0-9๐-๙.]+\s*)?(?:บรรณานุกรม|เอกสารอ้างอิง|รายการอ้างอิง|แหล่งอ้างอิง)\s*$")
-_ENTRY = re.compile(r"[.,:(]|https?://")
+YEAR = Pattern(r"(?<![0-9])(?:2[45][0-9]{2}|1[89][0-9]{2}|20[0-9]{2})(?![0-9])")
+_BIBLIOGRAPHY = Pattern(r"(?:[0-9๐-๙.]+\s*)?(?:บรรณานุกรม|เอกสารอ้างอิง|รายการอ้างอิง|แหล่งอ้างอิง)\s*$")
+_ENTRY = Pattern(r"[.,:(]|https?://")
 LEAST = 25
 """Shorter lines of a bibliography are titles of its divisions: ภาษาไทย, เว็บไซต์."""
-_CITATION = re.compile(
+_CITATION = Pattern(
     r"\((?P<name>[^()0-9;]{3,80}?)(?P<comma>,?)\s*(?P<year>2[45][0-9]{2}|1[89][0-9]{2}|20[0-9]{2})"
     r"(?P<page>\s*[:,]\s*(?:น\.|หน้า|pp?\.)?\s*[0-9]+(?:\s*[-–,]\s*[0-9]+)*)?\)"
 )
 # What stands in brackets with a year and a comma, and names no work.
-_OTHER = re.compile(
+_OTHER = Pattern(
     r"พ\.ศ|ค\.ศ|ปี|วันที่|เดือน|ข้อมูล|ฉบับ|ครั้งที่|[มกพ]\.[คพย]\.|ณ |ราชกิจจา|สัมภาษณ์|"
     r"(?:มกรา|มีนา|พฤษภา|กรกฎา|สิงหา|ตุลา|ธันวา)คม|(?:เมษา|มิถุนา|กันยา|พฤศจิกา)ยน|กุมภาพันธ์"
 )
-_SEE = re.compile(
-    r"^\s*(?:อ้าง(?:ถึง|อิง)?(?:ใน|จาก)|ดู|ตาม|see|cited in|e\.g\.,?|นางสาว|นาย|นาง|ดร\.)\s*", re.IGNORECASE
+_SEE = Pattern(
+    r"^\s*(?:อ้าง(?:ถึง|อิง)?(?:ใน|จาก)|ดู|ตาม|see|cited in|e\.g\.,?|นางสาว|นาย|นาง|ดร\.)\s*", flags=re.IGNORECASE
 )
 # What goes on with the entry above, and what may stand behind the last one without a heading.
-_GOES_ON = re.compile(r"\s*(?:https?:|www\.|<http|สืบค้น|เข้าถึง|จาก|ค้น|retrieved|\[)", re.IGNORECASE)
-_BEHIND = re.compile(r"\s*(?:ภาคผนวก|ประวัติ)")
-_NAME = re.compile(r"[^\s,.&]{3,}")
+_GOES_ON = Pattern(r"\s*(?:https?:|www\.|<http|สืบค้น|เข้าถึง|จาก|ค้น|retrieved|\[)", flags=re.IGNORECASE)
+_BEHIND = Pattern(r"\s*(?:ภาคผนวก|ประวัติ)")
+_NAME = Pattern(r"[^\s,.&]{3,}")
 
 
 @dataclass(frozen=True)

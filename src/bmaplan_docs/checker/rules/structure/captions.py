@@ -4,15 +4,16 @@ import re
 from dataclasses import dataclass
 
 from bmaplan_docs.checker import Kind, Passage, Reading
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits
 
 WORDS = "ตารางที่|ตาราง|ภาพที่|รูปที่|แผนภาพที่|แผนภูมิที่"
-_CAPTION = re.compile(
-    rf"\s*({WORDS})\s*([0-9]{{1,3}}(?:[.-][0-9]{{1,3}})*)(?![0-9/])[\s:.]*(\S.*)?", re.DOTALL
+_CAPTION = Pattern(
+    rf"\s*({WORDS})\s*([0-9]{{1,3}}(?:[.-][0-9]{{1,3}})*)(?![0-9/])[\s:.]*(\S.*)?", flags=re.DOTALL
 )
 # The second half of a table, and sentences about one.
-_NO_CAPTION = re.compile(r"\(?ต่อ\)?|.*(?:พบว่า|เห็น|สรุปได้|ดังนั้น|ดังนี้)", re.DOTALL)
-_PAGE = re.compile(r"[\s.…]*[0-9]+\s*$")
+_NO_CAPTION = Pattern(r"\(?ต่อ\)?|.*(?:พบว่า|เห็น|สรุปได้|ดังนั้น|ดังนี้)", flags=re.DOTALL)
+_PAGE = Pattern(r"[\s.…]*[0-9]+\s*$")
 MOST = 200
 """A longer paragraph that begins with the number of a table speaks about it."""
 

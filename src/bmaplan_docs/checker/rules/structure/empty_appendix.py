@@ -1,14 +1,14 @@
 """An appendix holds something."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Kind, Passage, Reading, Rule, find
 from bmaplan_docs.checker.rules.structure.sections import of_the_form, sections
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.tree import Heading
 
-_TYPED = re.compile(r"\s*ภาคผนวก\s*(?:[0-9๐-๙]{1,2}|[ก-ฮ])\.?\s*")
+_TYPED = Pattern(r"\s*ภาคผนวก\s*(?:[0-9๐-๙]{1,2}|[ก-ฮ])\.?\s*")
 _TITLE = 150
 """A longer paragraph below the number of an appendix is no title."""
 

@@ -1,15 +1,15 @@
 """No item stands in two lists."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Kind, Other, Passage, Reading, Rule
 from bmaplan_docs.diagnostics import N_, Code, Message, Severity
+from bmaplan_docs.patterns import Pattern
 
 _LEAST = 60
-_SPACES = re.compile(r"\s+")
-_STEPS = re.compile("ขั้นตอน|โครงการ|กิจกรรม|วิธี|ประชุม|ขออนุมัติ")
-_LABEL = re.compile(r"\s*[0-9๐-๙]{1,2}[.)]\s*")
+_SPACES = Pattern(r"\s+")
+_STEPS = Pattern("ขั้นตอน|โครงการ|กิจกรรม|วิธี|ประชุม|ขออนุมัติ")
+_LABEL = Pattern(r"\s*[0-9๐-๙]{1,2}[.)]\s*")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Kind, Passage, Reading, Rule, find
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits
 
 # Shorter numbers may be amounts and times: 4.2 ล้านบาท, 09.30 น.
-_LABEL = re.compile(r"\s*((?:[0-9]{1,2}\.){2,4})([0-9]{1,2})\.?(?=\s)")
+_LABEL = Pattern(r"\s*((?:[0-9]{1,2}\.){2,4})([0-9]{1,2})\.?(?=\s)")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check

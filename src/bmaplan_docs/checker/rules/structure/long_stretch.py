@@ -1,14 +1,14 @@
 """A sentence has spaces where a reader may pause."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Kind, Reading, Rule, find
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 
 MOST = 300
 """Characters: about four lines of print."""
-_STRETCH = re.compile(rf"[\u0e01-\u0e4f]{{{MOST},}}")
+_STRETCH = Pattern(rf"[\u0e01-\u0e4f]{{{MOST},}}")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check

@@ -1,12 +1,12 @@
 """What rules about headings share: the sections of a reading, and what stands in each."""
 
-import re
 from dataclasses import dataclass, field
 
 from bmaplan_docs.checker import Context, Kind, Passage, Reading
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.tree import Heading
 
-_APPENDIX = re.compile(r"\s*(?:ภาคผนวก|เอกสารแนบ)")
+_APPENDIX = Pattern(r"\s*(?:ภาคผนวก|เอกสารแนบ)")
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,6 +1,5 @@
 """One space is enough between words."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, replacing
@@ -8,8 +7,8 @@ from bmaplan_docs.diagnostics import N_, Code, Severity
 
 _SPACES = Pattern(r"(?<=\S) {2,}(?=\S)", "  ")
 # The parts of a legend (H หลัก (Host)  R สนับสนุน), and what is written on a line of dots.
-_PARTS = re.compile(r"(?:^| {2,})(?:[A-Z]{1,3}|[✓✔○●◎△▲☑☐√✗×*])(?:\s*[=:]| (?! ))")
-_DOTS = re.compile(r"[.…_]{5,} {2,}(?=\S)|(?<=\S) {2,}[.…_]{5,}")
+_PARTS = Pattern(r"(?:^| {2,})(?:[A-Z]{1,3}|[✓✔○●◎△▲☑☐√✗×*])(?:\s*[=:]| (?! ))")
+_DOTS = Pattern(r"[.…_]{5,} {2,}(?=\S)|(?<=\S) {2,}[.…_]{5,}")
 _LEGEND = 2
 
 
@@ -27,7 +26,7 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
 RULE = Rule(
     Code(
         "doubled-space",
-        Severity.WARNING,
+        Severity.INFO,
         N_("{count} spaces stand one behind the other"),
         why=N_("Word stretches spaces in full lines, so that two of them make a hole in the text."),
         hint=N_("leave one"),

@@ -1,15 +1,15 @@
 """A space parts Thai and Latin words."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Reading, Rule, replacing
 from bmaplan_docs.checker.rules.text.spaces import ROYAL_SOCIETY
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 
 # A few Latin letters amid Thai ones are misread Thai; a single one may be a number (ก.ก.A).
-_TOGETHER = re.compile(r"(?<=[ก-๎])(?=[A-Za-z]{2})|(?<=[A-Za-z]{2})(?=[ก-ฮเ-ไ])")
-_AMID = re.compile(r"[ก-๎][A-Za-z]{1,3}[ก-๎]")
+_TOGETHER = Pattern(r"(?<=[ก-๎])(?=[A-Za-z]{2})|(?<=[A-Za-z]{2})(?=[ก-ฮเ-ไ])")
+_AMID = Pattern(r"[ก-๎][A-Za-z]{1,3}[ก-๎]")
 _AROUND = 4
 
 

@@ -1,10 +1,10 @@
 """Words that are never written without their tone mark have it."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Reading, Rule, replacing
 from bmaplan_docs.diagnostics import N_, Code, Severity
+from bmaplan_docs.patterns import Pattern
 
 _AT = (
     "ที(?![่้๊๋์มวน]|เดียว|ท่า|หลัง|ละ)"
@@ -12,7 +12,7 @@ _AT = (
 )
 # Each begins with letters that are found fast; what stands before them is looked at behind.
 _RIGHT = tuple(
-    (re.compile(expression), put)
+    (Pattern(expression), put)
     for expression, put in (
         (_AT, "ที่"),
         ("เพือ(?![่้๊๋น])", "เพื่อ"),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, find
+from bmaplan_docs.checker import Context, Finding, Kind, Passage, Pattern, Reading, Rule, find
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
 _LEFT = Pattern(
@@ -30,11 +30,12 @@ _LEFT = Pattern(
     "ข้อความ",
 )
 # Leaders of a list of contents, and the lines that are signed on.
-_MEANT = re.compile(r"[.…]+\s*[0-9๐-๙ก-ฮ]{1,3}\s*$|(?:ลงชื่อ|ลงนาม|วันที่)\s*[.…_]+")
-_LINE = re.compile(r"\s*(?:\.{5,}|…{2,}|_{4,})\s*")
-_FORM = re.compile(
+_MEANT = Pattern(r"[.…]+\s*[0-9๐-๙ก-ฮ]{1,3}\s*$|(?:ลงชื่อ|ลงนาม|วันที่)\s*[.…_]+")
+_LINE = Pattern("[\\s.…_\u00ad]+")
+_FORM = Pattern(
     r"\s*(?:แบบ(?:กรอก|ฟอร์ม|สอบถาม|สำรวจ|ประเมิน|บันทึก|คำขอ|ตอบรับ|รายงานตัว)|ใบ(?:สมัคร|คำขอ|ลงทะเบียน))"
 )
+_LAW = Pattern("(?:พระราช(?:บัญญัติ|กฤษฎีกา|กำหนด)|กฎกระทรวง|ประกาศ|ระเบียบ|ข้อบัญญัติ|ข้อบังคับ)")
 _COVER = 15
 _TITLE = 100
 
@@ -47,11 +48,28 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
         above, lined = lined, passage if _LINE.fullmatch(passage.text) else None
         if _MEANT.search(passage.text) or any(map(_FORM.match, passage.section)):
             continue
-        if above and lined and reading.before(passage) is above:
-            continue  # lines of dots below each other are one place to be filled in
+        if lined and not _asks(reading, passage, above):
+            continue
         for match in _LEFT.finditer(passage.text):
-            if passage.is_plain(*match.span()):
+            if passage.is_plain(*match.span()) and not _is_draft_law(passage.text, match):
                 yield find(passage, *match.span())
+
+
+def _asks(reading: Reading, passage: Passage, above: Passage | None) -> bool:
+    """Whether a line of dots is to be written on: it stands in a cell, or below a heading or a label.
+
+    Behind a whole paragraph it parts the text or ends it; below another line it is the same place.
+    """
+    before = reading.before(passage)
+    if before is None or before is above:
+        return False
+    label = before.kind is Kind.HEADING or before.text.rstrip().endswith(":")
+    return passage.cell is not None or label
+
+
+def _is_draft_law(text: str, match: re.Match[str]) -> bool:
+    """Whether dots stand for the year of a law that was not passed yet."""
+    return text[: match.start()].rstrip().endswith("พ.ศ.") and _LAW.search(text, 0, match.start()) is not None
 
 
 def _is_form(reading: Reading) -> bool:

@@ -4,16 +4,18 @@ from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Passage, Reading, find, replacing
 from bmaplan_docs.checker.rule import Check
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import SpacingFinding, check_spacing
 
 ROYAL_SOCIETY = "หลักเกณฑ์การใช้เครื่องหมายวรรคตอนและการเว้นวรรค สำนักงานราชบัณฑิตยสภา"
+_HASHTAG = Pattern(r"(?<!\S)#\S+")
 
 
 def spacing(*codes: str) -> Check:
     """Return a check that finds what `check_spacing` calls by one of these codes."""
 
     def check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-        for passage, found in reading.share(_look):
+        for passage, found in reading.share(spacing_findings):
             for start, end, put in _joined(passage.text, [one for one in found if one.code in codes]):
                 yield find(passage, start, end) if put is None else replacing(passage, start, end, put)
 
@@ -43,12 +45,19 @@ def _shown(text: str, start: int, end: int, put: str | None) -> tuple[int, int, 
     return start - 1, end, text[start - 1] + put
 
 
-def _look(reading: Reading) -> list[tuple[Passage, list[SpacingFinding]]]:
+def spacing_findings(reading: Reading) -> list[tuple[Passage, list[SpacingFinding]]]:
+    """Return what is unusual about the spaces of each text, but for code, links and hashtags."""
     looked = []
     suspects = (found.start for found in check_spacing(reading.searched.whole))
     for passage in reading.texts_at(suspects):
         found = check_spacing(passage.text) if not passage.quoted else ()
-        plain = [one for one in found if passage.is_plain(one.start, one.end)]
+        hashtags = [tag.span() for tag in _HASHTAG.finditer(passage.text)] if "#" in passage.text else ()
+        plain = [
+            one
+            for one in found
+            if passage.is_plain(one.start, one.end)
+            and not any(start < one.end and one.start < end for start, end in hashtags)
+        ]
         if plain:
             looked.append((passage, plain))
     return looked

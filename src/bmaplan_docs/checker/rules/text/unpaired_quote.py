@@ -1,7 +1,8 @@
 """Every quotation mark has its partner in the same paragraph."""
 
 from bmaplan_docs.checker import Rule
-from bmaplan_docs.checker.rules.text.spaces import ROYAL_SOCIETY, spacing
+from bmaplan_docs.checker.rules.text.pairs import unpaired
+from bmaplan_docs.checker.rules.text.spaces import ROYAL_SOCIETY
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
 RULE = Rule(
@@ -15,5 +16,5 @@ RULE = Rule(
         good="วิสัยทัศน์ “เมืองน่าอยู่”",
         source=ROYAL_SOCIETY,
     ),
-    spacing("quote-pair"),
+    unpaired("quote-pair"),
 )

@@ -1,6 +1,5 @@
 """Shares are written ร้อยละ 30 in the text of official documents."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Kind, Pattern, Reading, Rule, replacing
@@ -9,7 +8,7 @@ from bmaplan_docs.diagnostics import N_, Code, Severity
 _SHARE = Pattern(
     r"(?<![0-9๐-๙.,A-Za-z])([0-9๐-๙][0-9๐-๙,.]*)\s*(?:เปอร์เซ็นต์|%)(?![A-Za-z0-9๐-๙])", "เปอร์เซ็นต์", "%"
 )
-_SAID = re.compile(r"(?:ร้อยละ|[-–+=×÷*/<>])\s*$")
+_SAID = Pattern(r"(?:ร้อยละ|[-–+=×÷*/<>])\s*$")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check

@@ -1,10 +1,10 @@
 """Names: years that are not the plan's, and facts that were entered twice."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Related, Report, Severity
 from bmaplan_docs.doctypes.annual_plan.model import AnnualPlan, Indicator, Measure, Project
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import FiscalYear, find_dates, to_arabic_digits
 
@@ -34,8 +34,8 @@ ENTERED_TWICE = Code(
     hint=N_("keep one of them and name its id wherever it is needed, or give them different names"),
 )
 CODES = (OTHER_YEAR, YEAR_IN_TITLE, ENTERED_TWICE)
-_YEAR_OF = re.compile(r"(?:ประจำปี|ปี)(?:งบประมาณ)?\s*(?:พ\.ศ\.)?\s*(2[4-6][0-9]{2})(?![0-9])(?!\s*[-–—])")
-_YEAR_AT_END = re.compile(r"(?:พ\.ศ\.\s*|ปี\s*|\s)(2[4-6][0-9]{2})\s*$")
+_YEAR_OF = Pattern(r"(?:ประจำปี|ปี)(?:งบประมาณ)?\s*(?:พ\.ศ\.)?\s*(2[4-6][0-9]{2})(?![0-9])(?!\s*[-–—])")
+_YEAR_AT_END = Pattern(r"(?:พ\.ศ\.\s*|ปี\s*|\s)(2[4-6][0-9]{2})\s*$")
 
 
 def check_names(plan: AnnualPlan, report: Report) -> None:

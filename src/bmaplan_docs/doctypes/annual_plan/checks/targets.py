@@ -1,12 +1,12 @@
 """Targets: their unit fits the kind of the indicator, and levels lead up to them."""
 
-import re
 from decimal import Decimal
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity
 from bmaplan_docs.doctypes.annual_plan.model import AnnualPlan, GoalIndicator, Indicator, Scale
 from bmaplan_docs.doctypes.annual_plan.model.measures import scale_of
 from bmaplan_docs.facts import is_unfilled
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import format_number, to_arabic_digits
 
 FULL = Decimal(100)
@@ -46,12 +46,12 @@ _HINTS = {
     Scale.LEVEL: N_("write 'ระดับ' and a number, such as 'ระดับ 4', or change 'kind:'"),
 }
 _NAMES = (
-    (re.compile(r"(?:จำนวน|อัตรา)?\s*ร้อยละ"), Scale.PERCENT),
-    (re.compile(r"จำนวน"), Scale.COUNT),
-    (re.compile(r"ระดับ"), Scale.LEVEL),
+    (Pattern(r"(?:จำนวน|อัตรา)?\s*ร้อยละ"), Scale.PERCENT),
+    (Pattern(r"จำนวน"), Scale.COUNT),
+    (Pattern(r"ระดับ"), Scale.LEVEL),
 )
 """How the name of an indicator begins that says in what it counts."""
-_LEVEL = re.compile(r"ระดับ(?:ที่)?\s*([0-9]+)")
+_LEVEL = Pattern(r"ระดับ(?:ที่)?\s*([0-9]+)")
 
 
 def check_targets(plan: AnnualPlan, report: Report) -> None:

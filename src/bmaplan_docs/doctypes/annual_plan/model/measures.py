@@ -1,12 +1,12 @@
 """Goals, the measures that serve them, and the indicators of both."""
 
-import re
 from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from bmaplan_docs.doctypes.annual_plan.model.linkages import RESPONDS, Linkage
 from bmaplan_docs.facts import Choice, Count, Entity, Many, Percent, Reference, Text, YesNo
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits
 
 
@@ -34,9 +34,9 @@ class Scale(Choice):
 
 
 _NUMBER = r"[0-9][0-9,]*(?:\.[0-9]+)?"
-_PERCENT = re.compile(rf"ร้อยละ\s*{_NUMBER}|{_NUMBER}\s*(?:%|เปอร์เซ็นต์)")
-_LEVEL = re.compile(rf"ระดับ(?:ที่)?\s*{_NUMBER}")
-_COUNT = re.compile(rf"(?<!ปี)(?<!พ\.ศ\.)(?<![0-9,.])\s*{_NUMBER}\s*(?=[ก-ฮเ-ไa-zA-Z])")
+_PERCENT = Pattern(rf"ร้อยละ\s*{_NUMBER}|{_NUMBER}\s*(?:%|เปอร์เซ็นต์)")
+_LEVEL = Pattern(rf"ระดับ(?:ที่)?\s*{_NUMBER}")
+_COUNT = Pattern(rf"(?<!ปี)(?<!พ\.ศ\.)(?<![0-9,.])\s*{_NUMBER}\s*(?=[ก-ฮเ-ไa-zA-Z])")
 
 
 def scale_of(target: str) -> Scale | None:
