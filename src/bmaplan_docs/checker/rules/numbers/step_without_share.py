@@ -27,7 +27,7 @@ def _rows(grid: Grid, column: int) -> Iterator[Finding]:
 
 RULE = Rule(
     Code(
-        "step-without-weight",
+        "step-without-share",
         Severity.WARNING,
         N_("this step has no share of the work"),
         why=N_(
