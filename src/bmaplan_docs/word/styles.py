@@ -88,6 +88,8 @@ class Styles:
 
     def adopt(self, part: Element) -> None:
         """Call our styles in a part as the form calls them; one that the form has lost is given back."""
+        if self._is_ours:
+            return
         mentions = tag("pStyle"), tag("tblStyle")
         for name in {mention.get(_VALUE) or "" for mention in part.iter(*mentions)} - self._called.keys():
             self._called[name] = self.call(name)
@@ -95,6 +97,11 @@ class Styles:
             return
         for mention in part.iter(*mentions):
             mention.set(_VALUE, self._called[mention.get(_VALUE) or ""])
+
+    @cached_property
+    def _is_ours(self) -> bool:
+        """Whether the form has all our styles and calls them as we do, as those that we drafted."""
+        return all(self._ids.get(_name(style)) == id_ for id_, style in _own_styles().items())
 
     def call(self, id_: str) -> str:
         """Return what the form calls a style that a part mentions; ours is given back where it is lost."""
