@@ -1,5 +1,7 @@
 """What the facts of a draft lack: it is told, and a marked blank stands in for it."""
 
+from collections.abc import Iterator
+
 from bmaplan_docs.diagnostics import Code, Report, Severity, nearest
 from bmaplan_docs.facts import (
     Choice,
@@ -10,6 +12,7 @@ from bmaplan_docs.facts import (
     Sequence,
     blank_for,
     codes,
+    is_unfilled,
     takes_blank,
     typed_fields,
 )
@@ -40,6 +43,20 @@ def complete(group: Mapping, model: type[Entity], report: Report) -> Mapping:
             place.warn(codes.MISSING_FIELD, group.span)
             entries[key] = _blank(model, key, group.span)
     return Mapping(group.span, entries, group.keys)
+
+
+def needed_blanks(group: Mapping, model: type[Entity]) -> Iterator[Span]:
+    """Yield the places of blanks without which tables cannot be made: amounts, years, choices, ids."""
+    for key in typed_fields(model):
+        if key not in group.entries or key == "id":
+            continue
+        node = group.entries[key]
+        below = entity_in(typed_fields(model)[key].annotation)
+        for item in node.items if isinstance(node, Sequence) else (node,):
+            if isinstance(item, Mapping) and below is not None:
+                yield from needed_blanks(item, below)
+            elif isinstance(item, Scalar) and is_unfilled(item.text) and not takes_blank(model, key):
+                yield item.span
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,8 @@ _LATIN = r"[A-Z][A-Z&]{1,7}s?"
 _ABBREVIATION = Pattern(rf"(?<![ก-๎A-Za-z.&-])(?:{_THAI}|{_LATIN})(?![ก-๎A-Za-z0-9๐-๙&-])")
 _EXPLAINED = Pattern(
     rf"(?:(?<=[ก-๎a-zA-Z”] )|(?<=[ก-๎a-zA-Z”]))\((?P<short>{_THAI}|{_LATIN})\)"
+    rf"|\((?:สำนักงาน|ปลัด|รมว\.|อธิบดี|กรม|คณะ) ?(?P<office>{_THAI})\)"  # (สำนักงาน คปภ.)
+    rf"|(?<=[A-Za-z]) หรือ (?P<named>{_LATIN})(?![A-Za-z])"  # Cultural Product of Thailand หรือ CPOT
     rf"|\([A-Za-z][A-Za-z &'-]{{3,80}}\s*[:;,=]\s*(?P<behind>{_LATIN})\)"  # (Rubber Fender Barrier: RFB)
     rf"|(?<![A-Za-z])(?P<before>{_LATIN})\s*[:=]\s*(?=[A-Z][a-z]+ )"  # CPOT : Cultural Product of Thailand
 )
