@@ -16,8 +16,8 @@ from bmaplan_docs.facts import (
     takes_blank,
     typed_fields,
 )
-from bmaplan_docs.facts.unfilled import entity_in, required_fields, takes_list
-from bmaplan_docs.source import Span
+from bmaplan_docs.facts.unfilled import entity_in, how_to_fill, required_fields, takes_list
+from bmaplan_docs.source import Cell, Span
 from bmaplan_docs.values import dataclass
 
 
@@ -84,14 +84,16 @@ class _Place:
 
     def _fill_item(self, item: Node, below: type[Entity] | None) -> Node:
         if isinstance(item, Scalar) and _is_empty(item) and takes_blank(self.owner, self.key):
-            self.warn(codes.EMPTY_FIELD, item.span)
+            self.warn(codes.EMPTY_FIELD, item.span, item=True)
             return _blank(self.owner, self.key, item.span)
         return complete(item, below, self.report) if below and isinstance(item, Mapping) else item
 
-    def warn(self, code: Code, span: Span) -> None:
-        """Report what is lacking here."""
+    def warn(self, code: Code, span: Span, *, item: bool = False) -> None:
+        """Report what is lacking here; an ``item`` may go where others are beside it."""
         title = typed_fields(self.owner)[self.key].title or self.key
-        self.report.add(code, span, severity=Severity.WARNING, key=self.key, title=title)
+        empty = code == codes.EMPTY_FIELD and not item and not isinstance(span, Cell)
+        hint = how_to_fill(self.owner, self.key) if empty else None
+        self.report.add(code, span, severity=Severity.WARNING, hint=hint, key=self.key, title=title)
 
 
 def _is_empty(node: Node) -> bool:
