@@ -1,13 +1,14 @@
 """Only what depends on a change is made again, and a build says why."""
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from incremental.changing import BUDGET, NAME, STUDY, Changing
 from project import DOCUMENTS, ENGLISH, SMALL, small_project
+from wordfile import WordFile
 
 from bmaplan_docs.builders import pdf
-from bmaplan_docs.builders.codes import OFFICE_FAILED
+from bmaplan_docs.builders.codes import FONT_REPLACED, OFFICE_FAILED
 from bmaplan_docs.cache import PLACE
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.project.forms import shipped_folder
@@ -194,6 +195,7 @@ class Press:
     """An office program that fails until somebody has mended it."""
 
     mended = False
+    lacks_font = False
 
     def begin(self) -> "Press":
         return self
@@ -203,6 +205,8 @@ class Press:
     def build(self, _document: object, _workspace: object, report: Report) -> bytes | None:
         if not Press.mended:
             report.add(OFFICE_FAILED, None, reason="it did not answer")
+        if Press.lacks_font:
+            report.add(FONT_REPLACED, None, font="TH SarabunPSK", used="Noto")
         return b"%PDF" if Press.mended else None
 
     build_word = build
@@ -222,3 +226,39 @@ def test_what_an_office_program_failed_at_is_tried_again(
     monkeypatch.setattr(Press, "mended", True)
     assert [one.path for one in changing.build("plan", builders=["pdf"]).outputs] == ["build/pdf/plan.pdf"]
     assert changing.build("plan", builders=["pdf"]).unchanged == ("plan",)
+
+
+def test_a_font_that_was_missing_is_looked_for_where_fonts_have_come(
+    changing: Changing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pdf, "Press", Press)
+    monkeypatch.setattr(pdf, "lacks", lambda: None)
+    monkeypatch.setattr(Press, "mended", True)
+    monkeypatch.setattr(Press, "lacks_font", True)
+    monkeypatch.setattr("bmaplan_docs.office.fonts.font_files", lambda: "few")
+    for _ in range(2):
+        result = changing.build("plan", "study", builders=["pdf"])
+        assert [one.code.name for one in result.diagnostics] == ["font-replaced"]
+    assert result.unchanged == ("plan", "study")
+    monkeypatch.setattr(Press, "lacks_font", False)
+    monkeypatch.setattr("bmaplan_docs.office.fonts.font_files", lambda: "many")
+    again = changing.build("plan", builders=["pdf"])
+    assert [one.render(ENGLISH) for one in again.reasons["plan"]] == [
+        "fonts have come or gone on this machine"
+    ]
+    assert again.diagnostics == ()
+    monkeypatch.setattr("bmaplan_docs.office.fonts.font_files", lambda: "all")
+    assert changing.build("plan", builders=["pdf"]).unchanged == ("plan",)
+
+
+def test_files_that_are_to_say_another_time_are_made_again(changing: Changing) -> None:
+    then = datetime(2024, 2, 29, tzinfo=UTC)
+    dated = changing.build("plan", builders=["docx", "xlsx"], dated=then)
+    assert changing.build("plan", builders=["docx", "xlsx"], dated=then).unchanged == ("plan",)
+    later = changing.build("plan", builders=["docx", "xlsx"], dated=then + timedelta(1))
+    assert [one.render(ENGLISH) for one in later.reasons["plan"]] == [
+        "files are dated otherwise (SOURCE_DATE_EPOCH)"
+    ]
+    for output in dated.outputs:
+        core = WordFile(output.content).parts["docProps/core.xml"].decode()
+        assert core.count(">2024-02-29T00:00:00Z<") == 2

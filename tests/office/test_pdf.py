@@ -3,6 +3,8 @@
 import re
 import subprocess
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -254,3 +256,22 @@ def test_a_font_that_is_not_installed_is_told_with_what_stands_there_instead() -
     told = [found for found in result.diagnostics if found.code.name == "font-replaced"]
     assert [found.message.params["font"] for found in told] == ["Nowhere Sans"]
     assert told[0].message.params["used"] not in ("", "-")
+
+
+@pytest.mark.parametrize("archive", ["ไม่ใช่", "ใช่"])
+def test_a_pdf_has_the_same_bytes_each_time_and_says_the_time_that_it_is_told(archive: str) -> None:
+    files = {**project().workspace.contents, "bmaplan.yaml": f"name: ก\npdf_archive: {archive}\n".encode()}
+    one, two = (Project.in_memory(files).build(["plan"], ["pdf"]).outputs[0].content for _ in range(2))
+    assert one == two
+    reader = PdfReader(BytesIO(one))
+    assert reader.metadata is not None
+    assert reader.metadata.creation_date is None
+    then = datetime(2024, 2, 29, tzinfo=UTC)
+    (dated,) = Project.in_memory(files).build(["plan"], ["pdf"], dated=then).outputs
+    reader = PdfReader(BytesIO(dated.content))
+    assert reader.metadata is not None
+    assert reader.metadata.creation_date == then
+    if archive == "ใช่":
+        assert reader.xmp_metadata is not None
+        assert reader.xmp_metadata.xmp_create_date == then.replace(tzinfo=None)
+    assert len(reader.pages) == len(PdfReader(BytesIO(one), strict=True).pages) > 1

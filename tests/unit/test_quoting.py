@@ -1,10 +1,11 @@
 """Prose quotes facts of plans by id: with the text and the numbers that the plan prints."""
 
 import pytest
-from project import built, codes, documents, project, small_project
+from project import ENGLISH, built, codes, documents, project, small_project
 from wordfile import W, WordFile, text_of
 
 from bmaplan_docs import Project
+from bmaplan_docs.diagnostics.text import TextFormat
 
 TWO = """projects:
   - id: open-parks
@@ -163,3 +164,13 @@ def test_a_fact_that_the_annex_has_from_the_plan_is_quoted_from_the_annex() -> N
     }
     text = WordFile(built(project(changes), "study")).text
     assert "โครงการเปิดสวน ๑,๐๐๐,๐๐๐" in text
+
+
+def test_a_fault_of_a_quotation_is_shown_under_its_own_characters() -> None:
+    text = "# หลักการและเหตุผล\n\nงบ {fact}`plan#open-parks.budget` กับ {fact}`plan#x.budget` บาท\n"
+    result = project({"study/1-background.md": text}).check(["study"])
+    first, shown, under, *_ = TextFormat(ENGLISH).render(result.diagnostics).split("\n")
+    assert first.startswith("content/study/1-background.md:3:46: error[unknown-fact]: ")
+    assert shown == "    3 | งบ {fact}`plan#open-parks.budget` กับ {fact}`plan#x.budget` บาท"
+    at, _, _ = shown.replace("\u0e31", "").partition("plan#x.budget")  # a vowel above takes no column
+    assert under == "      |" + " " * (len(at) - 7) + "^" * len("plan#x.budget")

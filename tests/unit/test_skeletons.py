@@ -41,12 +41,12 @@ def places(texts: dict[str, str]) -> list[tuple[str, int, str]]:
 def test_every_blank_is_told_once_at_its_place(kind, edition):
     texts = files(kind, edition)
     result = Project.in_memory({**new_project(), **texts}).check(["new/one"])
-    told = [
-        (found.span.path, found.span.line, found.message.params.get("blank")) for found in result.diagnostics
-    ]
+    blanks = [found for found in result.diagnostics if found.code.name == "unfinished"]
+    told = [(found.span.path, found.span.line, found.message.params.get("blank")) for found in blanks]
     assert sorted(told) == places(texts)
-    assert {found.code.name for found in result.diagnostics} == {"unfinished"}
-    assert result.ok
+    held = [found.code.name for found in result.diagnostics if found not in blanks]
+    assert held in ([], ["blanks-left"])
+    assert result.ok == (held == [])
 
 
 @each
@@ -142,8 +142,5 @@ def test_a_reference_that_is_still_blank_keeps_a_document_from_being_built_and_i
     )
     text = re.sub(r"(?m)^agency: .*$", "agency: <กรอกรหัสหน่วยงาน>", small_project()[changed].decode())
     made = project({changed.removeprefix("content/"): text})
-    assert [found.code.name for found in made.check(["plan"]).diagnostics] == ["unfinished"]
-    assert sorted(found.code.name for found in made.build(["plan"]).diagnostics) == [
-        "blanks-left",
-        "unfinished",
-    ]
+    for result in (made.check(["plan"]), made.build(["plan"])):
+        assert sorted(found.code.name for found in result.diagnostics) == ["blanks-left", "unfinished"]

@@ -10,6 +10,7 @@ from bmaplan_docs.builders import docx
 from bmaplan_docs.builders.codes import FONT_REPLACED, OFFICE_FAILED, OFFICE_MISSING
 from bmaplan_docs.diagnostics import Code, Report
 from bmaplan_docs.office import Office, OfficeError, find_program
+from bmaplan_docs.office.dates import with_dates
 from bmaplan_docs.project import SETTINGS_FILE
 from bmaplan_docs.reader.shared import read_settings
 from bmaplan_docs.tree import Document
@@ -86,7 +87,8 @@ class Press:
             if settled:
                 break
         _tell_fonts(paged, printed.pdf, self._office, report)
-        return Made(document, paged.write(printed=settled and pages.keys() >= asked), printed.pdf)
+        pdf = with_dates(printed.pdf, document.properties.made)
+        return Made(document, paged.write(printed=settled and pages.keys() >= asked), pdf)
 
 
 def lacks() -> Code | None:

@@ -1,7 +1,7 @@
 """What the answers to noted questions are now; each is found once a run."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 
 from bmaplan_docs.cache.reads import ABSENT, digest, digest_of, digest_of_day, digest_of_entry
 from bmaplan_docs.project import Entries, type_of
@@ -15,8 +15,10 @@ Derive = Callable[[str], str]
 class Answers:
     """The digests of the answers as of now; ``derive`` knows those that need documents to be read."""
 
-    def __init__(self, workspace: Files, today: date | None, derive: Derive) -> None:
-        self.workspace, self.today, self.derive = workspace, today, derive
+    def __init__(
+        self, workspace: Files, today: date | None, derive: Derive, dated: datetime | None = None
+    ) -> None:
+        self.workspace, self.today, self.derive, self.dated = workspace, today, derive, dated
         self.entries = Entries(())
         self._known: dict[str, str] = {}
 
@@ -75,8 +77,8 @@ class Answers:
                 return digest_of(tuple(self.type_of(entry.head) or "" for entry in self.entries.all))
             case "names":
                 return digest_of(self.entries.names)
-            case "today":
-                return digest_of_day(self.today)
+            case "today" | "dated":
+                return digest_of_day(self.today) if kind == "today" else digest_of(self.dated)
             case _:
                 return self.derive(question)
 

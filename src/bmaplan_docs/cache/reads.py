@@ -3,9 +3,9 @@
 A question is a kind and a subject, ``read content/x.md``. The files alone answer these kinds: ``read`` a
 path, whether it ``exists``, the ``type`` of document that it names, the ``files`` below a folder, the
 ``entry`` of a name, the document that is ``owner`` of the name of an output, all ``names`` and ``types``; and
-the order says what day it is ``today``. For all others documents must be read: what is ``lent`` by one or
-``quoted`` of it or ``drawn``, the facts of all ``others`` of a type, what the ``registry`` says, which rules
-the ``policy`` of the project asks.
+the order says what day it is ``today`` and how files are ``dated``, the machine which ``fonts`` it has. For
+all others documents must be read: what is ``lent`` by one or ``quoted`` of it or ``drawn``, the facts of all
+``others`` of a type, what the ``registry`` says, which rules the ``policy`` of the project asks.
 """
 
 from datetime import date
@@ -17,8 +17,10 @@ from bmaplan_docs.workspace import Workspace
 
 ABSENT = "-"
 """The digest of what does not exist."""
+DATED, FONTS = "dated", "fonts"
+"""The questions at what time files say they were made, and which fonts the machine has."""
 _SIZE = 16
-_PLAIN = ("read", "type", "exists", "files", "entry", "owner", "names", "types", "today")
+_PLAIN = ("read", "type", "exists", "files", "entry", "owner", "names", "types", "today", "dated", "fonts")
 
 
 def digest(content: bytes) -> str:

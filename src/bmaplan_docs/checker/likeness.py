@@ -1,6 +1,6 @@
 """When two spellings look like one name: folded forms, and an edit distance that knows Thai misreadings."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits
@@ -27,6 +27,7 @@ _LOOK_ALIKE = (
 )  # fmt: skip
 
 
+@lru_cache(4096)
 def fold(name: str) -> str:
     """Return a name without spaces, marks of punctuation and case, its digits Arabic.
 

@@ -8,7 +8,7 @@ from bmaplan_docs.checker.naming import Drift, Names
 from bmaplan_docs.checker.passages import Passage
 from bmaplan_docs.checker.reading import Reading
 from bmaplan_docs.diagnostics import Code, Edit, Fix, Message, Related
-from bmaplan_docs.doctypes.base import Draft, unknown
+from bmaplan_docs.doctypes.base import Draft, Totals, unknown
 from bmaplan_docs.registry import Registry
 from bmaplan_docs.source import Span
 from bmaplan_docs.values import dataclass, field
@@ -19,7 +19,8 @@ class Context:
     """What a rule may know besides the reading.
 
     The ``draft`` holds the typed facts, the parts of the prose and the edition; there is none where the facts
-    could not be understood, nor for a Word file. Who asks for ``today`` is asked anew every day.
+    could not be understood, nor for a Word file. ``add_up`` tells the totals of its facts, where its type has
+    any. Who asks for ``today`` is asked anew every day.
     """
 
     registry: Registry = field(default_factory=Registry)
@@ -27,6 +28,7 @@ class Context:
     kind: str = ""
     document: str = ""
     ask_today: Callable[[], date | None] = unknown
+    add_up: Callable[[Draft], Totals] | None = None
 
     @property
     def today(self) -> date | None:

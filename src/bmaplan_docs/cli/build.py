@@ -8,7 +8,7 @@ from pathlib import Path
 from time import perf_counter
 
 from bmaplan_docs import builders
-from bmaplan_docs.cli.clock import today
+from bmaplan_docs.cli.clock import source_date, today
 from bmaplan_docs.cli.completeness import show_progress
 from bmaplan_docs.cli.console import Console, UsageError
 from bmaplan_docs.cli.executors import executor_of
@@ -71,6 +71,7 @@ def _build(
             jobs=arguments.jobs if arguments.jobs > 0 else cores(),
             clean=arguments.clean,
             comments=console.wanted.code if arguments.comments else "",
+            dated=source_date(),
             executor=stack.enter_context(executor_of(arguments.executor)),
         )
 

@@ -117,6 +117,8 @@ class Draft:
 
 Quotes = Mapping[str, Mapping[str, str]]
 """What prose may quote: texts by id and field."""
+Totals = Mapping[str, Mapping[str, Decimal]]
+"""What a plan adds up to, by class (an empty text: all of it) and what is counted, such as ``budget``."""
 
 
 @dataclass(frozen=True)
@@ -180,8 +182,9 @@ class DocumentType:
     ``compares`` its documents with each other finds their facts in the draft; where they ``follow`` each
     other, the next one can be made of the last. What a type can ``lend``, by id, other documents may use as
     data; what prose may ``quote`` are texts by id and field, as the document prints them, and ``charts`` by
-    their names. A type with money has a ``workbook`` of it for those who calculate. To ``recognize`` is to
-    tell from the lines of a cover that somebody typed in Word what stands for blanks of the skeleton.
+    their names. What its facts ``add_up`` to is compared with what its prose says. A type with money has a
+    ``workbook`` of it for those who calculate. To ``recognize`` is to tell from the lines of a cover that
+    somebody typed in Word what stands for blanks of the skeleton.
     """
 
     name: str
@@ -199,6 +202,7 @@ class DocumentType:
     workbook: Callable[[Draft], Workbook] | None = None
     quote: Callable[[Draft], Quotes] | None = None
     charts: Mapping[str, Callable[[Draft], ChartData]] = field(default_factory=dict)
+    add_up: Callable[[Draft], Totals] | None = None
     recognize: Callable[[tuple[str, ...]], Mapping[str, str | tuple[str, ...]]] | None = None
 
     def forms(self, edition: Edition) -> tuple[str, ...]:

@@ -44,8 +44,8 @@ def _is_written(blocks: Blocks) -> bool:
 def _texts(blocks: Blocks) -> Iterator[str]:
     """Yield the text of every line of blocks without the blanks in it."""
     for line in all_lines(blocks):
-        text = plain_text(tuple(inline for inline in line if not isinstance(inline, Blank)))
-        for blank in blanks(text):
+        text = plain_text(tuple([inline for inline in line if not isinstance(inline, Blank)]))
+        for blank in blanks(text) if "<" in text else ():
             text = text.replace(blank, "")
         yield text
 

@@ -25,7 +25,7 @@ from bmaplan_docs.thai import (
 from bmaplan_docs.values import dataclass
 
 FIRST_YEAR, LAST_YEAR = 2484, 2700  # before 2484 the Thai year began in April
-_UNSEEN = re.compile("[\u200b-\u200d\u2060\u00ad\ufeff]+")
+_UNSEEN = Pattern("[\u200b-\u200d\u2060\u00ad\ufeff]+")
 TOO_MUCH = Decimal(10) ** 15  # a hundred times what the country makes in a year
 REFUSED = "refused"
 

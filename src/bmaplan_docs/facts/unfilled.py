@@ -8,6 +8,7 @@ from pydantic import GetCoreSchemaHandler
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, core_schema
 
+from bmaplan_docs.diagnostics import N_, Message
 from bmaplan_docs.facts.entity import Entity, Reference, typed_fields
 from bmaplan_docs.facts.node import is_unfilled
 
@@ -93,3 +94,20 @@ def entity_in(annotation: Any) -> type[Entity] | None:
             if found:
                 return found
     return None
+
+
+_HOW = {
+    "value": N_("write the value after the colon"),
+    "lines": N_("write it on the lines below, each beginning with '- '"),
+    "group": N_("write it on the lines below, each as 'key: value' and indented"),
+}
+
+
+def how_to_fill(owner: type[Entity], key: str) -> Message | None:
+    """Return how an empty value that must be there is written; ``None`` where the line may also go."""
+    field = typed_fields(owner)[key]
+    if not field.is_required():
+        return None
+    if takes_list(field.annotation):
+        return Message(_HOW["lines"])
+    return Message(_HOW["group" if entity_in(field.annotation) else "value"])

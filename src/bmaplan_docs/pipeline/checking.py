@@ -26,7 +26,8 @@ def check_rules(
     """
     policy = around.policy.with_checks(_checks(written), report)
     reading = Reading.of(written.content.prose, written.content.facts, written.kind.model)
-    context = Context(around.registry, draft[1] if draft else None, written.kind.name, name, around.today)
+    kind, known = written.kind, draft[1] if draft else None
+    context = Context(around.registry, known, kind.name, name, around.today, kind.add_up)
     return check(reading, context, policy, report)
 
 

@@ -12,9 +12,9 @@ UNKNOWN_NAME = Code(
 BLANKS_LEFT = Code(
     "blanks-left",
     Severity.ERROR,
-    N_("the document cannot be built before {count} blanks are filled in"),
+    N_("the document cannot be built before {count} blanks are filled in: amounts, years, choices and ids"),
     why=N_("Amounts, years, dates and choices are needed to make the tables."),
-    hint=N_("run '{program} check' to see each of them"),
+    hint=N_("these first; texts may stay blank in a draft, and are printed with a mark"),
 )
 SAME_OUTPUT = Code(
     "same-output",

@@ -5,16 +5,17 @@ from functools import partial
 
 from bmaplan_docs import resolver
 from bmaplan_docs.checker.naming import Names
-from bmaplan_docs.diagnostics import Report
+from bmaplan_docs.diagnostics import N_, Message, Related, Report
 from bmaplan_docs.doctypes.base import DocumentType, Draft
 from bmaplan_docs.doctypes.completeness import measure
 from bmaplan_docs.pipeline.checking import check_rules
-from bmaplan_docs.pipeline.codes import TOO_DEEP
-from bmaplan_docs.pipeline.drafting import read_draft, read_written, understand
+from bmaplan_docs.pipeline.codes import BLANKS_LEFT, TOO_DEEP
+from bmaplan_docs.pipeline.drafting import Written, read_draft, read_written, understand
 from bmaplan_docs.pipeline.quoting import quote
 from bmaplan_docs.pipeline.surroundings import Surroundings
 from bmaplan_docs.project import Entry
 from bmaplan_docs.project.completeness import Completeness
+from bmaplan_docs.reader.drafts import needed_blanks
 from bmaplan_docs.resolver import Inclusion
 from bmaplan_docs.source import Source, Span
 from bmaplan_docs.tree import Document
@@ -22,6 +23,8 @@ from bmaplan_docs.values import replace
 
 Papers = Mapping[str, Document]
 """A document by the empty name, and its further Word files by theirs."""
+MOST_SHOWN = 12
+"""So many of the blanks that hold a document back are shown with it; each has its own place as well."""
 
 
 def compile_document(
@@ -36,6 +39,8 @@ def compile_document(
         draft = understand(written, entry, around, report) if written else None
         if written:
             named.append(check_rules(entry.name, written, draft, around, report))
+        if written and draft is None and not report.has_errors:
+            _hold_back(entry, written, report)
         if draft is None:
             return {}
         measured.append(measure(entry.name, draft[1]))
@@ -44,6 +49,13 @@ def compile_document(
     except RecursionError:
         report.add(TOO_DEEP, Span(Source(entry.head, ""), 1))
         return {}
+
+
+def _hold_back(entry: Entry, written: Written, report: Report) -> None:
+    """Report that the facts cannot be understood before some blanks are filled in, and where these are."""
+    blanks = tuple(needed_blanks(written.content.facts, written.kind.model))
+    related = [Related(place, Message(N_("this is needed first"))) for place in blanks[:MOST_SHOWN]]
+    report.add(BLANKS_LEFT, Span(Source(entry.head, ""), 1), related=related, count=len(blanks))
 
 
 def _inclusion(around: Surroundings, *chain: Entry) -> Inclusion:

@@ -4,9 +4,9 @@ from dataclasses import astuple
 
 from bmaplan_docs import __version__
 from bmaplan_docs.builders import Workshop
-from bmaplan_docs.builders.codes import PASSING
+from bmaplan_docs.builders.codes import FONT_REPLACED, PASSING
 from bmaplan_docs.cache import Made, Reads, Record, digest
-from bmaplan_docs.cache.reads import digest_of, is_plain
+from bmaplan_docs.cache.reads import DATED, FONTS, digest_of, is_plain
 from bmaplan_docs.cache.telling import Plain, as_plain
 from bmaplan_docs.cache.topics import topic_of
 from bmaplan_docs.checker.baseline import Baseline
@@ -21,6 +21,7 @@ from bmaplan_docs.pipeline.surroundings import Surroundings
 from bmaplan_docs.pipeline.writing import write
 from bmaplan_docs.project import Entry
 from bmaplan_docs.project.completeness import Completeness
+from bmaplan_docs.tree import Document
 from bmaplan_docs.tree.document import Origin
 from bmaplan_docs.values import dataclass, replace
 
@@ -63,10 +64,16 @@ def make(
     said: tuple[Diagnostic, ...] = ()
     if order.builders:
         before, place = set(map(id, report)), shared.noted(building)
+        building.note(DATED, digest_of(order.dated))
+        papers = {name: _dated(document, order) for name, document in papers.items()}
         if order.comments and measured:
             papers = with_comments(entry, papers, measured[0].status, order.comments, place, report)
         files = write(entry, papers, place, workshop.equip(order.builders), report)
         said = tuple(found for found in report if id(found) not in before)
+        if any(found.code == FONT_REPLACED for found in said):
+            from bmaplan_docs.office.fonts import font_files  # noqa: PLC0415 - only where needed
+
+            building.note(FONTS, font_files())
     if order.strict:
         report.raise_warnings()
     if report.has_errors:
@@ -78,6 +85,10 @@ def make(
     return Outcome(
         entry.name, tuple(report), tuple(measured), files, record, known, _basis(reading, shared), names
     )
+
+
+def _dated(document: Document, order: Order) -> Document:
+    return replace(document, properties=replace(document.properties, made=order.dated))
 
 
 def _basis(reading: Reads, shared: Surroundings) -> dict[str, dict[str, str]]:

@@ -1,7 +1,7 @@
 """What a run is asked for."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 
 from bmaplan_docs.values import dataclass
 
@@ -18,7 +18,8 @@ class Order:
     An ``incremental`` run keeps what it found, and does not make again what was kept and is still right; a
     ``fresh`` one keeps, and makes everything again. ``jobs`` processes make documents, where these are many.
     To ``clean`` is to remove the outputs of documents that are gone. ``comments`` is the language in which
-    Word files say beside the text what is wrong; empty where they do not.
+    Word files say beside the text what is wrong; empty where they do not. ``dated`` is the time at which
+    files say they were made; they say nothing of it without.
     """
 
     builders: tuple[str, ...] = ()
@@ -32,6 +33,7 @@ class Order:
     ignore: frozenset[str] = frozenset()
     known: bool = False
     comments: str = ""
+    dated: datetime | None = None
 
     @property
     def keeps(self) -> bool:

@@ -1,7 +1,7 @@
 """A project, and what can be done with it: check, build, and begin the next document."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -134,6 +134,7 @@ class Project:
         clean: bool = False,
         executor: "Executor | None" = None,
         comments: str = "",
+        dated: datetime | None = None,
         workshop: all_builders.Workshop | None = None,
     ) -> Result:
         """Write the named documents (all without names) and return what was found and written.
@@ -142,6 +143,7 @@ class Project:
         warnings. An ``incremental`` build keeps what it knows below ``.bmaplan/cache`` and makes only what is
         out of date, unless it is to be ``fresh``; what it leaves as it is stands in ``Result.unchanged``.
         To ``clean`` is to remove what an incremental build once made of documents that are gone.
+        Files say that they were made at the time ``dated``; without one nothing, so that bytes stay the same.
         With a language in ``comments`` (``th``, ``en``) Word files of drafts say what is wrong as comments.
         Many documents are made by ``jobs`` processes, or by an ``executor`` of ``concurrent.futures``, whose
         workers must see the same folder; a script that asks for either needs ``if __name__ == "__main__":``.
@@ -152,7 +154,7 @@ class Project:
         unknown = [name for name in wanted if not all_builders.is_known(name)]
         if unknown:
             raise ValueError(f"no builder {unknown[0]!r}; there are {', '.join(all_builders.names())}")
-        order = Order(wanted, strict, today, incremental, fresh, jobs, clean, comments=comments)
+        order = Order(wanted, strict, today, incremental, fresh, jobs, clean, comments=comments, dated=dated)
         return run(self.workspace, tuple(documents), order, progress, executor, workshop)
 
     def successor(

@@ -226,7 +226,8 @@ class _Filler:
         offer = find_offer(name, self.around)
         if offer is None:
             self.around.reads.note(f"quoted {name}#", ABSENT)
-            self.report.add(QUOTED_FAULTY, place, name=name)
+            line = Span(place.source, place.line)  # once, however much is quoted in it
+            self.report.add(QUOTED_FAULTY, line, name=name)
         return offer
 
     def _quotable(self) -> list[str]:

@@ -28,6 +28,8 @@ _OF_THEIR_KIND = {
     "types": N_("documents of the project are of other types"),
     "others": N_("other documents of its type have changed"),
     "today": N_("it is another day"),
+    "fonts": N_("fonts have come or gone on this machine"),
+    "dated": N_("files are dated otherwise (SOURCE_DATE_EPOCH)"),
     "policy": N_("the project asks other rules"),
 }
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bmaplan_docs.cache import ABSENT, Answers, Index, Record, digest, digest_of, library_digest
+from bmaplan_docs.cache.reads import FONTS
 from bmaplan_docs.cache.telling import as_plain, from_plain
 from bmaplan_docs.cache.topics import SHARED, gather, topic_of
 from bmaplan_docs.diagnostics import Diagnostic, Report, Severity, describe_fault
@@ -33,7 +34,7 @@ class Survey:
     def __init__(self, workspace: Workspace, order: Order) -> None:
         self.workspace, self.order = workspace, order
         self.index = Index.read(workspace, library_digest()) if order.keeps else Index("")
-        self.answers = Answers(WithForms(workspace), order.today, self._derive)
+        self.answers = Answers(WithForms(workspace), order.today, self._derive, order.dated)
         found, self.stray = find_entries(self.answers)
         self.report = Report()
         self.changed = False
@@ -198,6 +199,10 @@ class Survey:
 
     def _derive(self, question: str) -> str:
         """Return an answer that needs documents to be read; a kept one where its files are as they were."""
+        if question == FONTS:
+            from bmaplan_docs.office.fonts import font_files  # noqa: PLC0415 - only where needed
+
+            return font_files()
         kept = self.index.derived.get(topic_of(question))
         if kept and question in kept["answers"] and not self.answers.changed(kept["reads"]):
             return kept["answers"][question]

@@ -4,13 +4,12 @@ from collections.abc import Mapping
 
 from bmaplan_docs.builders import Builder
 from bmaplan_docs.diagnostics import Report
-from bmaplan_docs.pipeline.codes import BLANKS_LEFT, FORBIDDEN_NAME, NO_SUCH_FILE, SAME_OUTPUT
+from bmaplan_docs.pipeline.codes import FORBIDDEN_NAME, NO_SUCH_FILE, SAME_OUTPUT
 from bmaplan_docs.pipeline.composing import Papers
 from bmaplan_docs.pipeline.putting import is_forbidden
 from bmaplan_docs.pipeline.results import Output
 from bmaplan_docs.pipeline.surroundings import Surroundings
 from bmaplan_docs.project import Entry
-from bmaplan_docs.reader.codes import UNFINISHED
 from bmaplan_docs.source import Source, Span
 
 
@@ -20,9 +19,6 @@ def write(
     """Return the files of a document and its papers, all of them or none."""
     place = Span(Source(entry.head, ""), 1)
     if not papers or report.has_errors:
-        blanks = sum(1 for found in report if found.code is UNFINISHED)
-        if not report.has_errors:
-            report.add(BLANKS_LEFT, place, count=blanks)
         return ()
     if is_forbidden(entry.name):
         report.add(FORBIDDEN_NAME, place, name=entry.name)

@@ -1,5 +1,7 @@
 """What the facts of a draft lack: it is told, and a marked blank stands in for it."""
 
+from collections.abc import Iterator
+
 from bmaplan_docs.diagnostics import Code, Report, Severity, nearest
 from bmaplan_docs.facts import (
     Choice,
@@ -10,11 +12,12 @@ from bmaplan_docs.facts import (
     Sequence,
     blank_for,
     codes,
+    is_unfilled,
     takes_blank,
     typed_fields,
 )
-from bmaplan_docs.facts.unfilled import entity_below, required_fields, takes_rows
-from bmaplan_docs.source import Span
+from bmaplan_docs.facts.unfilled import entity_below, how_to_fill, required_fields, takes_rows
+from bmaplan_docs.source import Cell, Span
 from bmaplan_docs.values import dataclass
 
 
@@ -42,6 +45,20 @@ def complete(group: Mapping, model: type[Entity], report: Report) -> Mapping:
     return Mapping(group.span, entries, group.keys)
 
 
+def needed_blanks(group: Mapping, model: type[Entity]) -> Iterator[Span]:
+    """Yield the places of blanks without which tables cannot be made: amounts, years, choices, ids."""
+    for key in typed_fields(model):
+        if key not in group.entries or key == "id":
+            continue
+        node = group.entries[key]
+        below = entity_in(typed_fields(model)[key].annotation)
+        for item in node.items if isinstance(node, Sequence) else (node,):
+            if isinstance(item, Mapping) and below is not None:
+                yield from needed_blanks(item, below)
+            elif isinstance(item, Scalar) and is_unfilled(item.text) and not takes_blank(model, key):
+                yield item.span
+
+
 @dataclass(frozen=True)
 class _Place:
     """A key of a group, and what belongs there."""
@@ -67,14 +84,16 @@ class _Place:
 
     def _fill_item(self, item: Node, below: type[Entity] | None) -> Node:
         if isinstance(item, Scalar) and _is_empty(item) and takes_blank(self.owner, self.key):
-            self.warn(codes.EMPTY_FIELD, item.span)
+            self.warn(codes.EMPTY_FIELD, item.span, item=True)
             return _blank(self.owner, self.key, item.span)
         return complete(item, below, self.report) if below and isinstance(item, Mapping) else item
 
-    def warn(self, code: Code, span: Span) -> None:
-        """Report what is lacking here."""
+    def warn(self, code: Code, span: Span, *, item: bool = False) -> None:
+        """Report what is lacking here; an ``item`` may go where others are beside it."""
         title = typed_fields(self.owner)[self.key].title or self.key
-        self.report.add(code, span, severity=Severity.WARNING, key=self.key, title=title)
+        empty = code == codes.EMPTY_FIELD and not item and not isinstance(span, Cell)
+        hint = how_to_fill(self.owner, self.key) if empty else None
+        self.report.add(code, span, severity=Severity.WARNING, hint=hint, key=self.key, title=title)
 
 
 def _is_empty(node: Node) -> bool:

@@ -107,16 +107,16 @@ class InlineReader:
         return read_link(target, children, str(node.attrs.get("title", "")), place, self.report)
 
     def _role(self, node: Node, name: str) -> tuple[Inline, ...]:
-        self._pass_by(node)
+        place = self.cursor.mention() if self.cursor else self._here()
         if name in REFERENCES:
             self._check_text(node.content)  # for blanks and strays in it
-            return read_reference(name, node.content, self._here())
+            return read_reference(name, node.content, place)
         if is_citation(name):
-            return read_citation(name, node.content, self._here(), self.report)
+            return read_citation(name, node.content, place, self.report)
         if name == ROLE:
-            self._text(node.content)
-            return read_fact(node.content, self._here(), self.report)
-        self.report.add(UNKNOWN_ROLE, self._here(), name=name, brace="{")
+            self._check_text(node.content)
+            return read_fact(node.content, place, self.report)
+        self.report.add(UNKNOWN_ROLE, place, name=name, brace="{")
         return ()
 
     def _check(self, content: str) -> None:

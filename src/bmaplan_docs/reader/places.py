@@ -9,6 +9,7 @@ from html import unescape
 from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.nodes import Node
 from bmaplan_docs.source import Span
+from bmaplan_docs.values import replace
 
 _ENTITY = Pattern(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
@@ -76,6 +77,16 @@ class Cursor:
             self.column + end + 1,
         )
 
+    def mention(self) -> Span:
+        """Return the place of what the next role holds between its signs, and stand behind it."""
+        self._behind("}`")
+        line, start = self.number, self.at
+        self._behind("`")
+        place = Span(self.span.source, self.span.line + line)
+        if self.column is None or self.number != line:
+            return place
+        return replace(place, column=self.column + start + 1, end=self.column + self.at)
+
     def pass_by(self, node: Node) -> None:
         """Stand behind a node that is no text; behind the address of a link whose words were read."""
         match node.type:
@@ -87,8 +98,7 @@ class Cursor:
             case "link" | "image":
                 self._behind_address()
             case "myst_role":
-                self._behind("}`")
-                self._behind("`")
+                self.mention()
             case "footnote_ref":
                 self._behind("]")
             case "html_inline":

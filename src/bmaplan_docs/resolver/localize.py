@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from bmaplan_docs.facts.node import blanks
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import keep_together, localize_digits
 from bmaplan_docs.tree import (
@@ -45,6 +46,8 @@ from bmaplan_docs.tree.walk import map_cells, map_fields, map_marks, map_meaning
 from bmaplan_docs.values import replace
 
 _NEUTRAL = "\ufffc"
+_TO_CHANGE = Pattern(f"[0-9๐-๙<{_NEUTRAL}]| [ๆฯ]|- ")
+"""What may be changed in a line: digits, blanks, what is kept together, marks with texts of their own."""
 
 
 def localize(document: Document, protected: Iterable[str]) -> Document:
@@ -72,6 +75,8 @@ def localize_line(inlines: Inlines, words: tuple[str, ...]) -> Inlines:
     A note is a line of its own. No character comes or goes, so each text gets back its own length.
     """
     joined = _join(inlines)
+    if not _TO_CHANGE.search(joined):  # most lines
+        return inlines
     printed = _printed(joined, words)
     if len(printed) != len(joined):
         raise AssertionError(joined)
@@ -88,6 +93,8 @@ def _printed(joined: str, words: tuple[str, ...]) -> str:
 
 def _join(inlines: Inlines) -> str:
     """Return the texts of a line in one; what is not to be changed stands in as a neutral sign."""
+    if len(inlines) == 1 and isinstance(inlines[0], Text):
+        return inlines[0].value
     parts = []
     for inline in inlines:
         match inline:

@@ -1,6 +1,7 @@
 """A document ready to be written: the form, the fields that fill it, and the slots of prose."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Literal
 
 from bmaplan_docs.facts import Work
@@ -55,11 +56,12 @@ Fields = Mapping[str, Field]
 
 @dataclass(frozen=True)
 class Properties:
-    """What file managers show of a document."""
+    """What file managers show of a document; without ``made`` it does not say when it was made."""
 
     title: str
     author: str = ""
     subject: str = ""
+    made: datetime | None = None
 
 
 @dataclass(frozen=True)

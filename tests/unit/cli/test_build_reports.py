@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from wordfile import WordFile
 
 pytestmark = pytest.mark.usefixtures("folder")
 SAMPLE = "content/studies/sample/index.md"
@@ -208,3 +209,16 @@ def test_where_nothing_has_changed_nothing_that_reads_documents_is_loaded(folder
 
     assert "pydantic" in loaded()
     assert loaded() == "\n"
+
+
+def test_files_say_the_time_of_source_date_epoch(folder, run, monkeypatch):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1709164800")
+    assert run("build").code == 0
+    core = WordFile((folder / "build/docx/studies/sample.docx").read_bytes()).parts["docProps/core.xml"]
+    assert b"2024-02-29T00:00:00Z" in core
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "29 February")
+    wrong = run("build")
+    assert wrong.code == 2
+    assert wrong.err == (
+        "bmaplan: SOURCE_DATE_EPOCH is to be a count of seconds since 1970, and is '29 February'\n"
+    )

@@ -44,9 +44,17 @@ def test_no_file_is_overwritten_and_none_is_written_beside_it(run, tmp_path):
 def test_a_new_document_is_accepted_as_unfinished(run, kind):
     assert run("new", kind, "งาน/ใหม่").code == 0
     ran = run("check", "งาน/ใหม่")
-    assert ran.code == 0
-    assert "error" not in ran.out.replace("errors: 0", "")
+    held = "error[blanks-left]" in ran.out
+    assert ran.code == held
+    assert ran.out.count("error[") == held
     assert "warning[unfinished]" in ran.out
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("kind", TYPES)
+def test_check_and_build_agree_about_a_new_document(run, kind):
+    run("new", kind, "งาน/ใหม่")
+    assert run("check", "งาน/ใหม่").code == run("build", "งาน/ใหม่").code
 
 
 @pytest.mark.parametrize("kind", TYPES)

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from datetime import datetime, timedelta, timezone
 
 import pytest
 
@@ -38,6 +39,17 @@ def test_folders_of_a_zip_are_no_parts() -> None:
 def test_a_file_that_is_no_zip_is_refused() -> None:
     with pytest.raises(zipfile.BadZipFile):
         Package.read(b"word")
+
+
+def test_a_file_says_when_it_was_made_only_where_a_time_is_told() -> None:
+    package = Package({})
+    write_properties(Properties("ก"), package)
+    assert b"dcterms" not in package.parts["docProps/core.xml"]
+    bangkok = timezone(timedelta(hours=7))
+    write_properties(Properties("ก", made=datetime(2024, 2, 29, 6, 30, tzinfo=bangkok)), package)
+    said = package.parts["docProps/core.xml"].decode()
+    assert said.count(">2024-02-28T23:30:00Z</dcterms:") == 2
+    assert said.count('xsi:type="dcterms:W3CDTF"') == 2
 
 
 def test_properties_are_escaped() -> None:

@@ -7,7 +7,7 @@ from bmaplan_docs.doctypes.annual_plan.following import follow
 from bmaplan_docs.doctypes.annual_plan.lending import lend
 from bmaplan_docs.doctypes.annual_plan.model import AnnualPlan
 from bmaplan_docs.doctypes.annual_plan.outline import EDITIONS
-from bmaplan_docs.doctypes.annual_plan.quoting import quote
+from bmaplan_docs.doctypes.annual_plan.quoting import add_up, quote
 from bmaplan_docs.doctypes.annual_plan.skeleton import skeleton
 from bmaplan_docs.doctypes.annual_plan.workbook import workbook
 from bmaplan_docs.doctypes.base import DocumentType
@@ -26,4 +26,5 @@ TYPE = DocumentType(
     workbook=workbook,
     quote=quote,
     charts=CHARTS,
+    add_up=add_up,
 )

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from bmaplan_docs.doctypes.annual_plan import budget
 from bmaplan_docs.doctypes.annual_plan.chapters import measure_name
-from bmaplan_docs.doctypes.annual_plan.ledger import Ledger, total
+from bmaplan_docs.doctypes.annual_plan.ledger import Ledger, Tally, total
 from bmaplan_docs.doctypes.annual_plan.model import (
     AnnualPlan,
     Finding,
@@ -17,7 +17,7 @@ from bmaplan_docs.doctypes.annual_plan.model import (
     Project,
     Undertaking,
 )
-from bmaplan_docs.doctypes.base import Draft, Quotes, money
+from bmaplan_docs.doctypes.base import Draft, Quotes, Totals, money
 from bmaplan_docs.registry.funding import FundingSource
 
 Entry = tuple[str, str, dict[str, str]]
@@ -44,6 +44,23 @@ def quote(draft: Draft) -> Quotes:
     taken.update(list(computed))
     named = {(id_ if taken[id_] == 1 else f"{kind}:{id_}"): fields for kind, id_, fields in entries}
     return {**computed, **named}
+
+
+def add_up(draft: Draft) -> Totals:
+    """Return the money and the counts of the whole plan and of each class of its work."""
+    ledger = Ledger(draft.facts, draft.registry)
+    classes: dict[str, Mission | None] = {"": None, **{one.name.lower(): one for one in Mission}}
+    return {name: _tallied(ledger.tally(mission)) for name, mission in classes.items()}
+
+
+def _tallied(tally: Tally) -> dict[str, Decimal]:
+    counts = {
+        "projects": tally.projects,
+        "activities": tally.activities,
+        "undertakings": tally.projects + tally.activities,
+        "indicators": tally.indicators,
+    }
+    return {"budget": tally.budget, **{name: Decimal(count) for name, count in counts.items()}}
 
 
 def _plan(ledger: Ledger) -> dict[str, str]:

@@ -18,6 +18,7 @@ from bmaplan_docs.values import dataclass, field
 _FULL = Decimal(100)
 _NIL = Decimal(0)
 _SATANG = Decimal("0.01")
+_FIGURE = Pattern("[0-9๐-๙]")
 _IN_WORDS = Pattern(r"\s*บาท.*", flags=re.DOTALL)
 """Behind a number: its unit, and often the amount in words."""
 
@@ -152,7 +153,7 @@ class Comparison:
         typed = as_number(value)
         if typed is None:
             typed = as_number(Value(_IN_WORDS.sub("", value.exact)))
-        if typed is None and (counts_in(value.shown) or not re.search("[0-9๐-๙]", value.shown)):
+        if typed is None and (counts_in(value.shown) or not _FIGURE.search(value.shown)):
             return  # a unit or a count stands there
         made = self._made(total, column, strict=strict)
         if typed in made or (typed == _FULL == total.latest.get(column)):

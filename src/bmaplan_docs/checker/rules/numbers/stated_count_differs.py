@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
+from bmaplan_docs.checker import Context, Finding, Kind, Passage, Reading, Rule, find
 from bmaplan_docs.checker.rules.numbers.figures import arabic
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.patterns import Pattern
@@ -15,8 +15,9 @@ _UNITS = (
 _INTRODUCES = r"(?:ดังนี้|ดังต่อไปนี้|ประกอบด้วย|ได้แก่|คือ)\s*:?\s*$"
 _COUNT = Pattern(
     rf"(?<![0-9.,/])([0-9]{{1,3}})\s*(?:{_UNITS})\s*(?:\([^)]*\)\s*)?(?:{_INTRODUCES})"
-    rf"|จำนวน\s*([0-9]{{1,3}})\s*(?:{_UNITS})\s*:?\s*$"
+    rf"|จำนวน\s*([0-9]{{1,3}})\s*(?:{_UNITS})\s*:\s*$"
 )
+_FIRST = Pattern(r"\s*\(?[1๑ก][.)](?!\s*[0-9๐-๙])")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
@@ -24,8 +25,26 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
         if not isinstance(passage.following, ItemList) or passage.item:
             continue
         match, count = _COUNT.search(text), len(passage.following.items)
-        if match and int(match[1] or match[2]) != count:
+        if match and _is_whole(reading, passage, passage.following) and int(match[1] or match[2]) != count:
             yield find(passage, *match.span(), stated=match[1] or match[2], count=count)
+
+
+def _is_whole(reading: Reading, passage: Passage, listing: ItemList) -> bool:
+    """Whether a list is one: neither broken by a paragraph between its items, nor two that became one."""
+    for after in reading.passages[passage.index + 1 :]:
+        if after.kind is Kind.HEADING or after.section != passage.section or not listing.ordered:
+            break
+        other = after.item.listing if after.item and after.item.depth == 1 else None
+        if other is listing and after.item and after.item.item and _begins(after):
+            return False
+        if other is not None and other is not listing and other.start == len(listing.items) + 1:
+            return False
+    return True
+
+
+def _begins(passage: Passage) -> bool:
+    """Whether an item was typed with the first number of a list."""
+    return _FIRST.match(passage.span.source.line(passage.span.line) if passage.span else "") is not None
 
 
 RULE = Rule(

@@ -17,7 +17,7 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
     notes: set[str] = set()
     marks: list[tuple[Passage, re.Match[str], str]] = []
     for passage in reading.texts(Kind.PARAGRAPH, Kind.ITEM, Kind.HEADING, Kind.CELL, Kind.CAPTION):
-        for match in MARK.finditer(passage.text):
+        for match in MARK.finditer(passage.text) if _HAT in passage.text else ():
             number = _NUMBER.search(to_arabic_digits(match[0]))
             if number is None or not match[0].startswith(_HAT):
                 continue
