@@ -51,7 +51,7 @@ def needed_blanks(group: Mapping, model: type[Entity]) -> Iterator[Span]:
         if key not in group.entries or key == "id":
             continue
         node = group.entries[key]
-        below = entity_in(typed_fields(model)[key].annotation)
+        below = entity_below(model, key)
         for item in node.items if isinstance(node, Sequence) else (node,):
             if isinstance(item, Mapping) and below is not None:
                 yield from needed_blanks(item, below)
