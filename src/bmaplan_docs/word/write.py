@@ -11,7 +11,7 @@ from bmaplan_docs.word.anchors import bookmark, label_anchor, number_bookmarks
 from bmaplan_docs.word.audit import audit_package
 from bmaplan_docs.word.blocks import write_blocks
 from bmaplan_docs.word.codes import AUDIT, FORM_BROKEN, FORM_MISSING, FORM_SLOT_NOT_ALONE
-from bmaplan_docs.word.comments import Comments
+from bmaplan_docs.word.comments import Comments, dress_comments
 from bmaplan_docs.word.contents import fill_contents, fill_pages
 from bmaplan_docs.word.covers import fit_cover
 from bmaplan_docs.word.form import TOKEN, Filled, fill
@@ -122,6 +122,7 @@ class _Writer:
         _number_drawings(found["wp:docPr"], found["wps:cNvPr"])
         self.styles.adopt(self.notes.root)
         self._keep(STYLES, self.styles.root)
+        dress_comments(self.package, self.font)
         if self.comments:
             self.comments.save(self.package, self.notes.relations)
         self._keep(DOCUMENT, self.root)
@@ -158,6 +159,7 @@ class _Writer:
         writer = _open(document, self.find_form, self.report)
         if writer is None:
             return
+        writer.comments = self.comments  # they are placed once all of it stands in one file
         writer.prepare()
         leave_out_lists(writer.root[0], writer.styles)
         self.guests += 1
@@ -235,7 +237,10 @@ class _Writer:
             new: list[Element] = []
             for name, part in zip(names, parts, strict=True):
                 if name == _TEXT:
-                    new += make_runs(self._pieces(part.text or ""), look, self.notes)
+                    pieces = self._pieces(part.text or "")
+                    if self.comments:
+                        self.comments.note(paragraph, pieces)
+                    new += make_runs(pieces, look, self.notes)
                 elif name != _PROPERTIES:
                     kept = deepcopy(run)
                     kept[:] = [look.element(thai=False), deepcopy(part)]
