@@ -44,15 +44,17 @@ def _own_styles() -> Mapping[str, Element]:
     return {style.get(f"{{{W}}}styleId") or "": style for style in root.iter(tag("style"))}
 
 
-_VALUE, _RUN = f"{{{W}}}val", tag("r")
+_VALUE, _RUN, _STYLE = f"{{{W}}}val", tag("r"), tag("pStyle")
 
 
 def _look_of(properties: Element | None) -> str | bytes:
     """Return what is equal for properties that say the same; most name nothing but a style."""
     if properties is None:
         return ""
-    if len(properties) == 1 and properties[0].tag == tag("pStyle"):
-        return properties[0].get(f"{{{W}}}val") or ""
+    if len(properties) == 1:
+        (only,) = properties
+        if only.tag == _STYLE:
+            return only.get(_VALUE) or ""
     return etree.tostring(properties)
 
 
@@ -236,8 +238,10 @@ class Styles:
         properties = child(paragraph, "pPr")
         run = next(paragraph.iter(_RUN), None)
         own = get(child(run, "rPr"), "szCs") if run is not None else None
-        size = int(own) / 2 if own else self._size_of(get(properties, "pStyle") or self.default)
-        look = (_look_of(properties), size)
+        named = _look_of(properties)
+        style = named if isinstance(named, str) else get(properties, "pStyle")
+        size = int(own) / 2 if own else self._size_of(style or self.default)
+        look = (named, size)
         if look not in self._metrics:
             self._metrics[look] = self._measure(paragraph, size)
         return self._metrics[look]
