@@ -287,7 +287,7 @@ class _Reader:
         """Return a footnote as the one inline that stands for it."""
         blocks = self.blocks(node.children)
         paragraphs = tuple(block.children for block in blocks if isinstance(block, Paragraph))
-        if not paragraphs:
+        if not blocks:
             self.report.add(UNKNOWN_FOOTNOTE, self._span(node), label=f"[^{label}]")
         if len(paragraphs) < len(blocks):
             self.report.add(NOTE_HOLDS_PARAGRAPHS, self._span(node), label=f"[^{label}]")
