@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from bmaplan_docs.values import dataclass, field
 from bmaplan_docs.word.drawing import EMU_PER_TWIP
+from bmaplan_docs.word.metrics import LINE_HEIGHT, TWIPS_PER_POINT, Metrics
 from bmaplan_docs.word.pages.lines import Drawn, Inside, Line, NewLine, Note, Stretch, Tab, break_lines
-from bmaplan_docs.word.styles import LINE_HEIGHT, TWIPS_PER_POINT, Metrics, Styles
+from bmaplan_docs.word.styles import Styles
 from bmaplan_docs.word.xml import Element, W, tag
 
 DESCENT = 0.447
