@@ -1,5 +1,6 @@
 """Values that are still to be filled in: which fields may hold a blank, and what a blank is there."""
 
+from functools import cache
 from types import UnionType
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
@@ -42,7 +43,7 @@ def takes_blank(owner: type[Entity], key: str) -> bool:
     Ids, amounts, years and choices do not, unless they are ``Open``: tables are made of them.
     """
     field = typed_fields(owner)[key]
-    below = entity_in(field.annotation)
+    below = entity_below(owner, key)
     if below is not None:
         return all(takes_blank(below, name) for name in required_fields(below))
     identifies = bool(owner.kind) and key == "id"
@@ -69,6 +70,18 @@ def required_fields(model: type[Entity]) -> dict[str, FieldInfo]:
 def takes_list(annotation: Any) -> bool:
     """Whether a field holds several values."""
     return get_origin(annotation) is tuple or any(takes_list(below) for below in get_args(annotation))
+
+
+@cache
+def entity_below(model: type[Entity], key: str) -> type[Entity] | None:
+    """Return the model of the entities that a key holds; rows ask it thousands of times."""
+    return entity_in(typed_fields(model)[key].annotation)
+
+
+@cache
+def takes_rows(model: type[Entity], key: str) -> bool:
+    """Whether a key holds several values."""
+    return takes_list(typed_fields(model)[key].annotation)
 
 
 def entity_in(annotation: Any) -> type[Entity] | None:

@@ -16,7 +16,7 @@ from bmaplan_docs.facts import (
     takes_blank,
     typed_fields,
 )
-from bmaplan_docs.facts.unfilled import entity_in, how_to_fill, required_fields, takes_list
+from bmaplan_docs.facts.unfilled import entity_below, how_to_fill, required_fields, takes_rows
 from bmaplan_docs.source import Cell, Span
 from bmaplan_docs.values import dataclass
 
@@ -51,7 +51,7 @@ def needed_blanks(group: Mapping, model: type[Entity]) -> Iterator[Span]:
         if key not in group.entries or key == "id":
             continue
         node = group.entries[key]
-        below = entity_in(typed_fields(model)[key].annotation)
+        below = entity_below(model, key)
         for item in node.items if isinstance(node, Sequence) else (node,):
             if isinstance(item, Mapping) and below is not None:
                 yield from needed_blanks(item, below)
@@ -69,16 +69,16 @@ class _Place:
 
     def fill(self, node: Node, at: Span) -> Node | None:
         """Return the value with blanks; nothing where a choice or rows may be left out and only begin."""
-        field = typed_fields(self.owner)[self.key]
-        below = entity_in(field.annotation)
+        below = entity_below(self.owner, self.key)
         if _is_empty(node):
+            field = typed_fields(self.owner)[self.key]
             chosen = isinstance(field.default, Choice)
             if not takes_blank(self.owner, self.key) and not chosen:
                 return node
             self.warn(codes.EMPTY_FIELD, node.span if isinstance(node, Scalar) else at)
             left_out = chosen or (below is not None and not field.is_required())
             return None if left_out else _blank(self.owner, self.key, node.span)
-        if isinstance(node, Sequence) and takes_list(field.annotation):
+        if isinstance(node, Sequence) and takes_rows(self.owner, self.key):
             return Sequence(node.span, tuple(self._fill_item(item, below) for item in node.items))
         return complete(node, below, self.report) if below and isinstance(node, Mapping) else node
 
@@ -109,7 +109,7 @@ def _is_empty(node: Node) -> bool:
 def _blank(owner: type[Entity], key: str, span: Span) -> Node:
     """Return what stands in for a value; a group has a blank for each value it must have."""
     field = typed_fields(owner)[key]
-    below = entity_in(field.annotation)
+    below = entity_below(owner, key)
     if below is not None:
         return Mapping(span, {name: _blank(below, name, span) for name in required_fields(below)})
     title = field.title or key

@@ -19,13 +19,13 @@ class Metrics:
     first_line: float
     keep_next: bool
     page_break_before: bool
-    left: float = 0
     keep_lines: bool = False
     bold: bool = False
     stretch: float = 1
     """How high lines are in parts of their own height; 0 where ``line`` is their exact height."""
     contextual: bool = False
     stops: tuple[float, ...] = ()
+    """From the left indent on, which is one too."""
     right_stop: bool = False
 
 
@@ -39,22 +39,21 @@ def measure(chain: list[Element], size: float, *, bold: bool) -> Metrics:
     line, stretch = size * LINE_HEIGHT * TWIPS_PER_POINT, (length("spacing", "line") or 240) / 240
     if rule in ("exact", "atLeast"):
         line, stretch = length("spacing", "line"), 0
-    tabs = _tabs(chain)
+    tabs, left = _tabs(chain), length("ind", "left")
     return Metrics(
         size=size,
         line=line,
         before=length("spacing", "before"),
         after=length("spacing", "after"),
-        indent=length("ind", "left") + length("ind", "right"),
+        indent=left + length("ind", "right"),
         first_line=_first_line(chain),
         keep_next=_switched_on(chain, "keepNext"),
         page_break_before=_switched_on(chain, "pageBreakBefore"),
-        left=length("ind", "left"),
         keep_lines=_switched_on(chain, "keepLines"),
         bold=bold,
         stretch=stretch,
         contextual=_switched_on(chain, "contextualSpacing"),
-        stops=tuple(stop for kind, stop in tabs if kind == "left"),
+        stops=tuple(sorted({0.0, *(stop - left for kind, stop in tabs if kind == "left")})),
         right_stop=any(kind == "right" for kind, _ in tabs),
     )
 

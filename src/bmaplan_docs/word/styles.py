@@ -20,7 +20,7 @@ def _own_styles() -> Mapping[str, Element]:
     return {style.get(f"{{{W}}}styleId") or "": style for style in root.iter(tag("style"))}
 
 
-_VALUE = f"{{{W}}}val"
+_VALUE, _RUN = f"{{{W}}}val", tag("r")
 
 
 def _look_of(properties: Element | None) -> str | bytes:
@@ -64,6 +64,8 @@ class Styles:
 
     def adopt(self, part: Element) -> None:
         """Call our styles in a part as the form calls them; one that the form has lost is given back."""
+        if self._is_ours:
+            return
         mentions = tag("pStyle"), tag("tblStyle")
         for name in {mention.get(_VALUE) or "" for mention in part.iter(*mentions)} - self._called.keys():
             self._called[name] = self.call(name)
@@ -71,6 +73,11 @@ class Styles:
             return
         for mention in part.iter(*mentions):
             mention.set(_VALUE, self._called[mention.get(_VALUE) or ""])
+
+    @cached_property
+    def _is_ours(self) -> bool:
+        """Whether the form has all our styles and calls them as we do, as those that we drafted."""
+        return all(self._ids.get(_name(style)) == id_ for id_, style in _own_styles().items())
 
     def call(self, id_: str) -> str:
         """Return what the form calls a style that a part mentions; ours is given back where it is lost."""
@@ -203,7 +210,7 @@ class Styles:
     def metrics(self, paragraph: Element) -> Metrics:
         """Return what the height of a paragraph depends on; paragraphs that look alike share it."""
         properties = child(paragraph, "pPr")
-        run = next(paragraph.iter(tag("r")), None)
+        run = next(paragraph.iter(_RUN), None)
         own = get(child(run, "rPr"), "szCs") if run is not None else None
         size = int(own) / 2 if own else self._size_of(get(properties, "pStyle") or self.default)
         look = (_look_of(properties), size)
