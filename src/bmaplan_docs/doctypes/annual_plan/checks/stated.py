@@ -28,6 +28,7 @@ NUMBER_DIFFERS = Code(
         "is old, or a fact it is made of is wrong or missing."
     ),
     hint=N_("look for what is wrong; the line '{key}:' may be left out altogether"),
+    cell_hint=N_("look for what is wrong; the column may be left out: delete '{key}' below 'columns:'"),
     bad="totals:\n  projects: 3      # 2 projects are listed",
     good="totals:\n  projects: 2",
 )
