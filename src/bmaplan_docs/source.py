@@ -1,11 +1,12 @@
 """What a source file is: its text, its lines, and places in it: in a text, in a sheet, in a Word file."""
 
 from bisect import bisect_right
+from collections.abc import Callable
 from functools import cached_property
 from itertools import accumulate
 
 from bmaplan_docs.thai import Repair, repair
-from bmaplan_docs.values import dataclass
+from bmaplan_docs.values import dataclass, replace
 
 LEFT_ALONE = ("invisible", "no-break-space", "not-nfc", "space-before-mark", "mark-without-consonant")
 """Codes of repairs that alone mend no line: some writers want such signs."""
@@ -80,6 +81,32 @@ class Span:
     def sheet(self) -> str:
         """The sheet of a workbook in which the place is; empty for all other files."""
         return ""
+
+    def as_typed(self) -> "Span":
+        """Return the place in the source as it was typed; the same object where nothing was mended."""
+        typed = self.source.typed
+        if typed is None:
+            return self
+        if self.column is None or self.line not in typed.faulty:
+            return replace(self, source=typed)
+        at = _aligned(self.source.line(self.line), typed.line(self.line))
+        end = None if self.end is None else at(self.end - 1) + 1
+        return replace(self, source=typed, column=at(self.column - 1) + 1, end=end)
+
+
+def _aligned(mended: str, typed: str) -> Callable[[int], int]:
+    """Return from which place of a line as it was typed each place of the mended one comes."""
+    from difflib import SequenceMatcher  # noqa: PLC0415 - few lines are mended
+
+    blocks = SequenceMatcher(None, mended, typed, autojunk=False).get_matching_blocks()
+
+    def find(place: int) -> int:
+        for block in reversed(blocks):
+            if block.a <= place:
+                return min(block.b + place - block.a, len(typed))
+        return min(place, len(typed))
+
+    return find
 
 
 @dataclass(frozen=True)

@@ -39,14 +39,21 @@ class Reading:
         return cls((*numbered, *prose_passages(blocks, len(stated))), blocks)
 
     def texts(self, *kinds: Kind) -> Iterator[Passage]:
-        """Yield the passages that are texts (of some kinds only, where any are named): no ids, no amounts."""
-        for passage in self.passages:
-            if (passage.fact is None or passage.fact.prose) and (not kinds or passage.kind in kinds):
-                yield passage
+        """Return the passages that are texts (only of some kinds, if any are named): no ids, no amounts."""
+        if not kinds:
+            return iter(self._texts)
+        if kinds not in self._by_kinds:
+            self._by_kinds[kinds] = tuple([passage for passage in self._texts if passage.kind in kinds])
+        return iter(self._by_kinds[kinds])
 
     @cached_property
     def _texts(self) -> tuple[Passage, ...]:
-        return tuple(self.texts())
+        return tuple([one for one in self.passages if one.fact is None or one.fact.prose])
+
+    @cached_property
+    def _by_kinds(self) -> dict[tuple[Kind, ...], tuple[Passage, ...]]:
+        """The texts of some kinds: few questions are asked by many rules."""
+        return {}
 
     @cached_property
     def searched(self) -> Searched:

@@ -60,6 +60,11 @@ class Diagnostic:
         return (span.path, span.sheet, span.line, span.column or 0, self.code.name)
 
 
+def _is_as_typed(edit: Edit) -> bool:
+    typed = edit.span.source.typed
+    return typed is None or edit.span.line not in typed.faulty
+
+
 @dataclass
 class Report:
     """The problems found so far; stages add to it, and none takes away what it cannot show otherwise."""
@@ -78,12 +83,19 @@ class Report:
         fix: Fix | None = None,
         **params: object,
     ) -> None:
-        """Add a problem; ``params`` fill the blanks of the code's message and hint."""
+        """Add a problem; ``params`` fill the blanks of the code's message and hint.
+
+        Places are told as they were typed. A line that was mended before it was read is put right first:
+        other fixes of it have to wait, because they were made for the mended one.
+        """
+        span = span.as_typed() if span else None
+        related = tuple(replace(one, span=one.span.as_typed()) for one in related)
+        fix = fix if fix and all(map(_is_as_typed, fix.edits)) else None
         usual = code.cell_hint if code.cell_hint and isinstance(span, Cell) else code.hint
         if hint is None and usual:
             hint = Message(usual, params)
         found = Diagnostic(
-            code, severity or code.severity, span, Message(code.message, params), hint, tuple(related), fix
+            code, severity or code.severity, span, Message(code.message, params), hint, related, fix
         )
         self._keep(found)
 

@@ -7,12 +7,14 @@ from bmaplan_docs.diagnostics.codes import Severity
 from bmaplan_docs.diagnostics.messages import N_, Language, Message
 from bmaplan_docs.diagnostics.places import in_words, word_place
 from bmaplan_docs.diagnostics.report import Diagnostic
+from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.source import Cell, Span
 from bmaplan_docs.thai import columns
 from bmaplan_docs.values import dataclass
 
 TAB = " " * 4
 CUT = "…"
+_LINE_END = Pattern(r"\s*\n\s*")
 _HINT = N_("hint: {hint}")
 _RELATED = N_("see {place}: {message}")
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
@@ -67,7 +69,7 @@ class TextFormat:
         if isinstance(span, Cell):
             if span.shown.strip():
                 margin = f"{span.address:>5} | "
-                shown = self._shown(" ".join(span.shown.split()))
+                shown = self._shown(_LINE_END.sub(" ", span.shown.strip()))
                 yield self._paint(margin, _FAINT) + _cut_right(shown, self.width - len(margin), self._cut)
             return
         line = span.source.line(span.line)
@@ -125,19 +127,17 @@ def place_of(span: Span) -> str:
 
 def _divide(line: str, span: Span) -> tuple[str, str, str]:
     """Return a line before, at and after a place, which never begins with a vowel sign or tone."""
+    line = line.rstrip()
     start = min((span.column or 1) - 1, len(line))
     end = max(min(len(line), (span.end or len(line) + 1) - 1), start)
     while 0 < start < len(line) and columns(line[start]) == 0 and line[start] != "\t":
         start -= 1
-    return line[:start], line[start:end].rstrip(), line[end:].rstrip()
+    return line[:start], line[start:end], line[end:]
 
 
 def _fit(parts: tuple[str, str, str], width: int, cut: str) -> tuple[str, int, int]:
     """Return a line that fits ``width``, the columns before its marked part, and those of that part."""
     before, marked, after = parts
-    stripped = before.lstrip()
-    indent = before[: len(before) - len(stripped)]
-    before = indent[-8:] + stripped
     room = max(width - min(columns(marked), width // 2), width // 3)
     if columns(before) > room - min(columns(after), room // 3):
         before = _cut_left(before, room - min(columns(after), room // 3), cut)

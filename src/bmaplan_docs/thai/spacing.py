@@ -172,7 +172,15 @@ def _closes_label(line: str, start: int) -> bool:
         return True
     longest = len("๑๐.๑๐.๑๐")
     words = line[max(0, start - longest - 1) : start]
-    label = "" if words[-1:].isspace() else (words.split() or [""])[-1]
-    if line[start] != ")" or not 0 < len(label) <= longest:
+    label = (words.split() or [""])[-1]
+    if words[-1:].isspace() and not label.isdigit():
         return False
-    return len(label) == 1 or label.replace(".", "").isdigit()
+    if line[start] != ")" or not label:
+        return False
+    return len(label) == 1 or label.replace(".", "").isdigit() or _label_pattern().search(label) is not None
+
+
+@cache
+def _label_pattern() -> re.Pattern[str]:
+    # A label that was typed against the word before it (และ๒).
+    return re.compile(r"[ก-๎ฯ](?:[1-9][0-9]?|[๑-๙][๐-๙]?)$")

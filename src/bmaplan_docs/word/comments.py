@@ -10,7 +10,7 @@ from lxml import etree
 
 from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.source import Cell, Span
-from bmaplan_docs.thai import to_arabic_digits
+from bmaplan_docs.thai import repair, to_arabic_digits
 from bmaplan_docs.tree import Footnote, Inlines, Text
 from bmaplan_docs.tree.document import Comment
 from bmaplan_docs.tree.walk import all_marks
@@ -145,5 +145,5 @@ def _words_at(span: Span) -> Iterator[str]:
 
 
 def _plain(words: str) -> str:
-    """Return words as they can be compared: one space, Arabic digits without commas, no quotation marks."""
-    return _GROUPED.sub("", to_arabic_digits(" ".join(words.split()))).strip("\"' ")
+    """Return words as they can be compared: mended, Arabic digits without commas, no quotation marks."""
+    return _GROUPED.sub("", to_arabic_digits(repair(" ".join(words.split())).text)).strip("\"' ")

@@ -221,3 +221,14 @@ def test_word_and_excel_files_are_made_in_one_go(run, folder):
     assert "documents built: 1; the files are in build/xlsx" in ran.out
     assert "these have no xlsx file, because nothing in them is calculated: studies/sample" in ran.out
     assert "not built" not in ran.out
+
+
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_the_parts_that_a_new_document_lacks_are_one_message(folder, run, command):
+    sample = folder / "content/studies/sample/index.md"
+    front, _, _ = sample.read_text(encoding="utf-8").partition("\n# ")
+    (folder / "content/new.md").write_text(front, encoding="utf-8")
+    said = run(command, "new").out
+    assert said.count("[missing-section]") == 1
+    assert re.search(r"warning\[missing-section\]: \d+ parts are missing: \S+, วัตถุประสงค์, ", said)
+    assert "hint: add a heading for each of them, and the text below it" in said

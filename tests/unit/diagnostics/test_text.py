@@ -2,8 +2,9 @@
 
 import pytest
 
-from bmaplan_docs.diagnostics import Code, Language, Message, Related, Report, Severity
+from bmaplan_docs.diagnostics import Code, Edit, Fix, Language, Message, Related, Report, Severity
 from bmaplan_docs.diagnostics.text import TextFormat
+from bmaplan_docs.reader.mending import mend
 from bmaplan_docs.source import Cell, Source, Span
 from bmaplan_docs.thai import columns
 
@@ -65,6 +66,29 @@ def test_the_other_place_is_shown_too():
 def test_the_caret_stands_under_the_word_whatever_stands_before_it(line, word):
     start = line.index(word) + 1
     assert under(TextFormat(ENGLISH).render(found(line, start, start + len(word)))) == word
+
+
+@pytest.mark.parametrize("line", ["กองงาน  ดูแล", "\tงาน  ดูแล\tสวน", "ที่นี่  日本  ดูแล", "          น้ำ  ดี"])
+def test_spaces_are_shown_as_they_were_typed_and_have_their_carets(line):
+    start = line.index("  ", len(line) - len(line.lstrip())) + 1
+    shown, marks = carets(TextFormat(ENGLISH).render(found(line, start, start + 2)))
+    assert shown == line.replace("\t", "    ")
+    assert marks.count("^") == 2
+    assert len(marks) - 2 == columns(line[: start - 1].replace("\t", "    "))
+
+
+def test_a_line_that_was_mended_is_shown_as_it_was_typed():
+    typed = Source("content/a.md", "ก\nจ\u0e4d\u0e32นวนเเละ  x\n")
+    mended = mend(typed)
+    assert mended.line(2) == "จำนวนและ  x"
+    report = Report()
+    edit = Edit(Span(mended, 2, 9, 11), " ")
+    report.add(CODE, Span(mended, 2, 11, 12), fix=Fix((edit,)), word="x")
+    text = TextFormat(ENGLISH).render(report)
+    assert text.startswith("content/a.md:2:13: ")
+    assert carets(text)[0] == typed.line(2)
+    assert under(text) == "x"
+    assert [one.fix for one in report] == [None]
 
 
 def test_a_place_inside_a_letter_counts_as_that_letter():

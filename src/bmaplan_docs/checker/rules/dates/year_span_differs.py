@@ -15,7 +15,8 @@ _SPAN = Pattern(
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
     for passage, match in matches(reading, _SPAN):
         years = int(match["last"]) - int(match["first"]) + 1
-        if years > 0 and years != int(match["count"]):
+        term = years == int(match["count"]) + 1 and "วาระ" in passage.text[: match.start()]
+        if years > 0 and years != int(match["count"]) and not term:
             yield find(passage, *match.span(), count=match["count"], years=years)
 
 

@@ -18,7 +18,9 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:
     for plan in reading.share(named_plans):
         key = fold(plan.name)
         right = known.get(key) or known.get(_SPAN.sub("", key))
-        if right and plan.years not in right:
+        # The master plans below a plan have years of their own.
+        of_another = plan.passage.text[: plan.start].endswith("ภายใต้")
+        if right and plan.years not in right and not of_another:
             first, last = right[0]
             yield find(plan.passage, *plan.years_at, plan=plan.name, first=first, last=last)
 

@@ -32,7 +32,7 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
 
 def one_edition(years: tuple[int, int], usual: tuple[int, int]) -> bool:
     """Whether two spans are one with a slip: editions follow each other, and phases are much shorter."""
-    overlap = years[0] <= usual[1] and usual[0] <= years[1]
+    overlap = years[0] < usual[1] and usual[0] < years[1]
     return years != usual and overlap and abs((years[1] - years[0]) - (usual[1] - usual[0])) <= _SLIP
 
 

@@ -10,6 +10,8 @@ from bmaplan_docs.patterns import Pattern
 
 _COVER = Pattern(r"^\s*เรื่อง\s+(?P<title>.{20,400})$", flags=re.DOTALL)
 _HEADING = Pattern(r"^\s*[0-9๐-๙]*\s*[.)]?\s*(?:ชื่อเรื่อง|หัวข้อ(?:เรื่อง|การศึกษา)?)\s*$")
+_OTHER = Pattern(r"\s*(?:จัดทำ|ผู้จัดทำ|โดย|ตำแหน่ง|สังกัด|รายงาน|หลักสูตร|ประจำปี|เสนอ|นาย|นาง|ชื่อ)")
+_LONGEST = 300
 _FIRST = 30
 _SHARE = 4
 
@@ -20,9 +22,10 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
         stated = reading.after(passage) if _HEADING.match(passage.text) else None
         if cover and stated and stated.kind is Kind.PARAGRAPH and stated is not cover[0]:
             first, start, end = cover
-            title, other = fold(first.text[start:end]), fold(stated.text)
+            whole = first.text[start:end] + _rest(first, reading)
+            title, other = fold(whole), fold(stated.text)
             if title != other and distance(title, other, len(title) // _SHARE) is not None:
-                params = {"found": stated.text.strip("“” "), "other": " ".join(first.text[start:end].split())}
+                params = {"found": stated.text.strip("“” "), "other": " ".join(whole.split())}
                 place = Other(first, start, end, Message(N_("the title on the cover")))
                 yield Finding(stated, 0, len(stated.text), params, others=(place,))
             return
@@ -35,6 +38,17 @@ def _cover(reading: Reading) -> tuple[Passage, int, int] | None:
         if match:
             return passage, *match.span("title")
     return None
+
+
+def _rest(first: Passage, reading: Reading) -> str:
+    """Return the lines of the cover on which the title goes on."""
+    lines, passage = "", reading.after(first)
+    while passage and passage.kind is Kind.PARAGRAPH and len(lines) < _LONGEST:
+        if _OTHER.match(passage.text) or _HEADING.match(passage.text):
+            break
+        lines += f" {passage.text}"
+        passage = reading.after(passage)
+    return lines
 
 
 RULE = Rule(

@@ -26,7 +26,7 @@ def _rows(grid: Grid) -> Iterator[Finding]:
             if count and int(match[1]) != count:
                 yield find(cell, match.start(1), match.end(1), count=count)
             count = 0
-        elif not grid.is_total(row):
+        elif cell and not grid.is_total(row):  # below it stand the rows of its head, or of the step above
             count += 1
 
 

@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 
 from bmaplan_docs.checker import Passage, Pattern, Reading
 from bmaplan_docs.thai import ThaiError, parse_number, to_arabic_digits
 from bmaplan_docs.tree import Schedule, Table
+from bmaplan_docs.values import dataclass, field
 
 NUMBER = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
 """A figure in Arabic digits; a fullmatch group is the caller's."""
 _FIGURE = Pattern("[0-9๐-๙]")
-CUMULATIVE = Pattern("สะสม|ความก้าวหน้าโครงการ")
+CUMULATIVE = Pattern(r"สะสม|ความก้าวหน้า\s*(?:ของ)?โครงการ")
 """Heads of columns whose numbers are running sums."""
 _TOTAL = Pattern(r"รวม|ผลรวม|ยอดรวม|สุทธิ")
 _UNIT = Pattern(r"\s*(?:บาท|ร้อยละ|%|\.-|ล้านบาท)\s*")
@@ -25,12 +26,12 @@ class Grid:
     cells: dict[tuple[int, int], list[Passage]] = field(default_factory=dict)
     headings: dict[int, str] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def rows(self) -> list[int]:
         """The numbers of the rows, in order."""
         return sorted({row for row, _ in self.cells})
 
-    @property
+    @cached_property
     def columns(self) -> list[int]:
         """The numbers of the columns, in order."""
         return sorted({column for _, column in self.cells})

@@ -7,54 +7,83 @@ from bmaplan_docs.checker import Context, Finding, Kind, Passage, Reading, Rule,
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits
+from bmaplan_docs.values import dataclass
 
 _LABEL = Pattern(r"^\s*(?P<before>\(?(?:[0-9]{1,2}\.)*)(?P<number>[0-9]{1,2})(?P<behind>\)|\.(?=\s)|(?=\s))")
+_ZERO = Pattern(r"0|.*[.]0")  # a quantity
 _MOST = 40
+_NEAR = 5
+
+
+@dataclass(frozen=True)
+class _Label:
+    """A number at the head of a paragraph, what stands around it, and its neighbours that look alike."""
+
+    passage: Passage
+    match: re.Match[str]
+    above: "tuple[_Label, ...]"
+
+    @property
+    def number(self) -> int:
+        return int(self.match["number"])
+
+    @property
+    def look(self) -> tuple[str, str]:
+        return self.match["before"], self.match["behind"]
+
+    @property
+    def is_run(self) -> bool:
+        """Whether the labels above count from 1 to this one without a break."""
+        run = [*(one.number for one in self.above[-self.number + 1 :]), self.number]
+        return self.number == 1 or run == list(range(1, self.number + 1))
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
     counted: dict[tuple[tuple[str, ...] | None, str, str], list[int]] = {}
-    labelled = [
-        (passage, match)
-        for passage in reading.texts(Kind.PARAGRAPH, Kind.HEADING)
-        if (match := _label(passage)) is not None
-    ]
-    last_seen: dict[tuple[str, str], int] = {}
-    followers = _followers([match for _, match in labelled])
-    for (passage, match), follower in zip(labelled, followers, strict=True):
-        number, look = int(match["number"]), (match["before"], match["behind"])
+    labels = _labels(reading)
+    for at, label in enumerate(labels):
+        passage, number, look = label.passage, label.number, label.look
         headings = counted.setdefault((None, *look), [])
         lists = counted.setdefault((passage.section, *look), [])
         heads = passage.kind is Kind.HEADING or (not _fits(number, lists) and _fits(number, headings))
         before = _count(number, headings if heads else lists)
-        above = reading.passages[last_seen.get(look, passage.index) : passage.index]
-        last_seen[look] = passage.index
-        if before and _is_slip(before, number, follower, look) and not _is_among(before + 1, number, above):
-            yield find(passage, match.start("number"), match.end("number"), before=before, right=before + 1)
+        if before and _is_slip(before, label, labels[at + 1 :]):
+            above = reading.passages[label.above[-1].passage.index if label.above else 0 : passage.index]
+            if not _is_among(before + 1, number, above):
+                params = {"before": before, "right": before + 1}
+                yield find(passage, label.match.start("number"), label.match.end("number"), **params)
 
 
-def _followers(matches: list[re.Match[str]]) -> list[int | None]:
-    """Return for each label the number of the next one that looks alike; none behind the last."""
-    found: list[int | None] = []
-    nearest: dict[tuple[str, str], int] = {}
-    for match in reversed(matches):
-        look = (match["before"], match["behind"])
-        found.append(nearest.get(look))
-        nearest[look] = int(match["number"])
-    return found[::-1]
+def _labels(reading: Reading) -> list[_Label]:
+    found: list[_Label] = []
+    alike: dict[tuple[str, str], tuple[_Label, ...]] = {}
+    for passage in reading.texts(Kind.PARAGRAPH, Kind.HEADING):
+        match = _label(passage)
+        if match is not None:
+            look = match["before"], match["behind"]
+            label = _Label(passage, match, alike.get(look, ()))
+            alike[look] = (*label.above[-_MOST:], label)
+            found.append(label)
+    return found
 
 
-def _is_slip(before: int, number: int, follower: int | None, look: tuple[str, str]) -> bool:
+def _is_slip(before: int, label: _Label, following: list[_Label]) -> bool:
     """Whether one number was left out or stands twice, and those around it go on.
 
     Anything else is a list in a list, or the end of one, that nothing tells apart but what stands before
     the number (๒.๑).
     """
-    if look[0].strip("("):
-        return number != before + 1
-    return (number == before + 2 and follower in (None, 1, number + 1)) or number == before == (
-        follower or 0
-    ) - 1
+    number, last = label.number, label.above[-1] if label.above else None
+    if label.look[0].strip("("):
+        return number > before + 1 or number == before
+    if last is None or last.number != before or not last.is_run:
+        return False
+    alike = (one.number for one in following if one.look == label.look)
+    behind, next_ = next(alike, None), next(alike, None)
+    if number == before:
+        near = label.passage.index - last.passage.index <= _NEAR
+        return near and behind == number + 1 and next_ in (None, 1, number + 2)
+    return number == before + 2 and behind in (None, 1, number + 1)
 
 
 def _is_among(missing: int, number: int, above: Sequence[Passage]) -> bool:
@@ -91,7 +120,7 @@ def _count(number: int, last: list[int]) -> int:
 def _label(passage: Passage) -> re.Match[str] | None:
     """Return the number at the head of a paragraph that is a label and no amount."""
     match = _LABEL.match(to_arabic_digits(passage.text))
-    if match is None or passage.quoted or int(match["number"]) > _MOST:
+    if match is None or passage.quoted or int(match["number"]) > _MOST or _ZERO.match(match[0].strip()):
         return None
     return match if match["before"] or match["behind"] else None
 

@@ -14,6 +14,7 @@ _SUM = Pattern(
     rf"(?:รวมทั้งสิ้น|รวมทั้งหมด|รวมเป็นเงิน|รวมเป็น|รวมจำนวน|รวม)\s*(?:จำนวน|เป็นเงิน)?\s*(?P<sum>{NUMBER})\s*(?P<unit>{_UNITS})"
 )
 _FEWEST = 2
+_FAR = 3
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
@@ -27,7 +28,8 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
             stated, counts = parse_number(match["sum"]), [parse_number(term) for term in terms]
             right = sum(counts)
             # What is less than one of the counts is a count of something else.
-            if len(counts) >= _FEWEST and right != stated >= max(counts):
+            every = {sum(counts[at:]) for at in range(len(counts) - 1)}
+            if len(counts) >= _FEWEST and stated not in every and max(counts) <= stated <= right * _FAR:
                 shown = format_number(right, digits="arabic")
                 yield find(passage, match.start("sum"), match.end("sum"), right=shown, unit=unit)
             begin = match.end()

@@ -9,6 +9,7 @@ from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.tree import Heading, plain_text
 
 _INTRODUCES = Pattern(r"(ดังนี้|ดังต่อไปนี้|ประกอบด้วย|ได้แก่)\s*:?\s*$")
+_FIRST = Pattern(r"\s*\(?[1๑ก][.)]")
 _PRINTING_KINDS = ("annual-plan", "integrated-plan")
 
 
@@ -44,8 +45,14 @@ def _goes_on(reading: Reading, passage: Passage, heading: Heading | None) -> boo
     if passage.item is None or after is None:
         return False
     # Items that lost their depth stand below each other with other signs, and are lists of their own.
-    same = after.item is not None and after.item.listing is passage.item.listing
+    same = after.item is not None and after.item.listing is passage.item.listing and not _begins(after)
     return not (same and passage.item.listing.ordered)
+
+
+def _begins(passage: Passage) -> bool:
+    """Whether an item was typed with the first number of a list, whatever number it is read with."""
+    line = passage.span.source.line(passage.span.line) if passage.span else ""
+    return _FIRST.match(line) is not None
 
 
 RULE = Rule(

@@ -30,7 +30,7 @@ def _is_title(passage: Passage) -> bool:
 RULE = Rule(
     Code(
         "abbreviation-before-explained",
-        Severity.WARNING,
+        Severity.INFO,
         N_("'{short}' is used here, and explained only further down"),
         why=N_("Who reads from the beginning does not know yet what the abbreviation stands for."),
         hint=N_("write the full name here, with '({short})' behind it"),

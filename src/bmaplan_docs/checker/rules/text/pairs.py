@@ -7,8 +7,8 @@ from bmaplan_docs.checker import Context, Finding, Passage, Reading, find
 from bmaplan_docs.checker.rule import Check
 from bmaplan_docs.checker.rules.text.spaces import spacing_findings
 
-_PARTNERS = {"(": ")", "[": "]", "{": "}", "“": "”", "‘": "’"}
-_REACH = {"(": 1, "[": 1, "{": 1, "“": 3, "‘": 3}
+_PARTNERS = {"(": ")", "[": "]", "{": "}", "“": "”", "‘": "’", '"': '"'}
+_REACH = {"(": 4, "[": 4, "{": 4, "“": 8, "‘": 8, '"': 8}
 """A speech goes over some paragraphs; in files that come of a PDF each line is one."""
 
 
@@ -22,12 +22,19 @@ def unpaired(code: str) -> Check:
             for one in found
             if one.code == code
         ]
-        paired = set(_partners(lone))
+        paired = {*_partners(lone), *_mixed(lone)}
         for at, (passage, start, sign) in enumerate(lone):
             if at not in paired:
                 yield find(passage, start, start + len(sign))
 
     return check
+
+
+def _mixed(lone: list[tuple[Passage, int, str]]) -> Iterator[int]:
+    """Yield the number of the second of two marks in one paragraph that are no pair: one fault, told once."""
+    for at, ((passage, _, sign), (after, _, other)) in enumerate(pairwise(lone)):
+        if passage is after and sign != other and {sign, other} & {'"'}:
+            yield at + 1
 
 
 def _partners(lone: list[tuple[Passage, int, str]]) -> Iterator[int]:

@@ -7,8 +7,8 @@ from bmaplan_docs.checker.rules.text.spaces import ROYAL_SOCIETY, spacing
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.patterns import Pattern
 
-# The court writes a space between the name of one of its members and ฯ.
-_COURT = Pattern(r"(?:เจ้าฟ้า|พระองค์เจ้า|พระเจ้า(?:อยู่หัว|ลูก|หลาน|น้อง|พี่|วรวงศ์))[ก-๎]*$")
+# The court writes a space between the names of its members, or what is done for them, and ฯ.
+_COURT = Pattern(r"(?:เจ้าฟ้า|พระองค์|พระเจ้า|พระนางเจ้า|พระบรม|สมเด็จ|ราชสุดา|เกล้า|เสด็จ)[ก-๎]*$")
 _find = spacing("paiyannoi")
 
 

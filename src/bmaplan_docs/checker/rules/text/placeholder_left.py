@@ -31,12 +31,11 @@ _LEFT = Pattern(
 )
 # Leaders of a list of contents, and the lines that are signed on.
 _MEANT = Pattern(r"[.…]+\s*[0-9๐-๙ก-ฮ]{1,3}\s*$|(?:ลงชื่อ|ลงนาม|วันที่)\s*[.…_]+")
-_LINE = Pattern(r"\s*(?:\.{5,}|…{2,}|_{4,})\s*")
+_LINE = Pattern("[\\s.…_\u00ad]+")
 _FORM = Pattern(
     r"\s*(?:แบบ(?:กรอก|ฟอร์ม|สอบถาม|สำรวจ|ประเมิน|บันทึก|คำขอ|ตอบรับ|รายงานตัว)|ใบ(?:สมัคร|คำขอ|ลงทะเบียน))"
 )
 _LAW = Pattern("(?:พระราช(?:บัญญัติ|กฤษฎีกา|กำหนด)|กฎกระทรวง|ประกาศ|ระเบียบ|ข้อบัญญัติ|ข้อบังคับ)")
-_LABEL = 60
 _COVER = 15
 _TITLE = 100
 
@@ -64,8 +63,8 @@ def _asks(reading: Reading, passage: Passage, above: Passage | None) -> bool:
     before = reading.before(passage)
     if before is None or before is above:
         return False
-    label = before.kind is Kind.HEADING or len(before.text) < _LABEL
-    return passage.cell is not None or (label and passage.following is not None)
+    label = before.kind is Kind.HEADING or before.text.rstrip().endswith(":")
+    return passage.cell is not None or label
 
 
 def _is_draft_law(text: str, match: re.Match[str]) -> bool:

@@ -19,10 +19,11 @@ _SPACES = Pattern(r"\s+")
 # What a plan repeats above each of its tables, and the rows of a table that is none.
 _REPEATED = Pattern(r"[^\s0-9๐-๙]{2,20}(?:ที่)?\s*[0-9๐-๙]+(?:\.[0-9๐-๙]+)*\s|.*\t", flags=re.DOTALL)
 _LABEL = Pattern(
-    r"\s*(?P<label>\(?[0-9๐-๙]{1,3}(?:[.][0-9๐-๙]{1,3})*[.)]*(?=\s)|[ก-ฮ][.)](?=\s)|[-–•](?=\s))\s*"
+    r"\s*(?P<label>\(?[0-9๐-๙]{1,3}(?:[.][0-9๐-๙]{1,3})*(?:[.)]+(?=[\sก-๎])|(?=\s))|[ก-ฮ][.)](?=\s)|[-–•](?=\s))\s*"
 )
 _FIRST, _TITLE = 10, 300
-_NEAR = 15
+_NEAR = 5
+_WHOLE = 120
 _PAGE, _AROUND = 3, 6
 
 Pair = tuple[Passage, Passage]
@@ -31,7 +32,7 @@ Pair = tuple[Passage, Passage]
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
     pairs = _pairs(reading)
     for before, passage in pairs:
-        if not _is_page(before, passage, pairs):
+        if not _is_meant(before, passage) and not _is_page(before, passage, pairs):
             other = Other(before, 0, len(before.text), Message(N_("it stands here first")))
             yield Finding(passage, 0, len(passage.text), others=(other,))
 
@@ -50,7 +51,7 @@ def _pairs(reading: Reading) -> list[Pair]:
         place = id(passage.item.listing) if passage.item else None
         found.setdefault((place, words), []).append(passage)
     twice = ((alike[0], alike[1]) for alike in found.values() if len(alike) == TWICE)
-    return sorted((pair for pair in twice if not _is_meant(*pair)), key=lambda pair: pair[1].index)
+    return sorted(twice, key=lambda pair: pair[1].index)
 
 
 def _is_meant(before: Passage, passage: Passage) -> bool:
@@ -60,11 +61,14 @@ def _is_meant(before: Passage, passage: Passage) -> bool:
     """
     if before.index < _FIRST and len(before.text) < _TITLE:
         return True
+    apart = passage.index - before.index
+    if len(passage.text) < _WHOLE and apart > _NEAR:
+        return True  # a sentence that belongs below each of several things
     labels = [_LABEL.match(one.text) for one in (before, passage)]
     if not any(labels):
         return False
     first, second = (to_arabic_digits(label["label"]) if label else "" for label in labels)
-    return first == second or passage.index - before.index > _NEAR
+    return first == second or apart > _NEAR
 
 
 def _is_page(before: Passage, passage: Passage, pairs: list[Pair]) -> bool:

@@ -8,7 +8,7 @@ from bmaplan_docs.patterns import Pattern
 
 _TWICE = Pattern(
     r"(?P<joint>และ|หรือ|เพื่อ(?!เพื่อน)|โดย(?!โดยสาร)|ซึ่ง|ภายใต้|ดังนี้|ประกอบด้วย|ได้แก่)(?P=joint)"
-    r"|(?<![ก-๎A-Za-z.])(?P<word>[ก-๎]{5,}|[a-z]{3,}) (?P=word)(?![ก-๎A-Za-zๆ.])"
+    r"|(?<![ก-๎A-Za-z.])(?<![0-9๐-๙] )(?P<word>[ก-๎]{5,}|[a-z]{3,}) (?P=word)(?![ก-๎A-Za-zๆ.])"
 )
 
 

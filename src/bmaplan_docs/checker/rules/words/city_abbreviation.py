@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, replacing
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
-_SHORT = Pattern(r"(?<![ก-๙.])(?:กทม(?![.ก-๙])|ก\.ท\.ม\.(?![ก-๙]))", "กทม", "ก.ท.ม.")
+_SHORT = Pattern(r"(?<![ก-๙.#])(?:กทม(?![.ก-๙])|ก\.ท\.ม\.(?![ก-๙]))", "กทม", "ก.ท.ม.")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
