@@ -243,3 +243,14 @@ def told(file: Path) -> str:
     """Return what the comments of a Word file say."""
     parts = WordFile(file.read_bytes()).parts
     return text_of(etree.fromstring(parts["word/comments.xml"])) if "word/comments.xml" in parts else ""
+
+
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_the_parts_that_a_new_document_lacks_are_one_message(folder, run, command):
+    sample = folder / "content/studies/sample/index.md"
+    front, _, _ = sample.read_text(encoding="utf-8").partition("\n# ")
+    (folder / "content/new.md").write_text(front, encoding="utf-8")
+    said = run(command, "new").out
+    assert said.count("[missing-section]") == 1
+    assert re.search(r"warning\[missing-section\]: \d+ parts are missing: \S+, วัตถุประสงค์, ", said)
+    assert "hint: add a heading for each of them, and the text below it" in said
