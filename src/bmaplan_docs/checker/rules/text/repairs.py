@@ -79,9 +79,14 @@ def _look(reading: Reading) -> list[tuple[Source, Repair, Repair, bool]]:
 def _texts(
     reading: Reading, wanted: set[tuple[Source, int]]
 ) -> dict[tuple[Source, int], list[tuple[int, int, bool]]]:
-    """Return where in some lines text stands (no comments, code, ids), and whether its place is certain."""
+    """Return where in some lines text stands (no comments, code, ids), and whether its place is certain.
+
+    A choice or an amount is no text, but it is understood as it was mended.
+    """
     found: dict[tuple[Source, int], list[tuple[int, int, bool]]] = {}
-    for passage in reading.texts():
+    for passage in reading.passages:
+        if passage.fact is not None and passage.fact.key == "id":
+            continue
         for piece in passage.pieces:
             line = (piece.span.source.typed or piece.span.source, piece.span.line) if piece.span else None
             if line is None or line not in wanted or piece.mark not in ("", "link"):
