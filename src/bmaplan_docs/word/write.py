@@ -36,6 +36,7 @@ from bmaplan_docs.word.styles import Styles
 from bmaplan_docs.word.tables import BODY
 from bmaplan_docs.word.xml import (
     Element,
+    Says,
     child,
     clone,
     element,
@@ -43,6 +44,7 @@ from bmaplan_docs.word.xml import (
     gather,
     get,
     replace_by,
+    says,
     tag,
     text_of,
 )
@@ -104,7 +106,7 @@ class _Writer:
         self.font = default_font(styles.root)
         self.notes = Notes(filled.package, self.font)
         self.sections = sections_of(filled.root[0])
-        self.looks: dict[bytes, Look] = {}
+        self.looks: dict[Says, Look] = {}
         self.rooms: dict[Element, tuple[Page, int, int]] = {}
         self.comments = Comments(filled.root, self.font) if document.comments else None
 
@@ -249,7 +251,7 @@ class _Writer:
 
     def _look(self, properties: Element | None) -> Look:
         """Return the look of a run of the form; those that a loop printed again and again share it."""
-        key = etree.tostring(properties) if properties is not None else b""
+        key = says(properties) if properties is not None else ()
         known = self.looks.get(key)
         if known is None:
             known = self.looks[key] = Look(self.font, properties)
