@@ -8,7 +8,7 @@ from pathlib import Path
 from lxml import etree
 
 from bmaplan_docs.word.metrics import Metrics, measure, value_of
-from bmaplan_docs.word.xml import Element, W, child, element, get, tag
+from bmaplan_docs.word.xml import Element, Says, W, child, element, get, says, tag
 
 DEFAULT_SIZE = 16.0
 
@@ -20,16 +20,18 @@ def _own_styles() -> Mapping[str, Element]:
     return {style.get(f"{{{W}}}styleId") or "": style for style in root.iter(tag("style"))}
 
 
-_VALUE, _RUN = f"{{{W}}}val", tag("r")
+_VALUE, _RUN, _STYLE = f"{{{W}}}val", tag("r"), tag("pStyle")
 
 
-def _look_of(properties: Element | None) -> str | bytes:
+def _look_of(properties: Element | None) -> str | Says:
     """Return what is equal for properties that say the same; most name nothing but a style."""
     if properties is None:
         return ""
-    if len(properties) == 1 and properties[0].tag == tag("pStyle"):
-        return properties[0].get(f"{{{W}}}val") or ""
-    return etree.tostring(properties)
+    if len(properties) == 1:
+        (only,) = properties
+        if only.tag == _STYLE:
+            return only.get(_VALUE) or ""
+    return says(properties)
 
 
 def _says(style: Element) -> bytes:
@@ -59,8 +61,8 @@ class Styles:
         self._ids = {_name(style): str(id_) for id_, style in self._styles.items()}
         self._called: dict[str, str] = {}
         self._sizes: dict[str, float] = {}
-        self._levels: dict[str | bytes, str | None] = {}
-        self._metrics: dict[tuple[str | bytes, float], Metrics] = {}
+        self._levels: dict[str | Says, str | None] = {}
+        self._metrics: dict[tuple[str | Says, float], Metrics] = {}
 
     def adopt(self, part: Element) -> None:
         """Call our styles in a part as the form calls them; one that the form has lost is given back."""
@@ -212,8 +214,10 @@ class Styles:
         properties = child(paragraph, "pPr")
         run = next(paragraph.iter(_RUN), None)
         own = get(child(run, "rPr"), "szCs") if run is not None else None
-        size = int(own) / 2 if own else self._size_of(get(properties, "pStyle") or self.default)
-        look = (_look_of(properties), size)
+        named = _look_of(properties)
+        style = named if isinstance(named, str) else get(properties, "pStyle")
+        size = int(own) / 2 if own else self._size_of(style or self.default)
+        look = (named, size)
         if look not in self._metrics:
             self._metrics[look] = measure(self._chain(paragraph), size, bold=self._is_bold(paragraph))
         return self._metrics[look]
