@@ -19,6 +19,7 @@ DOTTED_CIRCLE = "\u25cc"
 
 # What a sign may not be taken away from: a mark of Markdown that it keeps from being one.
 _MARKS = frozenset("*_`~[]()<>!&#|\\\\:;^\"'{}$@=-+.")
+_BEGUN = Pattern(r"(?:\s|[-+*>|:#]|\(?[0-9๐-๙ก-ฮ]{1,9}[.)])*")
 _BEGINS = Pattern(r"(?:[-+*>#|:=`~]|\(?[0-9๐-๙ก-ฮ]{1,9}[.)]|\(|\{|<|\[)")
 
 
@@ -50,7 +51,7 @@ def _uncovers(source: Source, fix: Repair) -> bool:
     bare = before.rstrip(_INVISIBLE)
     if not any(map(str.isalnum, bare + behind)):
         return True
-    if not bare.strip():
+    if _BEGUN.fullmatch(bare):
         return _BEGINS.match(behind.lstrip()) is not None or not behind.strip()
     signs = (bare[-1:], behind[:1] or " ")
     return any(sign in _MARKS for sign in signs) and not any(sign.isalpha() for sign in signs)
