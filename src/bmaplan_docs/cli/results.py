@@ -7,7 +7,7 @@ from bmaplan_docs.builders.codes import OFFICE_FAILED, OFFICE_MISSING
 from bmaplan_docs.cli.console import Console, Exit
 from bmaplan_docs.diagnostics import N_, Diagnostic, Message, Severity
 from bmaplan_docs.diagnostics.text import TextFormat
-from bmaplan_docs.pipeline import CANNOT_WRITE, UNKNOWN_NAME
+from bmaplan_docs.pipeline import OF_THE_MACHINE, UNKNOWN_NAME
 from bmaplan_docs.reader.codes import MISSING_SECTION, NO_PROJECT
 from bmaplan_docs.source import Span
 from bmaplan_docs.values import replace
@@ -46,7 +46,7 @@ def exit_code(diagnostics: Iterable[Diagnostic]) -> Exit:
     errors = {found.code for found in diagnostics if found.severity is Severity.ERROR}
     if errors & {NO_PROJECT, UNKNOWN_NAME}:
         return Exit.USAGE
-    if errors & {CANNOT_WRITE, OFFICE_MISSING, OFFICE_FAILED}:
+    if errors & OF_THE_MACHINE or errors & {OFFICE_MISSING, OFFICE_FAILED}:
         return Exit.MACHINE
     return Exit.PROBLEMS if errors else Exit.DONE
 

@@ -72,7 +72,7 @@ def make(
         building.note(DATED, digest_of(order.dated))
         papers = {name: _dated(document, order) for name, document in papers.items()}
         if order.comments and measured:
-            papers = with_comments(entry, papers, measured[0].status, order.comments, place, report)
+            papers = with_comments(entry, papers, measured[0].status, order.comments, place, baseline, report)
         files = write(entry, papers, place, workshop.equip(order.builders), report)
         said = tuple(found for found in report if id(found) not in before)
         if any(found.code == FONT_REPLACED for found in said):

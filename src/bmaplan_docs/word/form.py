@@ -23,7 +23,7 @@ from bmaplan_docs.values import dataclass, field
 from bmaplan_docs.word.codes import FORM_BROKEN, FORM_LACKS_FIELD, FORM_UNKNOWN_FIELD
 from bmaplan_docs.word.office import simplify
 from bmaplan_docs.word.package import DOCUMENT, Package
-from bmaplan_docs.word.xml import Element, child, declare_all, get, tag
+from bmaplan_docs.word.xml import Element, child, clone, declare_all, get, tag
 
 _LISTING = "\t\n\a\f"
 _STAND_INS = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
@@ -221,6 +221,21 @@ def _open(form: bytes) -> _Template:
     return _Template(BytesIO(form))
 
 
+@lru_cache(maxsize=8)
+def _parts(form: bytes) -> Mapping[str, bytes]:
+    """Return the parts of a form."""
+    return Package.read(form).parts
+
+
+@lru_cache(maxsize=8)
+def _around_body(document: bytes) -> Element:
+    """Return the root of a form's document without its body, to copy."""
+    root = etree.fromstring(document)
+    root.remove(root[0])
+    declare_all(root)
+    return root
+
+
 @dataclass(frozen=True)
 class Filled:
     """A form with tokens in its places: its package, its document, and what the tokens stand for."""
@@ -235,7 +250,7 @@ def fill(document: Document, form: bytes, report: Report) -> Filled | None:
     tokens = Tokens()
     context = _wrap_all(document.fields, "", tokens)
     try:
-        package = Package.read(form)
+        package = Package(dict(_parts(form)))
         template = _open(form)
         body = template.filled_body(context)
         package.parts.update(template.filled_margins(context))
@@ -247,9 +262,7 @@ def fill(document: Document, form: bytes, report: Report) -> Filled | None:
         return None
     for path in tokens.lost():
         report.add(FORM_LACKS_FIELD, None, form=document.form, name=path)
-    root = etree.fromstring(package.parts[DOCUMENT])
-    root.remove(root[0])
-    declare_all(root)
+    root = clone(_around_body(package.parts[DOCUMENT]))
     root.insert(0, body)
     return Filled(package, root, tokens)
 

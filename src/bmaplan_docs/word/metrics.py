@@ -1,10 +1,11 @@
 """What the height of a paragraph depends on, from the properties that hold for it."""
 
 from bmaplan_docs.values import dataclass
-from bmaplan_docs.word.xml import Element, W, child, get, tag
+from bmaplan_docs.word.xml import Element, W, get, tag
 
 LINE_HEIGHT = 1.327
 TWIPS_PER_POINT = 20
+_VALUE = tag("val")
 
 
 @dataclass(frozen=True)
@@ -31,43 +32,57 @@ class Metrics:
 
 def measure(chain: list[Element], size: float, *, bold: bool) -> Metrics:
     """Return what properties say, nearest first; letters have ``size`` points."""
-
-    def length(name: str, attribute: str) -> float:
-        return float(value_of(chain, name, attribute) or 0)
-
-    rule = value_of(chain, "spacing", "lineRule")
-    line, stretch = size * LINE_HEIGHT * TWIPS_PER_POINT, (length("spacing", "line") or 240) / 240
-    if rule in ("exact", "atLeast"):
-        line, stretch = length("spacing", "line"), 0
-    tabs, left = _tabs(chain), length("ind", "left")
+    said = _Said(chain)
+    line, stretch = size * LINE_HEIGHT * TWIPS_PER_POINT, (said.length("spacing", "line") or 240) / 240
+    if said.value("spacing", "lineRule") in ("exact", "atLeast"):
+        line, stretch = said.length("spacing", "line"), 0
+    tabs, left = _tabs(chain), said.length("ind", "left")
     return Metrics(
         size=size,
         line=line,
-        before=length("spacing", "before"),
-        after=length("spacing", "after"),
-        indent=left + length("ind", "right"),
+        before=said.length("spacing", "before"),
+        after=said.length("spacing", "after"),
+        indent=left + said.length("ind", "right"),
         first_line=_first_line(chain),
-        keep_next=_switched_on(chain, "keepNext"),
-        page_break_before=_switched_on(chain, "pageBreakBefore"),
-        keep_lines=_switched_on(chain, "keepLines"),
+        keep_next=said.is_on("keepNext"),
+        page_break_before=said.is_on("pageBreakBefore"),
+        keep_lines=said.is_on("keepLines"),
         bold=bold,
         stretch=stretch,
-        contextual=_switched_on(chain, "contextualSpacing"),
+        contextual=said.is_on("contextualSpacing"),
         stops=tuple(sorted({0.0, *(stop - left for kind, stop in tabs if kind == "left")})),
         right_stop=any(kind == "right" for kind, _ in tabs),
     )
+
+
+class _Said:
+    """What several properties say, each as the nearest that states it; found in one walk."""
+
+    def __init__(self, chain: list[Element]) -> None:
+        self._values: dict[tuple[str, str], str] = {}
+        self._switches: dict[str, str] = {}
+        for each in (one for properties in chain for one in properties):
+            self._switches.setdefault(each.tag, each.get(_VALUE, "1"))
+            for name, value in each.items():
+                self._values.setdefault((each.tag, str(name)), str(value))
+
+    def value(self, name: str, attribute: str) -> str | None:
+        """Return an attribute of a property."""
+        return self._values.get((tag(name), tag(attribute)))
+
+    def length(self, name: str, attribute: str) -> float:
+        """Return a length, 0 where nobody states it."""
+        return float(self.value(name, attribute) or 0)
+
+    def is_on(self, name: str) -> bool:
+        """Whether a property turns something on."""
+        return self._switches.get(tag(name), "0") not in ("0", "false")
 
 
 def value_of(chain: list[Element], name: str, attribute: str) -> str | None:
     """Return an attribute of the nearest of several properties that states it."""
     found = (get(properties, name, attribute) for properties in chain)
     return next((value for value in found if value is not None), None)
-
-
-def _switched_on(chain: list[Element], name: str) -> bool:
-    """Whether the nearest property of a name turns something on."""
-    found = next((one for one in (child(properties, name) for properties in chain) if one is not None), None)
-    return found is not None and found.get(f"{{{W}}}val", "1") not in ("0", "false")
 
 
 def _first_line(chain: list[Element]) -> float:

@@ -8,7 +8,7 @@ from pathlib import Path
 from lxml import etree
 
 from bmaplan_docs.word.metrics import Metrics, measure, value_of
-from bmaplan_docs.word.xml import Element, W, child, element, get, tag
+from bmaplan_docs.word.xml import Element, Says, W, child, element, get, says, tag
 
 DEFAULT_SIZE = 16.0
 
@@ -23,7 +23,7 @@ def _own_styles() -> Mapping[str, Element]:
 _VALUE, _RUN, _STYLE = f"{{{W}}}val", tag("r"), tag("pStyle")
 
 
-def _look_of(properties: Element | None) -> str | bytes:
+def _look_of(properties: Element | None) -> str | Says:
     """Return what is equal for properties that say the same; most name nothing but a style."""
     if properties is None:
         return ""
@@ -31,7 +31,7 @@ def _look_of(properties: Element | None) -> str | bytes:
         (only,) = properties
         if only.tag == _STYLE:
             return only.get(_VALUE) or ""
-    return etree.tostring(properties)
+    return says(properties)
 
 
 def _says(style: Element) -> bytes:
@@ -61,8 +61,8 @@ class Styles:
         self._ids = {_name(style): str(id_) for id_, style in self._styles.items()}
         self._called: dict[str, str] = {}
         self._sizes: dict[str, float] = {}
-        self._levels: dict[str | bytes, str | None] = {}
-        self._metrics: dict[tuple[str | bytes, float], Metrics] = {}
+        self._levels: dict[str | Says, str | None] = {}
+        self._metrics: dict[tuple[str | Says, float], Metrics] = {}
 
     def adopt(self, part: Element) -> None:
         """Call our styles in a part as the form calls them; one that the form has lost is given back."""

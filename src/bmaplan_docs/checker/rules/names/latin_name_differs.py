@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from bmaplan_docs.checker import Context, Finding, Other, Passage, Pattern, Reading, Rule
 from bmaplan_docs.diagnostics import N_, Code, Message, Severity
 
-_NAME = Pattern(r"[A-Za-z][A-Za-z0-9&'’.-]*(?:[ ]?[ -][ ]?[A-Za-z0-9&'’][A-Za-z0-9&'’.-]*)+", *"aeiou")
+_NAME = Pattern(r"[A-Za-z][A-Za-z0-9&.-]*(?: ?[ -] ?[A-Za-z0-9&][A-Za-z0-9&.-]*)+", *"aeiou")
+_APART = Pattern(r" -|- ")
 _ORDINAL = Pattern(r"[0-9] (?:st|nd|rd|th)\b")  # has a rule of its own
 _MARKS = Pattern("[^A-Za-z0-9]+")
 _LEAST = 6
@@ -28,10 +29,11 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
     for name in places:
         folded.setdefault(_MARKS.sub("", name).casefold(), []).append(name)
     for names in folded.values():
-        usual = max(names, key=lambda name: (" - " not in name, counts[name]))
+        usual = max(names, key=lambda name: (_APART.search(name) is None, counts[name]))
         for name in names:
             # Capital letters begin sentences and titles; only spaces and hyphens are told.
-            if name.casefold() != usual.casefold() and (counts[name] < counts[usual] or " - " in name):
+            rarer = counts[name] < counts[usual] or _APART.search(name)
+            if rarer and name.casefold() != usual.casefold():
                 place = Other(*places[usual][0], Message(N_("here it is written so")))
                 for passage, start, end in places[name]:
                     yield Finding(passage, start, end, {"found": name, "other": usual}, others=(place,))

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from bmaplan_docs.checker import Context, Finding, Kind, Passage, Pattern, Reading, Rule, find
-from bmaplan_docs.checker.rules.numbers.figures import NUMBER, arabic
+from bmaplan_docs.checker.arabic import arabic
+from bmaplan_docs.checker.rules.numbers.figures import NUMBER
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.thai import format_number
 

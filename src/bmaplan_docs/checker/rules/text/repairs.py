@@ -19,6 +19,7 @@ DOTTED_CIRCLE = "\u25cc"
 
 # What a sign may not be taken away from: a mark of Markdown that it keeps from being one.
 _MARKS = frozenset("*_`~[]()<>!&#|\\\\:;^\"'{}$@=-+.")
+_BEGUN = Pattern(r"(?:\s|[-+*>|:#]|\(?[0-9๐-๙ก-ฮ]{1,9}[.)])*")
 _BEGINS = Pattern(r"(?:[-+*>#|:=`~]|\(?[0-9๐-๙ก-ฮ]{1,9}[.)]|\(|\{|<|\[)")
 
 
@@ -50,7 +51,7 @@ def _uncovers(source: Source, fix: Repair) -> bool:
     bare = before.rstrip(_INVISIBLE)
     if not any(map(str.isalnum, bare + behind)):
         return True
-    if not bare.strip():
+    if _BEGUN.fullmatch(bare):
         return _BEGINS.match(behind.lstrip()) is not None or not behind.strip()
     signs = (bare[-1:], behind[:1] or " ")
     return any(sign in _MARKS for sign in signs) and not any(sign.isalpha() for sign in signs)
@@ -79,9 +80,14 @@ def _look(reading: Reading) -> list[tuple[Source, Repair, Repair, bool]]:
 def _texts(
     reading: Reading, wanted: set[tuple[Source, int]]
 ) -> dict[tuple[Source, int], list[tuple[int, int, bool]]]:
-    """Return where in some lines text stands (no comments, code, ids), and whether its place is certain."""
+    """Return where in some lines text stands (no comments, code, ids), and whether its place is certain.
+
+    A choice or an amount is no text, but it is understood as it was mended.
+    """
     found: dict[tuple[Source, int], list[tuple[int, int, bool]]] = {}
-    for passage in reading.texts():
+    for passage in reading.passages:
+        if passage.fact is not None and passage.fact.key == "id":
+            continue
         for piece in passage.pieces:
             line = (piece.span.source.typed or piece.span.source, piece.span.line) if piece.span else None
             if line is None or line not in wanted or piece.mark not in ("", "link"):
