@@ -9,9 +9,9 @@ from bmaplan_docs.thai import to_arabic_digits
 _SIBLING = Pattern(
     r"\s*(?P<above>[0-9]{1,2}\.[0-9]{1,2}(?:\.[0-9]{1,2})*)\.(?P<last>[0-9]{1,2})(?P<dot>\.?)(?=\s+[ก-๎])"
 )
-_DOTTED = Pattern("", *(f".{digit}" for digit in "123456789๑๒๓๔๕๖๗๘๙"))
+_DOTTED = Pattern("[.][1-9๑-๙]", *(f".{digit}" for digit in "123456789๑๒๓๔๕๖๗๘๙"))
 _INLINE = Pattern(r"\((?P<number>[0-9]{1,2})\)(?=\s*[ก-๎])")
-_IN_BRACKETS = Pattern("", "(1)", "(๑)")
+_IN_BRACKETS = Pattern(r"\([1๑]\)", "(1)", "(๑)")
 _MANY = 3
 
 
