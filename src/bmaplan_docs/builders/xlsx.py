@@ -142,9 +142,7 @@ def _lines(cell: Cell, width: int, size: float, *, bold: bool) -> int:
     if not isinstance(cell.value, str) or not cell.value:
         return 1
     room = (width * DIGIT_WIDTH - CELL_PADDING) * TWIPS_PER_POINT
-    written = (
-        break_lines((Stretch(line, size, bold),), room, 0, (), size) for line in cell.value.split("\n")
-    )
+    written = (break_lines((Stretch(line, size, bold),), room) for line in cell.value.split("\n"))
     return sum(len(lines) for lines in written)
 
 

@@ -164,9 +164,8 @@ def _audit_relations(content: bytes, root: Element, known: set[str]) -> Iterator
 
 
 def _audit_tables(found: _Found) -> Iterator[str]:
-    filled = Counter[Element | None]()
+    filled = Counter(map(Element.getparent, found.nodes[_CELL]))
     for cell in found.nodes[_CELL]:
-        filled[cell.getparent()] += 1
         if len(cell) == 0 or cell[-1].tag != tag("p"):
             yield "a cell does not end with a paragraph"
     for span in found.nodes[_SPAN]:

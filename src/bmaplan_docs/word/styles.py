@@ -27,13 +27,13 @@ class Metrics:
     first_line: float
     keep_next: bool
     page_break_before: bool
-    left: float = 0
     keep_lines: bool = False
     bold: bool = False
     stretch: float = 1
     """How high lines are in parts of their own height; 0 where ``line`` is their exact height."""
     contextual: bool = False
     stops: tuple[float, ...] = ()
+    """From the left indent on, which is one too."""
     right_stop: bool = False
 
 
@@ -44,7 +44,7 @@ def _own_styles() -> Mapping[str, Element]:
     return {style.get(f"{{{W}}}styleId") or "": style for style in root.iter(tag("style"))}
 
 
-_VALUE = f"{{{W}}}val"
+_VALUE, _RUN = f"{{{W}}}val", tag("r")
 
 
 def _look_of(properties: Element | None) -> str | bytes:
@@ -88,6 +88,8 @@ class Styles:
 
     def adopt(self, part: Element) -> None:
         """Call our styles in a part as the form calls them; one that the form has lost is given back."""
+        if self._is_ours:
+            return
         mentions = tag("pStyle"), tag("tblStyle")
         for name in {mention.get(_VALUE) or "" for mention in part.iter(*mentions)} - self._called.keys():
             self._called[name] = self.call(name)
@@ -95,6 +97,11 @@ class Styles:
             return
         for mention in part.iter(*mentions):
             mention.set(_VALUE, self._called[mention.get(_VALUE) or ""])
+
+    @cached_property
+    def _is_ours(self) -> bool:
+        """Whether the form has all our styles and calls them as we do, as those that we drafted."""
+        return all(self._ids.get(_name(style)) == id_ for id_, style in _own_styles().items())
 
     def call(self, id_: str) -> str:
         """Return what the form calls a style that a part mentions; ours is given back where it is lost."""
@@ -227,7 +234,7 @@ class Styles:
     def metrics(self, paragraph: Element) -> Metrics:
         """Return what the height of a paragraph depends on; paragraphs that look alike share it."""
         properties = child(paragraph, "pPr")
-        run = next(paragraph.iter(tag("r")), None)
+        run = next(paragraph.iter(_RUN), None)
         own = get(child(run, "rPr"), "szCs") if run is not None else None
         size = int(own) / 2 if own else self._size_of(get(properties, "pStyle") or self.default)
         look = (_look_of(properties), size)
@@ -245,22 +252,21 @@ class Styles:
         line, stretch = size * LINE_HEIGHT * TWIPS_PER_POINT, (length("spacing", "line") or 240) / 240
         if rule in ("exact", "atLeast"):
             line, stretch = length("spacing", "line"), 0
-        tabs = _tabs(chain)
+        tabs, left = _tabs(chain), length("ind", "left")
         return Metrics(
             size=size,
             line=line,
             before=length("spacing", "before"),
             after=length("spacing", "after"),
-            indent=length("ind", "left") + length("ind", "right"),
+            indent=left + length("ind", "right"),
             first_line=_first_line(chain),
             keep_next=_switched_on(chain, "keepNext"),
             page_break_before=_switched_on(chain, "pageBreakBefore"),
-            left=length("ind", "left"),
             keep_lines=_switched_on(chain, "keepLines"),
             bold=self._is_bold(paragraph),
             stretch=stretch,
             contextual=_switched_on(chain, "contextualSpacing"),
-            stops=tuple(stop for kind, stop in tabs if kind == "left"),
+            stops=tuple(sorted({0.0, *(stop - left for kind, stop in tabs if kind == "left")})),
             right_stop=any(kind == "right" for kind, _ in tabs),
         )
 

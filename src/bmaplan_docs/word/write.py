@@ -48,6 +48,7 @@ from bmaplan_docs.word.xml import (
 )
 
 STYLES = "word/styles.xml"
+_RUN, _PROPERTIES, _TEXT, _HYPERLINK = map(tag, ("r", "rPr", "t", "hyperlink"))
 _COUNTED = (
     "ours:page", "ours:note", "bookmarkStart", "bookmarkEnd", "footnoteReference", "wp:docPr", "wps:cNvPr"
 )  # fmt: skip
@@ -223,26 +224,31 @@ class _Writer:
 
     def _fill_runs(self, paragraph: Element) -> None:
         """Make every run anew, so that fixed words of the form follow the same rules as content."""
-        inside = (paragraph, *paragraph.iterchildren(tag("hyperlink")))
-        for run in [run for node in inside for run in node.iterchildren(tag("r"))]:
-            if child(run, "t") is None:
+        inside = (paragraph, *paragraph.iterchildren(_HYPERLINK))
+        for run in [run for node in inside for run in node.iterchildren(_RUN)]:
+            parts = list(run)
+            names = [part.tag for part in parts]
+            if _TEXT not in names:
                 self._dress(run)
                 continue
-            look = self._look(child(run, "rPr"))
+            look = self._look(parts[names.index(_PROPERTIES)] if _PROPERTIES in names else None)
             new: list[Element] = []
-            for node in run:
-                if node.tag == tag("t"):
-                    new += make_runs(self._pieces(node.text or ""), look, self.notes)
-                elif node.tag != tag("rPr"):
+            for name, part in zip(names, parts, strict=True):
+                if name == _TEXT:
+                    new += make_runs(self._pieces(part.text or ""), look, self.notes)
+                elif name != _PROPERTIES:
                     kept = deepcopy(run)
-                    kept[:] = [look.element(thai=False), deepcopy(node)]
+                    kept[:] = [look.element(thai=False), deepcopy(part)]
                     new.append(kept)
             replace_by(run, new)
 
     def _look(self, properties: Element | None) -> Look:
         """Return the look of a run of the form; those that a loop printed again and again share it."""
         key = etree.tostring(properties) if properties is not None else b""
-        return self.looks.setdefault(key, Look(self.font, properties))
+        known = self.looks.get(key)
+        if known is None:
+            known = self.looks[key] = Look(self.font, properties)
+        return known
 
     def _dress(self, run: Element) -> None:
         """Give a run without text (a field, a tab) the font and twins of its neighbours."""
@@ -253,6 +259,9 @@ class _Writer:
 
     def _pieces(self, words: str) -> Inlines:
         """Return literal text and the values of tokens in it."""
+        alone = TOKEN.fullmatch(words)
+        if alone:
+            return self._value(int(alone[1]))
         inlines: Inlines = ()
         position = 0
         for match in TOKEN.finditer(words):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from io import BytesIO
 from typing import Final
 
 from lxml import etree
@@ -142,5 +143,7 @@ def seal(root: Element) -> bytes:
 
 
 def _written(root: Element) -> bytes:
-    content: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-    return content
+    """Return the text of a part, written piece by piece: one that grows as a whole needs twice the room."""
+    stream = BytesIO()
+    etree.ElementTree(root).write(stream, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return stream.getvalue()

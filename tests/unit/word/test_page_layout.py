@@ -79,7 +79,7 @@ def test_footnotes_take_room_at_the_foot_of_their_page() -> None:
 
 def test_thai_lines_end_between_words_and_never_inside_a_syllable() -> None:
     words = "กรุงเทพมหานครจัดทำแผนปฏิบัติราชการ"
-    (only,) = break_lines([Stretch(words, 16)], 9071, 0, (), 16)
+    (only,) = break_lines([Stretch(words, 16)], 9071)
     assert only.points == 16
-    assert len(break_lines([Stretch(words, 16)], 3000, 0, (), 16)) == 2
-    assert len(break_lines([Stretch("เกณฑ์", 16)], 100, 0, (), 16)) > 1
+    assert len(break_lines([Stretch(words, 16)], 3000)) == 2
+    assert len(break_lines([Stretch("เกณฑ์", 16)], 100)) > 1

@@ -2,7 +2,7 @@
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import accumulate
 
@@ -31,36 +31,6 @@ class Stretch:
     text: str
     points: float
     bold: bool = False
-
-
-@dataclass(frozen=True)
-class Tab:
-    """A jump to the next tab stop, or to text that ends at the right edge."""
-
-    right: bool = False
-
-
-@dataclass(frozen=True)
-class NewLine:
-    """The end of a line that the writer asked for."""
-
-
-@dataclass(frozen=True)
-class Drawn:
-    """A picture in the line; lengths in twips."""
-
-    width: float
-    height: float
-
-
-@dataclass(frozen=True)
-class Note:
-    """A mark of a footnote, by its id."""
-
-    id: str
-
-
-Inside = Stretch | Tab | NewLine | Drawn | Note
 
 
 @dataclass
@@ -148,39 +118,22 @@ class _Text:
         return self.ends[end] - self.ends[begin]
 
 
-class _Filler:
-    """Fills lines: keeps where the current one ends, from the left indent on."""
+class Filler:
+    """Fills lines: keeps where the current one ends, from the left indent on; lengths are in twips."""
 
-    def __init__(self, first: float, width: float, stops: Iterable[float]) -> None:
-        self.width, self.stops = width, sorted({0.0, *stops})
+    def __init__(self, first: float, width: float, stops: Sequence[float]) -> None:
+        self.width, self.stops = width, stops
         self.x = first
-        self.lines = [Line()]
+        self.line = Line()
+        self.lines = [self.line]
 
-    def add(self, piece: Inside, size: float) -> None:
-        """Put a piece into the line, or into lines after it."""
-        match piece:
-            case Stretch(text, points, bold):
-                single = _SPACES.sub(" ", text) if "  " in text else text
-                self._put(single, points, _widths(bold=bold))
-            case Tab(right):
-                self.x += DEFAULT_TAB / 4 if right else 0
-                if not right:
-                    self._jump()
-            case NewLine():
-                self._break()
-            case Drawn(width, height):
-                if self.x + width > self.width and self.x > 0:
-                    self._break()
-                self.x += width
-                self.lines[-1].drawn = max(self.lines[-1].drawn, height)
-            case Note(id_):
-                self.lines[-1].notes.append(id_)
-                self.x += text_width("1" * len(id_), size * 0.58)
-
-    def _put(self, text: str, points: float, widths: _Widths) -> None:
+    def letters(self, text: str, points: float, *, bold: bool) -> None:
         """Put a text into the line; most fit, and only of the others it matters where lines may end."""
+        if "  " in text:
+            text = _SPACES.sub(" ", text)
         if self.x > self.width and self.x > 0:
-            self._break()
+            self.new_line()
+        widths = _widths(bold=bold)
         scale = points * TWIPS_PER_POINT / 1000
         whole = sum(map(widths.__getitem__, text)) * scale
         shown = whole - widths[" "] * scale if text.endswith(" ") else whole
@@ -188,7 +141,33 @@ class _Filler:
             self._part(_Text(text, widths), points, scale)
             return
         self.x += whole
-        self._reach(points)
+        self.line.points = max(self.line.points, points)
+
+    def tab(self, *, right: bool) -> None:
+        """Jump to the next tab stop, or to text that ends at the right edge."""
+        if right:
+            self.x += DEFAULT_TAB / 4
+        else:
+            following = [stop for stop in self.stops if stop > self.x]
+            self.x = min(following) if following else (self.x // DEFAULT_TAB + 1) * DEFAULT_TAB
+
+    def draw(self, width: float, height: float) -> None:
+        """Put a picture into the line."""
+        if self.x + width > self.width and self.x > 0:
+            self.new_line()
+        self.x += width
+        self.line.drawn = max(self.line.drawn, height)
+
+    def note(self, id_: str, size: float) -> None:
+        """Put the mark of a footnote into the line, among letters of a size."""
+        self.line.notes.append(id_)
+        self.x += text_width("1" * len(id_), size * 0.58)
+
+    def new_line(self) -> None:
+        """Begin a line."""
+        self.line = Line()
+        self.lines.append(self.line)
+        self.x = 0
 
     def _part(self, text: _Text, points: float, scale: float) -> None:
         """Put a text into several lines, each as full as it may be."""
@@ -199,7 +178,7 @@ class _Filler:
                 self._reach(points)
             self.x += text.length(begin, end) * scale
             if self.x > 0:
-                self._break()
+                self.new_line()
             else:  # a word longer than a line
                 begin, end = (
                     end,
@@ -216,35 +195,18 @@ class _Filler:
     def _squeeze(self, length: float) -> None:
         """Put a word into lines that are all shorter."""
         while self.x + length > self.width and length > self.width:
-            self._break()
+            self.new_line()
             length -= self.width
         self.x += length
 
     def _reach(self, points: float) -> None:
         """Let the line be as high as its largest letters."""
-        line = self.lines[-1]
-        line.points = max(line.points, points)
-
-    def _jump(self) -> None:
-        following = [stop for stop in self.stops if stop > self.x]
-        self.x = min(following) if following else (self.x // DEFAULT_TAB + 1) * DEFAULT_TAB
-
-    def _break(self) -> None:
-        self.lines.append(Line())
-        self.x = 0
+        self.line.points = max(self.line.points, points)
 
 
-def break_lines(
-    pieces: Iterable[Inside], width: float, first: float, stops: Iterable[float], size: float
-) -> list[Line]:
-    """Return the lines of a paragraph.
-
-    ``width`` is that between its indents, ``first`` how far in its first line begins, ``stops`` are its tab
-    stops, all from the left indent on.
-    """
-    filler = _Filler(first, width, stops)
+def break_lines(pieces: Iterable[Stretch], width: float) -> list[Line]:
+    """Return the lines of a paragraph of nothing but letters that is ``width`` twips wide."""
+    filler = Filler(0, width, ())
     for piece in pieces:
-        filler.add(piece, size)
-    for line in filler.lines:
-        line.points = line.points or size
+        filler.letters(piece.text, piece.points, bold=piece.bold)
     return filler.lines

@@ -1,10 +1,8 @@
 """How high paragraphs are when their lines have a width."""
 
-from collections.abc import Iterator
-
 from bmaplan_docs.values import dataclass, field
 from bmaplan_docs.word.drawing import EMU_PER_TWIP
-from bmaplan_docs.word.pages.lines import Drawn, Inside, Line, NewLine, Note, Stretch, Tab, break_lines
+from bmaplan_docs.word.pages.lines import Filler, Line
 from bmaplan_docs.word.styles import LINE_HEIGHT, TWIPS_PER_POINT, Metrics, Styles
 from bmaplan_docs.word.xml import Element, W, tag
 
@@ -55,78 +53,75 @@ class Block:
 def measure_paragraph(node: Element, width: float, styles: Styles) -> Block:
     """Return a paragraph whose lines are ``width`` twips wide, indents included."""
     metrics = styles.metrics(node)
-    empty = next(node.iter(_RUN), None) is None
+    room = max(width - metrics.indent, metrics.size * TWIPS_PER_POINT)
+    filler = Filler(metrics.first_line, room, metrics.stops)
+    breaks = _fill(filler, node, metrics)
     return Block(
         node,
-        [Layer(_height(Line(metrics.size), metrics))] if empty else _layers(node, width, metrics),
+        [Layer(_height(line, metrics), tuple(line.notes)) for line in filler.lines],
         metrics.before,
         metrics.after,
         keep_next=metrics.keep_next,
         whole=metrics.keep_lines,
         new_page=metrics.page_break_before,
-        breaks=0 if empty else sum(1 for br in node.iter(_BREAK) if br.get(_TYPE) == "page"),
+        breaks=breaks,
         style=styles.name(node) if metrics.contextual else "",
     )
-
-
-def _layers(node: Element, width: float, metrics: Metrics) -> list[Layer]:
-    """Return the lines of a paragraph."""
-    room = max(width - metrics.indent, metrics.size * TWIPS_PER_POINT)
-    stops = [stop - metrics.left for stop in metrics.stops]
-    lines = break_lines(_inside(node, metrics), room, metrics.first_line, stops, metrics.size)
-    return [Layer(_height(line, metrics), tuple(line.notes)) for line in lines]
 
 
 def _height(line: Line, metrics: Metrics) -> float:
     if not metrics.stretch:
         return metrics.line
-    letters = line.points * LINE_HEIGHT * TWIPS_PER_POINT
+    letters = (line.points or metrics.size) * LINE_HEIGHT * TWIPS_PER_POINT
     drawn = line.drawn + DESCENT * metrics.size * TWIPS_PER_POINT if line.drawn else 0
     return max(letters, drawn) * metrics.stretch
 
 
-def _inside(node: Element, metrics: Metrics) -> Iterator[Inside]:
-    """Yield what stands in the lines of a paragraph; of alternatives the first.
+def _fill(filler: Filler, node: Element, metrics: Metrics) -> int:
+    """Put what stands in a paragraph into its lines, of alternatives the first; return its breaks of pages.
 
     It is one walk over what matters: the properties of a run stand before what is in it, and what stands
     before the first run belongs to the paragraph. In drawings there are paragraphs of their own.
     """
-    points, bold, started = metrics.size, metrics.bold, False
+    points, bold, started, breaks = metrics.size, metrics.bold, False, 0
     inner: set[Element] = set()
     for found in node.iter(*_SHOWN):
         name = found.tag
         if name == _RUN:
             points, bold, started = metrics.size, metrics.bold, True
-        elif not started or found in inner:
+        elif not started or (inner and found in inner):
             continue
         elif name == _TEXT:
-            yield Stretch(found.text or "", points, bold)
+            filler.letters(found.text or "", points, bold=bold)
         elif name == _SIZE:
             points = int(found.get(_VALUE) or 0) / 2 or metrics.size
         elif name == _BOLD:
             bold = True
         elif name in _DRAWINGS:
             inner.update(found.iter(*_SHOWN))
-            yield from _drawn(found)
+            _draw(filler, found)
+        elif name == _BREAK and found.get(_TYPE) == "page":
+            breaks += 1
         else:
-            yield from _sign(found, points, metrics, bold=bold)
+            _put_sign(filler, found, points, metrics, bold=bold)
+    return breaks
 
 
-def _sign(found: Element, points: float, metrics: Metrics, *, bold: bool) -> Iterator[Inside]:
-    """Yield what stands between letters."""
+def _put_sign(filler: Filler, found: Element, points: float, metrics: Metrics, *, bold: bool) -> None:
+    """Put what stands between letters into the line."""
     if found.tag == tag("tab"):
-        yield Tab(metrics.right_stop)
+        filler.tab(right=metrics.right_stop)
     elif found.tag == tag("footnoteReference"):
-        yield Note(found.get(f"{{{W}}}id") or "")
+        filler.note(found.get(f"{{{W}}}id") or "", metrics.size)
     elif found.tag == tag("noBreakHyphen"):
-        yield Stretch("-", points, bold)
+        filler.letters("-", points, bold=bold)
     elif found.get(_TYPE) is None:
-        yield NewLine()
+        filler.new_line()
 
 
-def _drawn(drawing: Element) -> Iterator[Drawn]:
-    """Yield the room that a drawing takes in its line; those beside the text take none."""
+def _draw(filler: Filler, drawing: Element) -> None:
+    """Put a drawing into the line; those beside the text take no room."""
     extent = next(drawing.iter(tag("wp:extent")), None)
     if extent is not None and next(drawing.iter(tag("wp:inline")), None) is not None:
         width, height = (int(extent.get(side) or 0) / EMU_PER_TWIP for side in ("cx", "cy"))
-        yield Drawn(width, height)
+        filler.draw(width, height)

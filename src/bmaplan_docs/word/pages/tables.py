@@ -1,5 +1,7 @@
 """How high the rows of tables are."""
 
+from typing import TypeVar
+
 from lxml import etree
 
 from bmaplan_docs.values import dataclass, replace
@@ -10,6 +12,10 @@ from bmaplan_docs.word.xml import Element, W, child, get, tag
 
 BORDER = 10
 """The line between two rows."""
+MOST_KNOWN = 500
+"""So many rows, and cells, are remembered; those that repeat stand near each other."""
+Key = TypeVar("Key")
+Value = TypeVar("Value")
 _WIDTH, _SPAN, _MERGE = tag("tcW"), tag("gridSpan"), tag("vMerge")
 _VALUE = f"{{{W}}}val"
 
@@ -75,7 +81,8 @@ class Tables:
         key = etree.tostring(node, encoding="unicode", with_tail=False), widths
         known = self._rows.get(key)
         if known is None:
-            known = self._rows[key] = self._measured(node, widths)
+            known = self._measured(node, widths)
+            _remember(self._rows, key, known)
         return known
 
     def _measured(self, node: Element, widths: tuple[int, ...]) -> _Row:
@@ -111,7 +118,7 @@ class Tables:
         notes = [note for layer in layers for note in layer.notes]
         cell = _Cell(span, merge, layers, sum(layer.height for layer in layers), notes, keep_next)
         if width:
-            self._cells[words] = cell
+            _remember(self._cells, words, cell)
         return cell
 
     def _layers(self, cell: Element, width: float) -> tuple[list[Layer], bool]:
@@ -128,6 +135,13 @@ class Tables:
             else:
                 layers += [layer for row in self.rows(inner) for layer in row.layers]
         return layers, kept
+
+
+def _remember(known: dict[Key, Value], key: Key, value: Value) -> None:
+    """Keep what was measured, and forget all that was kept before where that is too much."""
+    if len(known) >= MOST_KNOWN:
+        known.clear()
+    known[key] = value
 
 
 def _placed(node: Element, row: _Row, below: _Row | None, tall: dict[int, float]) -> Block:
