@@ -1,6 +1,6 @@
 """Which of many names a text begins with, exactly or with a slip."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from bmaplan_docs.checker.likeness import alike, distance, fold
 from bmaplan_docs.patterns import Pattern
@@ -10,6 +10,8 @@ _BEGIN = 8
 _LEAST = 16
 _END = 2
 _SLIPS = 4
+_SERIES = 100
+"""So many names that begin alike are told apart by what follows: what is near one of them is another."""
 _LETTER = Pattern("[ก-ฮะ-ฺเ-๎A-Za-z0-9๐-๙]")
 _MARK = Pattern("[ะ-ฺ็-๎]")
 
@@ -46,19 +48,30 @@ class Beginnings:
         return None if broken else Begun(name, text[:last], folded.startswith(name))
 
 
-def named(folded: str, names: Iterable[str]) -> tuple[str, int] | None:
+def named(folded: str, names: Collection[str]) -> tuple[str, int] | None:
     """Return which of some names a text begins with, and the length there; exact ones come first."""
     exact = [name for name in names if folded.startswith(name)]
     if exact:
         name = max(exact, key=len)
         return name, len(name)
+    if len(names) > _SERIES:
+        return None
     near = [
         (distance(folded[:length], name, _SLIPS) or 0, name, length)
         for name in names
-        for length in range(len(name) - _SLIPS, len(name) + _SLIPS + 1)
-        if folded[:length][-_END:] == name[-_END:] and alike(folded[:length], name)
+        for length in _lengths(folded, name)
+        if alike(folded[:length], name)
     ]
     if not near:
         return None
     _, name, length = min(near)
     return name, length
+
+
+def _lengths(folded: str, name: str) -> Iterator[int]:
+    """Yield how much of a text may be a name: so much that it ends as the name does."""
+    last, limit = name[-_END:], len(name) + _SLIPS
+    at = folded.find(last, max(len(name) - _SLIPS - _END, 0), limit)
+    while at >= 0:
+        yield at + _END
+        at = folded.find(last, at + 1, limit)

@@ -16,6 +16,7 @@ _BEGIN = 8
 _LEAST = 20
 _OTHER = Pattern(r"\s*(?:[-–•]\s*)?(?:เป้าประสงค์|เป้าหมาย|มิติ|มติ|ด้าน|มาตรการ)(?:ที่)?\s*[0-9๐-๙]")
 _LETTER = Pattern("[ก-ฮะ-ฺเ-๎A-Za-z0-9๐-๙]")
+_PROJECT = Pattern("โครงการ|กิจกรรม", "โครงการ", "กิจกรรม")
 _MARK = Pattern("[ะ-ฺ็-๎]")
 
 
@@ -42,6 +43,24 @@ def mentions(reading: Reading) -> list[Mention]:
     found: list[Mention] = []
     for passage in reading.texts(Kind.PARAGRAPH, Kind.ITEM, Kind.NOTE):
         if _is_sentence(passage) and passage not in listed:
+            found += _of_passage(passage, begin, begun)
+    return found
+
+
+def inside(reading: Reading) -> list[Mention]:
+    """Return where cells and names of indicators name projects of a document amid other words."""
+    begun: dict[str, dict[str, Entry]] = {}
+    listed = set()
+    for entry in reading.share(entries):
+        if entry.kind == "project":
+            listed.add(entry.said.passage)
+            if len(entry.folded) >= _LEAST:
+                begun.setdefault(entry.folded[:_BEGIN], {}).setdefault(entry.folded, entry)
+    indicators = {entry.said.passage for entry in reading.share(entries) if entry.kind == "indicator"}
+    found: list[Mention] = []
+    begin = re.compile("|".join(map(re.escape, begun))) if begun else None
+    for passage in reading.texts_with(_PROJECT) if begin else ():
+        if passage not in listed and (passage.kind is Kind.CELL or passage in indicators) and begin:
             found += _of_passage(passage, begin, begun)
     return found
 

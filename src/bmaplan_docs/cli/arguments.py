@@ -1,46 +1,27 @@
-"""The commands with their arguments, and argparse's own words in the language of the console."""
+"""The commands and their arguments."""
 
 import argparse
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any, NoReturn
+from typing import Any
 
 from bmaplan_docs import __version__
 from bmaplan_docs.cli.console import LANGUAGES, PROGRAM, Console, Exit
+from bmaplan_docs.cli.parser import UNRECOGNIZED, EndedError, Parser, words_of
 from bmaplan_docs.diagnostics import N_
-from bmaplan_docs.thai import columns
 
 Say = Callable[[str], str]
 """Puts a text of the catalogue into the console's language."""
 
-UNRECOGNIZED = N_("unrecognized arguments: %s")
-# What argparse says; N_ puts it into the catalogue.
-ARGPARSE = (
-    N_("usage: "),
-    N_("options"),
-    N_("positional arguments"),
-    N_("show this help message and exit"),
-    N_("%(prog)s: error: %(message)s\n"),
-    N_("argument %(argument_name)s: %(message)s"),
-    N_("the following arguments are required: %s"),
-    UNRECOGNIZED,
-    N_("invalid choice: %(value)r (choose from %(choices)s)"),
-    N_("invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)"),
-    N_("expected one argument"),
-    N_("ambiguous option: %(option)s could match %(matches)s"),
-    N_("ignored explicit argument %r"),
-)
-
 
 def parse(words: Sequence[str], console: Console) -> argparse.Namespace | int:
     """Return what the words ask for; the exit code where they ask for help or are wrong."""
-    with _words_of(console):
+    with words_of(console):
         parser = _parser(console)
         try:
             arguments, rest = parser.parse_known_args(words)
             _take_in(rest, arguments, parser)
-        except _EndedError as ended:
+        except EndedError as ended:
             return ended.code
         if arguments.command is None:
             parser.print_help(console.err)
@@ -48,7 +29,7 @@ def parse(words: Sequence[str], console: Console) -> argparse.Namespace | int:
         return arguments
 
 
-def _take_in(rest: list[str], arguments: argparse.Namespace, parser: "_Parser") -> None:
+def _take_in(rest: list[str], arguments: argparse.Namespace, parser: Parser) -> None:
     """Give a command the words behind its options; argparse has taken them for left out before these."""
     plain = not any(word.startswith("-") for word in rest)
     if plain and hasattr(arguments, "documents"):
@@ -59,70 +40,10 @@ def _take_in(rest: list[str], arguments: argparse.Namespace, parser: "_Parser") 
         parser.error(parser.console.language.translate(UNRECOGNIZED) % " ".join(rest))
 
 
-class _EndedError(Exception):
-    """Argparse is done: it has shown help, the version or an error."""
-
-    def __init__(self, code: int) -> None:
-        super().__init__(code)
-        self.code = code
-
-
-class _Help(argparse.RawTextHelpFormatter):
-    """Help whose lines stand as they were written: Thai has no spaces to wrap at."""
-
-    def __init__(self, prog: str) -> None:
-        super().__init__(prog, max_help_position=28, width=100)
-
-    def _format_action(self, action: argparse.Action) -> str:
-        """Return the lines of an argument; argparse takes a vowel sign or tone for a column."""
-        text, head = super()._format_action(action), self._format_action_invocation(action)
-        return text.replace(head, head + " " * (len(head) - columns(head)), 1)
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser that raises instead of ending the process, and writes to the console."""
-
-    def __init__(self, console: Console, **settings: Any) -> None:
-        super().__init__(formatter_class=_Help, allow_abbrev=False, **settings)
-        self.console = console
-
-    def _print_message(self, message: str, file: Any = None) -> None:  # noqa: ARG002
-        if message:
-            print(message, end="", file=self.console.out)
-
-    def print_help(self, file: Any = None) -> None:
-        print(self.format_help(), end="", file=file or self.console.out)
-
-    def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
-        if message:
-            print(message, end="", file=self.console.err)
-        raise _EndedError(status)
-
-    def error(self, message: str) -> NoReturn:
-        print(self.format_usage(), end="", file=self.console.err)
-        said = self.console.language.translate(ARGPARSE[4]) % {
-            "prog": self.console.language.program,
-            "message": message,
-        }
-        self.exit(Exit.USAGE, said)
-
-
-@contextmanager
-def _words_of(console: Console) -> Iterator[None]:
-    """Let argparse speak the console's language; what it says otherwise comes back afterwards."""
-    module: Any = argparse
-    before = module._  # argparse asks its module for texts, and offers no other way
-    module._ = console.language.translate
-    try:
-        yield
-    finally:
-        module._ = before
-
-
-def _parser(console: Console) -> _Parser:
+def _parser(console: Console) -> Parser:
     """Return the parser of all commands."""
     say = console.language.translate
-    parser = _Parser(
+    parser = Parser(
         console,
         prog=console.language.program,
         description=say(N_("Make official Thai Word documents from plain content.")),
@@ -131,7 +52,7 @@ def _parser(console: Console) -> _Parser:
         "--version", action="version", version=f"{PROGRAM} {__version__}", help=say(N_("show the version"))
     )
     _add_shared(parser, say, default=True)
-    parser_class: Any = partial(_Parser, console)
+    parser_class: Any = partial(Parser, console)
     commands = parser.add_subparsers(
         dest="command",
         metavar=say(N_("COMMAND")),
@@ -162,6 +83,13 @@ def _add_documents(parser: argparse.ArgumentParser, say: Say) -> None:
         "documents", nargs="*", metavar=say(N_("DOCUMENT")),
         help=say(N_("a document, by its path below content/ (otherwise all)")),
     )  # fmt: skip
+
+
+def _count(say: Say, word: str) -> int:
+    """Return the count that a word says, 1 or more; argparse tells what is wrong with any other."""
+    if not (word.isdecimal() and int(word)):
+        raise argparse.ArgumentTypeError(say(N_("'{word}' is no count; write 1, 2, 3 …")).format(word=word))
+    return int(word)
 
 
 def _add_init(parser: argparse.ArgumentParser, say: Say) -> None:
@@ -261,7 +189,7 @@ def _add_build(parser: argparse.ArgumentParser, say: Say) -> None:
         help=say(N_("let a Dask cluster make the documents; its workers must see the same folder")),
     )  # fmt: skip
     parser.add_argument(
-        "-j", "--jobs", type=int, default=0, metavar="N",
+        "-j", "--jobs", type=partial(_count, say), default=0, metavar="N",
         help=say(N_("how many documents are made at once (otherwise as many as the machine has cores)")),
     )  # fmt: skip
     for names, dest, text in (

@@ -38,7 +38,7 @@ class Entity(BaseModel):
     def bind(self, node: Node) -> Self:
         """Remember the node that this entity and those below it were made from; return the entity."""
         self._node = node
-        for name, value in self:
+        for name, value in self.__dict__.items():
             below = child(node, type(self).model_fields[name].alias or name)
             if below is None:
                 continue
@@ -86,7 +86,7 @@ def typed_fields(model: type[Entity]) -> dict[str, FieldInfo]:
 def entities(root: Entity) -> Iterator[Entity]:
     """Yield an entity and all entities below it."""
     yield root
-    for _, value in root:
+    for value in root.__dict__.values():
         for item in value if isinstance(value, tuple) else (value,):
             if isinstance(item, Entity):
                 yield from entities(item)

@@ -1,5 +1,6 @@
 """Values that are still to be filled in: which fields may hold a blank, and what a blank is there."""
 
+from functools import cache
 from types import UnionType
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
@@ -7,6 +8,7 @@ from pydantic import GetCoreSchemaHandler
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, core_schema
 
+from bmaplan_docs.diagnostics import N_, Message
 from bmaplan_docs.facts.entity import Entity, Reference, typed_fields
 from bmaplan_docs.facts.node import is_unfilled
 
@@ -41,7 +43,7 @@ def takes_blank(owner: type[Entity], key: str) -> bool:
     Ids, amounts, years and choices do not, unless they are ``Open``: tables are made of them.
     """
     field = typed_fields(owner)[key]
-    below = entity_in(field.annotation)
+    below = entity_below(owner, key)
     if below is not None:
         return all(takes_blank(below, name) for name in required_fields(below))
     identifies = bool(owner.kind) and key == "id"
@@ -70,6 +72,18 @@ def takes_list(annotation: Any) -> bool:
     return get_origin(annotation) is tuple or any(takes_list(below) for below in get_args(annotation))
 
 
+@cache
+def entity_below(model: type[Entity], key: str) -> type[Entity] | None:
+    """Return the model of the entities that a key holds; rows ask it thousands of times."""
+    return entity_in(typed_fields(model)[key].annotation)
+
+
+@cache
+def takes_rows(model: type[Entity], key: str) -> bool:
+    """Whether a key holds several values."""
+    return takes_list(typed_fields(model)[key].annotation)
+
+
 def entity_in(annotation: Any) -> type[Entity] | None:
     """Return the model of the entities that a field holds."""
     if isinstance(annotation, type) and issubclass(annotation, Entity):
@@ -80,3 +94,20 @@ def entity_in(annotation: Any) -> type[Entity] | None:
             if found:
                 return found
     return None
+
+
+_HOW = {
+    "value": N_("write the value after the colon"),
+    "lines": N_("write it on the lines below, each beginning with '- '"),
+    "group": N_("write it on the lines below, each as 'key: value' and indented"),
+}
+
+
+def how_to_fill(owner: type[Entity], key: str) -> Message | None:
+    """Return how an empty value that must be there is written; ``None`` where the line may also go."""
+    field = typed_fields(owner)[key]
+    if not field.is_required():
+        return None
+    if takes_list(field.annotation):
+        return Message(_HOW["lines"])
+    return Message(_HOW["group" if entity_in(field.annotation) else "value"])

@@ -5,6 +5,7 @@ from bmaplan_docs.diagnostics import N_, Message, Report, nearest
 from bmaplan_docs.doctypes.base import DocumentFacts, DocumentType, Edition
 from bmaplan_docs.facts import Scalar, codes
 from bmaplan_docs.facts.fields import read_year
+from bmaplan_docs.facts.unfilled import how_to_fill
 from bmaplan_docs.reader.codes import UNKNOWN_DOCUMENT, UNKNOWN_EDITION
 from bmaplan_docs.reader.content import Content
 from bmaplan_docs.reader.validation import describe
@@ -22,7 +23,8 @@ def find_type(content: Content, report: Report) -> DocumentType | None:
         report.add(codes.WRONG_TYPE, node.span, key=key, expected=expected, found=found)
         return None
     if not node.text:
-        report.add(codes.EMPTY_FIELD, node.span, key=key, title=title)
+        hint = how_to_fill(DocumentFacts, key)
+        report.add(codes.EMPTY_FIELD, node.span, hint=hint, key=key, title=title)
         return None
     kind = doctypes.find(node.text)
     if kind is None:

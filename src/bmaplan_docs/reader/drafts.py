@@ -16,8 +16,8 @@ from bmaplan_docs.facts import (
     takes_blank,
     typed_fields,
 )
-from bmaplan_docs.facts.unfilled import entity_in, required_fields, takes_list
-from bmaplan_docs.source import Span
+from bmaplan_docs.facts.unfilled import entity_below, how_to_fill, required_fields, takes_rows
+from bmaplan_docs.source import Cell, Span
 from bmaplan_docs.values import dataclass
 
 
@@ -51,7 +51,7 @@ def needed_blanks(group: Mapping, model: type[Entity]) -> Iterator[Span]:
         if key not in group.entries or key == "id":
             continue
         node = group.entries[key]
-        below = entity_in(typed_fields(model)[key].annotation)
+        below = entity_below(model, key)
         for item in node.items if isinstance(node, Sequence) else (node,):
             if isinstance(item, Mapping) and below is not None:
                 yield from needed_blanks(item, below)
@@ -69,29 +69,31 @@ class _Place:
 
     def fill(self, node: Node, at: Span) -> Node | None:
         """Return the value with blanks; nothing where a choice or rows may be left out and only begin."""
-        field = typed_fields(self.owner)[self.key]
-        below = entity_in(field.annotation)
+        below = entity_below(self.owner, self.key)
         if _is_empty(node):
+            field = typed_fields(self.owner)[self.key]
             chosen = isinstance(field.default, Choice)
             if not takes_blank(self.owner, self.key) and not chosen:
                 return node
             self.warn(codes.EMPTY_FIELD, node.span if isinstance(node, Scalar) else at)
             left_out = chosen or (below is not None and not field.is_required())
             return None if left_out else _blank(self.owner, self.key, node.span)
-        if isinstance(node, Sequence) and takes_list(field.annotation):
+        if isinstance(node, Sequence) and takes_rows(self.owner, self.key):
             return Sequence(node.span, tuple(self._fill_item(item, below) for item in node.items))
         return complete(node, below, self.report) if below and isinstance(node, Mapping) else node
 
     def _fill_item(self, item: Node, below: type[Entity] | None) -> Node:
         if isinstance(item, Scalar) and _is_empty(item) and takes_blank(self.owner, self.key):
-            self.warn(codes.EMPTY_FIELD, item.span)
+            self.warn(codes.EMPTY_FIELD, item.span, item=True)
             return _blank(self.owner, self.key, item.span)
         return complete(item, below, self.report) if below and isinstance(item, Mapping) else item
 
-    def warn(self, code: Code, span: Span) -> None:
-        """Report what is lacking here."""
+    def warn(self, code: Code, span: Span, *, item: bool = False) -> None:
+        """Report what is lacking here; an ``item`` may go where others are beside it."""
         title = typed_fields(self.owner)[self.key].title or self.key
-        self.report.add(code, span, severity=Severity.WARNING, key=self.key, title=title)
+        empty = code == codes.EMPTY_FIELD and not item and not isinstance(span, Cell)
+        hint = how_to_fill(self.owner, self.key) if empty else None
+        self.report.add(code, span, severity=Severity.WARNING, hint=hint, key=self.key, title=title)
 
 
 def _is_empty(node: Node) -> bool:
@@ -107,7 +109,7 @@ def _is_empty(node: Node) -> bool:
 def _blank(owner: type[Entity], key: str, span: Span) -> Node:
     """Return what stands in for a value; a group has a blank for each value it must have."""
     field = typed_fields(owner)[key]
-    below = entity_in(field.annotation)
+    below = entity_below(owner, key)
     if below is not None:
         return Mapping(span, {name: _blank(below, name, span) for name in required_fields(below)})
     title = field.title or key

@@ -5,7 +5,7 @@ from typing import TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from bmaplan_docs.diagnostics import N_, Message, Report, nearest
+from bmaplan_docs.diagnostics import N_, Code, Message, Report, nearest
 from bmaplan_docs.facts import (
     Entity,
     Mapping,
@@ -20,9 +20,9 @@ from bmaplan_docs.facts import (
 )
 from bmaplan_docs.facts.fields import REFUSED
 from bmaplan_docs.facts.node import blanks, child, plain, scalars
-from bmaplan_docs.facts.unfilled import entity_in
+from bmaplan_docs.facts.unfilled import entity_in, how_to_fill
 from bmaplan_docs.reader.codes import UNFINISHED
-from bmaplan_docs.source import Span
+from bmaplan_docs.source import Cell, Span
 
 Model = TypeVar("Model", bound=Entity)
 
@@ -85,11 +85,13 @@ def _report(error: ErrorDetails, root: Node, model: type[Entity], meant: str | N
         case kind if kind == REFUSED:
             context = error["ctx"]
             params = {"key": key, "title": title or key} | context["params"]
-            report.add(context["code"], span, hint=context["hint"], **params)
+            hint = context["hint"] or _how_to_fill(context["code"], steps, owner, span)
+            report.add(context["code"], span, hint=hint, **params)
         case kind:
             expected = N_("a list") if kind in ("tuple_type", "list_type") else N_("a group of keys")
             if isinstance(node, Scalar) and node.text is None:
-                report.add(codes.EMPTY_FIELD, span, key=key, title=title or key)
+                hint = _how_to_fill(codes.EMPTY_FIELD, steps, owner, span)
+                report.add(codes.EMPTY_FIELD, span, hint=hint, key=key, title=title or key)
             else:
                 report.add(
                     codes.WRONG_TYPE,
@@ -98,6 +100,16 @@ def _report(error: ErrorDetails, root: Node, model: type[Entity], meant: str | N
                     expected=Message(expected),
                     found=Message(describe(node)),
                 )
+
+
+def _how_to_fill(
+    code: Code, steps: tuple[int | str, ...], owner: type[Entity] | None, span: Span
+) -> Message | None:
+    """Return how an empty value is written that must be there; nothing of a cell or of one among others."""
+    key = steps[-1] if steps else ""
+    if code != codes.EMPTY_FIELD or isinstance(span, Cell) or owner is None or not isinstance(key, str):
+        return None
+    return how_to_fill(owner, key) if key in typed_fields(owner) else None
 
 
 def _report_unknown_key(

@@ -1,6 +1,7 @@
 """Digits and spaces in the official style, in every text of a document."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from bmaplan_docs.facts.node import blanks
 from bmaplan_docs.patterns import Pattern
@@ -76,12 +77,18 @@ def localize_line(inlines: Inlines, words: tuple[str, ...]) -> Inlines:
     joined = _join(inlines)
     if not _TO_CHANGE.search(joined):  # most lines
         return inlines
-    printed = keep_together(localize_digits(joined, words))
+    printed = _printed(joined, words)
     if len(printed) != len(joined):
         raise AssertionError(joined)
     if printed == joined and _NEUTRAL not in joined and not blanks(joined):
         return inlines
     return _cut(inlines, printed, words, 0)[0]
+
+
+@lru_cache(maxsize=2048)
+def _printed(joined: str, words: tuple[str, ...]) -> str:
+    """Return a line with the digits it is printed with; plans repeat each name five times and more."""
+    return keep_together(localize_digits(joined, words))
 
 
 def _join(inlines: Inlines) -> str:

@@ -64,8 +64,7 @@ class FiscalYear:
     @property
     def months(self) -> tuple[Month, ...]:
         """The twelve months from ตุลาคม to กันยายน, with their Buddhist years."""
-        first = Month(self.year - 1, FIRST_MONTH)
-        return tuple(first + step for step in range(12))
+        return _months_of(self.year)
 
     def quarter(self, when: date | Month) -> int:
         """Return 1-4 for the quarter of a date or month; raises `ThaiError` outside the year."""
@@ -109,3 +108,9 @@ def _pattern() -> re.Pattern[str]:
         r"(?:ประจำ|ใน)? *(?:ปี *)?(?:งบประมาณ|งบ)? *(?:ประจำ *)?(?:ปี *)?(?:งบประมาณ *)?"
         rf"(?P<era>{ERA})? *(?P<year>[0-9]{{4}}|[0-9]{{2}})",
     )
+
+
+@cache
+def _months_of(year: int) -> tuple[Month, ...]:
+    first = Month(year - 1, FIRST_MONTH)
+    return tuple(first + step for step in range(12))

@@ -279,6 +279,8 @@ def _map_field(value: Field, change: Callable[[str | Line | Slot], Field]) -> Fi
             return value
         case str() | Line() | Slot():
             return change(value)
+        case list() | tuple():  # before mappings: whether it is one is a long question
+            return [_map_field(item, change) for item in value]
         case Mapping():
             return map_fields(value, change)
         case _:

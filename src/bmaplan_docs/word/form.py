@@ -101,12 +101,12 @@ def _wrap(value: Field, path: str, tokens: Tokens) -> object:
     match value:
         case bool():
             return value
-        case Mapping():
-            return _Group(_wrap_all(value, path, tokens), path)
-        case Slot() | Line():
-            return tokens.add(value, path)
         case str():
             return tokens.add(Line(text(value)), path)
+        case Slot() | Line():
+            return tokens.add(value, path)
+        case Mapping():
+            return _Group(_wrap_all(value, path, tokens), path)
         case _:
             return _Rows(_wrap(item, f"{path}[]", tokens) for item in value)
 

@@ -45,6 +45,11 @@ def test_nothing_asked_for_shows_help_as_wrong_usage(capsys):
         (("chek",), "ไม่มีตัวเลือก 'chek'"),
         (("new",), "ยังขาด: ประเภท"),
         (("check", "--formt", "json"), "ไม่รู้จัก: --formt"),
+        (("build", "-j", "abc"), "-j/--jobs: 'abc' ไม่ใช่จำนวน พิมพ์ 1, 2, 3 …"),
+        (("build", "-j", "0"), "-j/--jobs: '0' ไม่ใช่จำนวน พิมพ์ 1, 2, 3 …"),
+        (("build", "--watch=3"), "--watch: ไม่ต้องมีค่า '3' ต่อท้าย"),
+        (("build", "--format", "yaml"), "--format: ไม่มีตัวเลือก 'yaml' (เลือกได้จาก 'text', 'json')"),
+        (("explain", "a", "b"), "ไม่รู้จัก: b"),
         (("build", "-b"), "ต้องพิมพ์ค่าต่อท้ายหนึ่งค่า"),
     ],
 )

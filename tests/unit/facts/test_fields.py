@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from project import ENGLISH, project
 from pydantic import TypeAdapter, ValidationError
 
 from bmaplan_docs.facts import Baht, Lines, Many, Months, Percent, Text, ThaiDate, Year
@@ -133,3 +134,15 @@ def test_choices_are_thai_words_or_english_names() -> None:
     assert (taken(Fruit, "สุก"), taken(Fruit, " raw ")) == (Fruit.RIPE, Fruit.RAW)
     assert refused(Fruit, "เน่า") == "unknown-choice"
     assert refused(Fruit, ["สุก"]) == "wrong-type"
+
+
+def test_an_empty_value_that_must_be_there_is_not_to_be_deleted() -> None:
+    plan = {
+        "plan/projects.yaml": "projects: []\n",
+        "plan/direction.yaml": "vision:\nmissions: ก\nswot:\n",
+    }
+    found = project(plan).check(["plan"]).diagnostics
+    hints = {one.message.params["key"]: one.hint.render(ENGLISH) for one in found if one.hint}
+    assert hints["projects"] == "write it on the lines below, each beginning with '- '"
+    assert hints["vision"] == "write the value after the colon"
+    assert hints["swot"] == "write it on the lines below, each as 'key: value' and indented"

@@ -4,7 +4,7 @@ from collections.abc import Hashable, Iterator
 
 from bmaplan_docs.checker import Context, Finding, Other, Reading, Rule
 from bmaplan_docs.checker.entries import by_name, entries
-from bmaplan_docs.checker.mentions import mentions
+from bmaplan_docs.checker.mentions import inside, mentions
 from bmaplan_docs.checker.rules.names.variants import variants
 from bmaplan_docs.diagnostics import N_, Code, Message, Severity
 
@@ -22,7 +22,7 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
                 place = Other(right.passage, right.start, right.end, Message(N_("here it is called so")))
                 params = {"found": said.text, "other": right.text}
                 yield Finding(said.passage, said.start, said.end, params, others=(place,))
-    for mention in reading.share(mentions):
+    for mention in (*reading.share(mentions), *reading.share(inside)):
         if not mention.exact:
             said, right = mention.said, mention.entry.said
             place = Other(right.passage, right.start, right.end, Message(N_("here it is called so")))

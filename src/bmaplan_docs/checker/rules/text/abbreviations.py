@@ -35,15 +35,17 @@ class Abbreviation:
 
 
 def abbreviations(reading: Reading) -> dict[str, Abbreviation]:
-    """Return the abbreviations of the prose of a reading."""
+    """Return the abbreviations of the prose of a reading, and of its tables."""
     found: dict[str, Abbreviation] = {}
-    for passage in reading.texts(Kind.PARAGRAPH, Kind.ITEM):
+    for passage in reading.texts(Kind.PARAGRAPH, Kind.ITEM, Kind.CELL):
         if "." not in passage.text and not re.search("[A-Z]{2}", passage.text):
             continue
         inside = set()
         for match in _EXPLAINED.finditer(passage.text):
             name = match.lastgroup or ""
-            found.setdefault(match[name], Abbreviation()).explained.append((passage, *match.span(name)))
+            known = found.setdefault(match[name], Abbreviation())
+            if passage.cell is None or not known.explained:  # tables repeat whole names
+                known.explained.append((passage, *match.span(name)))
             inside.add(match.start(name))
         for match in _ABBREVIATION.finditer(passage.text):
             if match.start() not in inside and match[0] not in COMMON and passage.is_plain(*match.span()):
