@@ -17,12 +17,15 @@ _FIGURE = Pattern("[0-9๐-๙]{4}")
 def dates(reading: Reading) -> list[tuple[Passage, list[FoundDate]]]:
     """Return the dates of each text that has any, those in code and links left out."""
     found = []
-    for passage in reading.texts():
-        if _FIGURE.search(passage.text):
-            plain = [one for one in find_dates(passage.text) if passage.is_plain(one.start, one.end)]
-            if plain:
-                found.append((passage, plain))
+    for passage in reading.share(_with_years):
+        plain = [one for one in find_dates(passage.text) if passage.is_plain(one.start, one.end)]
+        if plain:
+            found.append((passage, plain))
     return found
+
+
+def _with_years(reading: Reading) -> list[Passage]:
+    return list(reading.texts_at(match.start() for match in _FIGURE.finditer(reading.searched.whole)))
 
 
 def refused(reading: Reading, reason: Reason) -> Iterator[tuple[Passage, FoundDate]]:
@@ -35,7 +38,7 @@ def refused(reading: Reading, reason: Reason) -> Iterator[tuple[Passage, FoundDa
 
 def arabic(reading: Reading) -> dict[Passage, str]:
     """Return the texts with years in them, each in Arabic digits and of the same length."""
-    wanted = (passage for passage in reading.texts() if _FIGURE.search(passage.text))
+    wanted = reading.share(_with_years)
     return {passage: to_arabic_digits(passage.text).replace("\u00a0", " ") for passage in wanted}
 
 
