@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Kind, Passage, Reading, Rule, find
-from bmaplan_docs.checker.rules.numbers.figures import arabic
+from bmaplan_docs.checker.arabic import arabic
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.tree import ItemList
