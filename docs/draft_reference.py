@@ -13,7 +13,6 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from bmaplan_docs import doctypes
 from bmaplan_docs.checker.catalogue import matching
 from bmaplan_docs.cli.arguments import _COMMANDS
-from bmaplan_docs.cli.codes import all_codes
 from bmaplan_docs.cli.console import Exit
 from bmaplan_docs.diagnostics import Code, Language
 from bmaplan_docs.doctypes.base import DocumentType
@@ -41,6 +40,7 @@ from bmaplan_docs.facts.bare import or_bare
 from bmaplan_docs.facts.rows import NestedRows, RowNumber, Rows
 from bmaplan_docs.facts.unfilled import entity_in
 from bmaplan_docs.facts.works import IssuedDate
+from bmaplan_docs.pipeline.every_code import all_codes
 from bmaplan_docs.project.settings import Settings
 from bmaplan_docs.reader.cycle import CycleFacts
 from bmaplan_docs.reader.kpi import KpisFacts

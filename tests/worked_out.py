@@ -133,14 +133,18 @@ def money(amount: Decimal) -> str:
 # --- Months ----------------------------------------------------------------------------------------
 
 
+_LETTERS = [month.replace(".", "") for month in MONTHS]
+"""Months without the full stops that a hurried writer forgets or doubles."""
+
+
 def months_of(typed: str) -> list[int]:
-    """Return the months of a step: 0 is October."""
+    """Return the months of a step in their order, however they were typed: 0 is October."""
     found: list[int] = []
     for span in typed.split(","):
         first, _, last = (part.strip() for part in span.partition("-"))
-        places = [MONTHS.index(part.rstrip(".") + ".") for part in (first, last or first)]
+        places = [_LETTERS.index(part.replace(".", "")) for part in (first, last or first)]
         found += range(places[0], places[1] + 1)
-    return found
+    return sorted(set(found))
 
 
 def expected_bars(facts: Mapping[str, Any]) -> Counter[tuple[str, tuple[int, ...]]]:

@@ -19,6 +19,7 @@ FIRST_OF_TOPIC = list({case.topic: case for case in reversed(CASES) if case.expe
 
 # Codes that no content can show: what is wrong is the form, the folder or the command.
 SHOWN_IN_TESTS = {
+    "arabic-digits-amid-thai": "unit/checker/test_digits_of_word_files.py",
     "no-project": "cases/test_library.py",
     "unknown-document": "cases/test_library.py",
     "bad-baseline": "unit/checker/test_baseline.py",

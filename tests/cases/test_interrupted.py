@@ -139,8 +139,9 @@ def test_what_is_wrong_with_the_machine_is_told_in_one_sentence(number: int, wor
 def test_a_name_that_windows_forbids_is_told(name: str) -> None:
     study = small_project()["content/study/index.md"]
     made = project({f"{name}.md": study + small_project()["content/study/2-rest.md"]})
+    assert "forbidden-name" in codes(made.check([name]))
     result = made.build([name])
-    assert "forbidden-name" in codes(result)
+    assert codes(result).count("forbidden-name") == 1
     assert f"Windows allows no file with the name '{name}'" in " ".join(map(say, result.diagnostics))
     assert result.outputs == ()
 

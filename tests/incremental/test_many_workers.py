@@ -104,17 +104,20 @@ def test_a_fault_of_the_tool_with_one_document_keeps_back_no_other(monkeypatch: 
     assert (result.failed, len(result.outputs)) == (("plan",), 6)
 
 
-def test_a_file_that_cannot_be_read_keeps_back_only_its_document() -> None:
+@pytest.mark.parametrize("denied", ["study/0-preface.md", "study/index.md", "loose.md"])
+def test_a_file_that_cannot_be_read_keeps_back_only_its_document(denied: str) -> None:
     class Denied(MemoryWorkspace):
         def read(self, path: str) -> bytes:
-            if path == "content/study/0-preface.md":
+            if path == f"content/{denied}":
                 raise PermissionError(13, "Permission denied", path)
             return super().read(path)
 
-    result = Project(Denied(dict(small_project()))).build()
-    assert codes(result) == ["cannot-read"]
-    assert "'content/study/0-preface.md' cannot be used: there is no permission" in say(result.diagnostics[0])
-    assert result.failed == ("study",)
+    files = {**small_project(), "content/loose.md": small_project()["content/study/index.md"]}
+    result = Project(Denied(files)).build()
+    told = [say(one) for one in result.diagnostics if one.code.name == "cannot-read"]
+    assert len(told) == 1
+    assert f"'content/{denied}' cannot be used: there is no permission" in told[0]
+    assert result.failed == (denied.partition("/")[0].removesuffix(".md"),)
 
 
 def test_a_document_that_kills_its_worker_is_named_and_the_others_are_made(folder: Path) -> None:
@@ -169,3 +172,17 @@ def test_ctrl_c_ends_a_build_by_several_workers_in_one_sentence(folder: Path) ->
         os.killpg(building.pid, signal.SIGINT)
         out, err = building.communicate(timeout=60)
     assert (building.returncode, out, err) == (130, "", "bmaplan: stopped as asked\n")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only on POSIX: there is no SIGKILL elsewhere")
+def test_workers_end_with_a_build_that_is_killed(folder: Path) -> None:
+    for number in range(80):
+        (folder / f"content/t{number}.md").write_text(STUDY, "utf-8")
+    command = [sys.executable, "-m", "bmaplan_docs", "build", "-j", "2", "--project", folder]
+    env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    with subprocess.Popen(command, env=env, stdout=subprocess.PIPE) as building:
+        while building.poll() is None and len(outputs(folder)) < 4:
+            time.sleep(0.02)
+        building.kill()
+        building.communicate(timeout=60)  # each worker holds the other end of the pipe
+    assert Project.load(folder).build(incremental=True).ok

@@ -1,7 +1,5 @@
 """Fixing is done after one round, keeps the shape of a text, and its bytes around the changes."""
 
-import re
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -59,11 +57,17 @@ PIECES = [
     "ค\u0941ณ",
     "cafe\u0301",
 ]
-HIDDEN_MARK = re.compile("\u200b[\u200b ]*(?:- |1\\. |> |[|]|#)")
-"""An invisible sign before a mark of Markdown hides it: once the sign is gone, the line is another block."""
-TEXTS = (
-    st.lists(st.sampled_from(PIECES), max_size=25).map("".join).filter(lambda t: not HIDDEN_MARK.search(t))
+TEXTS = st.lists(st.sampled_from(PIECES), max_size=25).map("".join)
+LEFT = (
+    "<!-- จ\u0e4d\u0e32  เเผน \u200bต่างๆ -->",
+    "`จ\u0e4d\u0e32  เเผน`",
+    "<https://a.th/เเผน/จ\u0e4d\u0e32\u200bต่างๆ>",
+    "https://a.th/เเผน/จ\u0e4d\u0e32ต่างๆ",
+    "[ก](https://a.th/เเผน\u200bต่างๆ)",
+    "```\nจ\u0e4d\u0e32  เเผน\u200bต่างๆ\n```",
+    "(เเผน-ต่างๆ)=\n### หัวข้อ",
 )
+"""What is no text of a document; fixes may not touch a sign of it."""
 
 
 def project(content: bytes) -> Project:
@@ -97,6 +101,35 @@ def test_a_second_fix_changes_nothing_and_the_first_keeps_the_shape(text: str, e
     assert once.startswith(b"\xef\xbb\xbf") == bool(mark)
     assert once.count(end.encode()) == content.count(end.encode())
     assert shape(once) == shape(content)
+
+
+@settings(max_examples=25, deadline=None)
+@given(TEXTS, st.sampled_from(LEFT), TEXTS)
+def test_comments_code_addresses_and_labels_are_left(before: str, kept: str, after: str) -> None:
+    content = (HEAD + f"{before}\n\n{kept}\n\n{after}" + "\n").encode()
+    assert fixed(content).count(kept.encode()) == content.count(kept.encode())
+
+
+def test_comments_ids_and_addresses_in_yaml_are_left() -> None:
+    path = "content/plan/projects.yaml"
+    files = small_project()
+    text = files[path].decode()
+    kept = "# จ\u0e4d\u0e32นวนเเผน  ต่างๆ\u200b"
+    typed = f"{kept}\n" + text.replace("name: ", "name: เเผน", 1)
+    made = Project.in_memory({**files, "bmaplan.yaml": "name: ก", path: typed})
+    (change,) = (one for one in made.fix(["plan"], today=TODAY).changes if one.path == path)
+    assert change.after.decode() == typed.replace("name: เเผน", "name: แผน")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["\u200b- ข้อแรก", "ก\n\u200b# ข", "สวน\n- \u200b", "\u200b1. ก", "*\u200b*ก*\u200b*", "- \u200b1. ก"],
+)
+def test_a_sign_that_hides_a_mark_is_told_and_left(text: str) -> None:
+    content = f"{HEAD}{text}\n".encode()
+    assert fixed(content) == content
+    found = project(content).check(["study"], today=TODAY).diagnostics
+    assert "invisible-character" in {one.code.name for one in found}
 
 
 @pytest.mark.parametrize("text", ["สวน", "สวน **ใหญ่** `ก  ข`", "- สวน\n- บ้าน"])

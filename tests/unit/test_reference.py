@@ -8,8 +8,8 @@ import pytest
 
 from bmaplan_docs import doctypes
 from bmaplan_docs.checker.catalogue import matching
-from bmaplan_docs.cli.codes import all_codes
 from bmaplan_docs.cli.console import Exit
+from bmaplan_docs.pipeline.every_code import all_codes
 from bmaplan_docs.reader import directives
 
 DOCS = Path(__file__).parents[2] / "docs"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from bmaplan_docs.diagnostics import Report
 from bmaplan_docs.tree import Document
 from bmaplan_docs.tree.workbook import Cell, Kind, Role, Row, Sheet, Value
+from bmaplan_docs.word.manifest import write_manifest
 from bmaplan_docs.word.package import Package
 from bmaplan_docs.word.pages.lines import TWIPS_PER_POINT, Stretch, break_lines
 from bmaplan_docs.word.properties import write_properties
@@ -66,6 +67,7 @@ def build(document: Document, workspace: Workspace, report: Report) -> bytes | N
     writer.close()
     package = Package.read(stream.getvalue())
     write_properties(document.properties, package)  # those of the library hold the present time
+    write_manifest(document, None, package)
     return package.write()
 
 

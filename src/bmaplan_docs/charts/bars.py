@@ -11,11 +11,10 @@ from bmaplan_docs.charts.pages import (
     Page,
     height_of,
     legend,
-    line_height,
-    parted,
     width_of,
     with_unit,
 )
+from bmaplan_docs.charts.rows import Rows
 from bmaplan_docs.tree import Bar, Diagram, Inlines, Point, Words, text
 from bmaplan_docs.tree.diagrams import Align
 from bmaplan_docs.values import dataclass
@@ -39,34 +38,28 @@ def said(row: Row, chart: Bars) -> Inlines:
 
 
 @dataclass(frozen=True)
-class BarsLayout:
+class BarsLayout(Rows):
     """Where the columns of names, bars and shares stand; bars on all pages have one scale."""
 
     chart: Bars
     page: Page
     size: float
 
-    @cached_property
-    def parts(self) -> list[range]:
-        """Which rows stand on which page."""
-        room = self.page.height - self.head - self.foot
-        return parted([self.height(row) for row in self.chart.rows], room)
+    @property
+    def heights(self) -> list[float]:
+        """The heights of all rows."""
+        return [self.height(row) for row in self.chart.rows]
 
-    @cached_property
-    def line(self) -> float:
-        """The height of a line."""
-        return line_height(self.size)
+    @property
+    def total(self) -> str:
+        """The total as it is printed."""
+        return self.chart.total
 
     @cached_property
     def head(self) -> float:
         """The height of the legend and of the line of heads."""
         lines = bool(self.chart.series) + bool(self.chart.unit or self.chart.after)
         return lines * self.line
-
-    @cached_property
-    def foot(self) -> float:
-        """The height of the line of the total."""
-        return self.line + GAP if self.chart.total else 0.0
 
     @cached_property
     def names(self) -> float:

@@ -5,7 +5,8 @@ from functools import cached_property
 from itertools import groupby
 
 from bmaplan_docs.charts.model import YearPlan, YearRow
-from bmaplan_docs.charts.pages import GAP, TOTAL, Page, height_of, legend, line_height, parted, width_of
+from bmaplan_docs.charts.pages import GAP, TOTAL, Page, height_of, legend, width_of
+from bmaplan_docs.charts.rows import Rows
 from bmaplan_docs.tree import Bar, Diagram, Inlines, Point, Words, text
 from bmaplan_docs.values import dataclass
 
@@ -18,33 +19,27 @@ ERA = "พ.ศ. "
 
 
 @dataclass(frozen=True)
-class YearLayout:
+class YearLayout(Rows):
     """Where names, months and the cells behind them stand; the months stand above each page."""
 
     chart: YearPlan
     page: Page
     size: float
 
-    @cached_property
-    def parts(self) -> list[range]:
-        """Which rows stand on which page."""
-        room = self.page.height - self.head - self.foot
-        return parted([self.height(row) for row in self.chart.rows], room)
+    @property
+    def heights(self) -> list[float]:
+        """The heights of all rows."""
+        return [self.height(row) for row in self.chart.rows]
 
-    @cached_property
-    def line(self) -> float:
-        """The height of a line."""
-        return line_height(self.size)
+    @property
+    def total(self) -> str:
+        """The total as it is printed."""
+        return self.chart.total
 
     @cached_property
     def head(self) -> float:
         """The height of the two lines of heads."""
         return 2 * self.line + GAP
-
-    @cached_property
-    def foot(self) -> float:
-        """The height of the line of the total."""
-        return self.line + GAP if self.chart.total else 0.0
 
     @cached_property
     def month(self) -> float:

@@ -25,7 +25,7 @@ def name_drifts(project: Sequence[Names]) -> Iterator[Drift]:
     """Yield the names that are called otherwise in another document, each once a document."""
     for kind in ("project", "indicator", "office", "policy"):
         whole = _uses(project, kind)
-        yield from _of_variants(whole)
+        yield from _of_variants(whole, quoted=kind == "policy")
         if kind != "policy":
             yield from _of_sentences(project, kind, whole)
     yield from _of_persons(project)
@@ -57,14 +57,17 @@ def _uses(project: Iterable[Names], kind: str) -> Uses:
     return found
 
 
-def _of_variants(uses: Uses) -> Iterator[Drift]:
-    """Yield whole names that are near others; two names that one document has are told apart there."""
+def _of_variants(uses: Uses, *, quoted: bool) -> Iterator[Drift]:
+    """Yield whole names that are near others; two names that one document has are told apart there.
+
+    What is ``quoted`` may begin and end where the writer likes.
+    """
     weights = {name: _weight(found) for name, found in uses.items()}
     apart: dict[str, set[Hashable]] = {
         name: {use.by.document for use in found} for name, found in uses.items()
     }
     for odd, other in variants(weights, apart):
-        if odd in _agencies():
+        if odd in _agencies() or (quoted and (odd in other or other in odd)):
             continue
         for use in uses[odd]:
             right = next((one for one in uses[other] if _comparable(use, one)), None)

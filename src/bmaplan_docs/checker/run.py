@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from bmaplan_docs.checker.names import names_of
 from bmaplan_docs.checker.naming import Name, Names
-from bmaplan_docs.checker.policy import Policy
+from bmaplan_docs.checker.policy import OfBuild, Policy, of_no_build
 from bmaplan_docs.checker.reading import Reading
 from bmaplan_docs.checker.rule import Context, Rule
 from bmaplan_docs.checker.suppressions import Suppressions
@@ -12,7 +12,9 @@ from bmaplan_docs.diagnostics import N_, Message, Related, Report, Severity
 from bmaplan_docs.values import replace
 
 
-def check(reading: Reading, context: Context, policy: Policy, report: Report) -> Names:
+def check(
+    reading: Reading, context: Context, policy: Policy, report: Report, of_build: OfBuild = of_no_build
+) -> Names:
     """Report what the rules of a policy find in a reading, but for what the writer takes upon himself.
 
     Return the names in it, to be compared with those of other documents by the rules that do so.
@@ -36,7 +38,7 @@ def check(reading: Reading, context: Context, policy: Policy, report: Report) ->
                     **found.params,  # type: ignore[arg-type]  # the blanks of the message
                 )
     names = _hushed(names_of(reading), comparing, suppressions) if comparing else ()
-    suppressions.report_rest([rule.code.name for rule, _ in policy.rules()], report)
+    suppressions.report_rest([rule.code.name for rule, _ in policy.rules()], report, of_build)
     asked = tuple((rule.code.name, severity.value) for rule, severity in comparing)
     return Names(context.document, context.kind, _year(reading), asked, tuple(names))
 

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from bmaplan_docs.checker.catalogue import all_rules, groups, matching
+from bmaplan_docs.checker.policy import NOT_A_RULE, OfBuild, of_no_build
 from bmaplan_docs.checker.reading import Reading
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity, nearest
 from bmaplan_docs.patterns import Pattern
@@ -86,11 +87,13 @@ class Suppressions:
             one.used = True
         return bool(covering)
 
-    def report_rest(self, asked: Iterable[str], report: Report) -> None:
+    def report_rest(self, asked: Iterable[str], report: Report, of_build: OfBuild = of_no_build) -> None:
         """Report suppressions that give no reason, name no rule, or passed over nothing."""
         known = set(asked) - self._unasked
         for one in self._all:
-            if not one.codes:
+            if not one.codes and of_build(one.name):
+                report.add(NOT_A_RULE, one.span, name=one.name)
+            elif not one.codes:
                 close = nearest(one.name, (*groups(), *(rule.code.name for rule in all_rules())))
                 hint = Message(N_("did you mean '{nearest}'?"), {"nearest": close}) if close else None
                 report.add(UNKNOWN_SUPPRESSION, one.span, hint=hint, name=one.name)

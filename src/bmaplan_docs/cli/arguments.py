@@ -216,7 +216,7 @@ def _add_build(parser: argparse.ArgumentParser, say: Say) -> None:
 
 
 def _add_show(parser: argparse.ArgumentParser, say: Say) -> None:
-    parser.add_argument("file", metavar=say(N_("FILE")), help=say(N_("a Word file")))
+    parser.add_argument("file", metavar=say(N_("FILE")), help=say(N_("a Word or Excel file")))
 
 
 def _add_explain(parser: argparse.ArgumentParser, say: Say) -> None:
@@ -252,7 +252,7 @@ _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser, Say], None]]]
     "check": (N_("show what is wrong with the content, or with Word files"), _add_check),
     "fix": (N_("mend what can be mended safely; shows the changes first"), _add_fix),
     "build": (N_("make the Word documents"), _add_build),
-    "show": (N_("say from what a Word file was made"), _add_show),
+    "show": (N_("say from what a Word or Excel file was made"), _add_show),
     "explain": (N_("explain the code of a message"), _add_explain),
     "schema": (N_("write schemas with which editors complete and check"), _add_schema),
     "forms": (N_("list the forms and their places, or copy one to edit it"), _add_forms),

@@ -41,10 +41,15 @@ def _run(arguments: Namespace, console: Console) -> int:
     wanted = _builders(arguments.builders)
     folder = project_folder(arguments)
     names = [document_name(word, folder) for word in arguments.documents]
-    if arguments.watch:
-        return watch(folder, lambda: _build(arguments, folder, names, wanted, console), console)
-    began = perf_counter()
-    result = _build(arguments, folder, names, wanted, console)
+    with builders.Workshop() as workshop:  # while somebody watches, programs need not start each time
+
+        def build() -> Result:
+            return _build(arguments, folder, names, wanted, console, workshop)
+
+        if arguments.watch:
+            return watch(folder, build, console)
+        began = perf_counter()
+        result = build()
     seconds = perf_counter() - began
     if arguments.format == "json":
         utf8 = console.encoding.lower().replace("-", "") == "utf8"
@@ -55,7 +60,12 @@ def _run(arguments: Namespace, console: Console) -> int:
 
 
 def _build(
-    arguments: Namespace, folder: Path, names: Sequence[str], wanted: Sequence[str], console: Console
+    arguments: Namespace,
+    folder: Path,
+    names: Sequence[str],
+    wanted: Sequence[str],
+    console: Console,
+    workshop: builders.Workshop,
 ) -> Result:
     bar = Bar(console, quiet=arguments.quiet)
     with ExitStack() as stack:
@@ -73,6 +83,7 @@ def _build(
             comments=console.wanted.code if arguments.comments else "",
             dated=source_date(),
             executor=stack.enter_context(executor_of(arguments.executor)),
+            workshop=workshop,
         )
 
 

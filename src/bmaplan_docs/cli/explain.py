@@ -3,9 +3,9 @@
 from argparse import Namespace
 from string import Formatter
 
-from bmaplan_docs.cli.codes import all_codes
 from bmaplan_docs.cli.console import Console, Exit, UsageError
 from bmaplan_docs.diagnostics import N_, Code, nearest
+from bmaplan_docs.pipeline.every_code import all_codes
 
 BLANK = "…"
 

@@ -6,10 +6,12 @@ from pathlib import Path
 
 from bmaplan_docs.cli.console import UsageError
 from bmaplan_docs.diagnostics import N_
-from bmaplan_docs.project import CONTENT, SETTINGS_FILE
+from bmaplan_docs.project import CONTENT, SETTINGS_FILE, TEXT_SUFFIXES
 
 WORD_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", ".rtf", ".odt")
 """What a file may be called that Word opens; what is none that we read is told by its content."""
+
+_CHECKED = N_("'{file}' cannot be checked: only documents of a project and Word files (.docx) are")
 
 
 def project_folder(arguments: Namespace) -> Path:
@@ -49,13 +51,15 @@ def document_name(word: str, folder: Path) -> str:
 def word_files(words: Iterable[str]) -> tuple[list[str], dict[str, bytes]]:
     """Return the words that name documents, and the content of the Word files that the others name.
 
-    Raises ``UsageError`` for a Word file that does not exist.
+    Raises ``UsageError`` for a Word file that does not exist, and for a file of another kind.
     """
     documents: list[str] = []
     files: dict[str, bytes] = {}
     for word in words:
         path = Path(word)
         if path.suffix.casefold() not in WORD_SUFFIXES:
+            if path.is_file() and path.suffix.casefold() not in TEXT_SUFFIXES:
+                raise UsageError(_CHECKED, file=word)
             documents.append(word)
             continue
         found = sorted(path.parent.glob(path.name)) if "*" in path.name else [path]

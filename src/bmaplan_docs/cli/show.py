@@ -1,4 +1,4 @@
-"""``bmaplan show``: say where a Word file came from."""
+"""``bmaplan show``: say where a Word or Excel file came from."""
 
 from argparse import Namespace
 from pathlib import Path
@@ -20,8 +20,10 @@ def run(arguments: Namespace, console: Console) -> int:
     if found is None:
         console.say(N_("'{file}' does not say that this program made it"), file=arguments.file)
         return Exit.PROBLEMS
-    console.say(N_("form: {form} ({digest})"), form=found.form, digest=found.form_digest)
+    if found.form:
+        console.say(N_("form: {form} ({digest})"), form=found.form, digest=found.form_digest)
     console.say(N_("sources: {digest}"), digest=found.source)
     console.say(N_("made by version: {version}"), version=found.version)
-    console.say(PAGES.get(found.pages, PAGES[ESTIMATED]))
+    if found.form:
+        console.say(PAGES.get(found.pages, PAGES[ESTIMATED]))
     return Exit.DONE

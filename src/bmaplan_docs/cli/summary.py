@@ -42,8 +42,9 @@ def summarise(result: Result, folder: Path, wanted: Sequence[str], console: Cons
 
 
 def _built(result: Result, builder: str) -> list[str]:
-    """Return the documents of which a builder wrote a file."""
-    return list(dict.fromkeys(made.document for made in result.outputs if made.builder == builder))
+    """Return the documents of which a builder wrote its files, all of them."""
+    made = (output.document for output in result.outputs if output.builder == builder)
+    return [name for name in dict.fromkeys(made) if name not in result.failed]
 
 
 def _without(result: Result, builder: str) -> list[str]:

@@ -5,9 +5,9 @@ Read ``project`` first (what a user of the library calls), then ``run``. ``surve
 way from a folder of content to Word files, and ``surroundings`` is what may be asked for on the way.
 """
 
-from bmaplan_docs.pipeline.codes import CANNOT_WRITE, NO_SUCH_FILE, UNKNOWN_NAME
+from bmaplan_docs.pipeline.codes import NO_SUCH_FILE, OF_THE_MACHINE, UNKNOWN_NAME
 from bmaplan_docs.pipeline.order import Progress
 from bmaplan_docs.pipeline.project import Project
 from bmaplan_docs.pipeline.results import Output, Result
 
-__all__ = ["CANNOT_WRITE", "NO_SUCH_FILE", "UNKNOWN_NAME", "Output", "Progress", "Project", "Result"]
+__all__ = ["NO_SUCH_FILE", "OF_THE_MACHINE", "UNKNOWN_NAME", "Output", "Progress", "Project", "Result"]

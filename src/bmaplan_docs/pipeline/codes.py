@@ -118,3 +118,5 @@ CODES = (
     NO_SUCH_FILE,
     NO_COMMENTS,
 )
+OF_THE_MACHINE = {CANNOT_READ, CANNOT_WRITE, TOOL_FAULT, WORKER_DIED}
+"""What is wrong with the machine or the tool, not with what somebody wrote."""

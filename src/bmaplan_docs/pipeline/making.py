@@ -13,14 +13,17 @@ from bmaplan_docs.checker.baseline import Baseline
 from bmaplan_docs.checker.keeping import names_as_plain
 from bmaplan_docs.checker.naming import Names
 from bmaplan_docs.diagnostics import Diagnostic, Report
+from bmaplan_docs.pipeline.codes import FORBIDDEN_NAME
 from bmaplan_docs.pipeline.commenting import with_comments
 from bmaplan_docs.pipeline.composing import compile_document
 from bmaplan_docs.pipeline.order import Order
+from bmaplan_docs.pipeline.putting import is_forbidden
 from bmaplan_docs.pipeline.results import Output
 from bmaplan_docs.pipeline.surroundings import Surroundings
 from bmaplan_docs.pipeline.writing import write
 from bmaplan_docs.project import Entry
 from bmaplan_docs.project.completeness import Completeness
+from bmaplan_docs.source import Source, Span
 from bmaplan_docs.tree import Document
 from bmaplan_docs.tree.document import Origin
 from bmaplan_docs.values import dataclass, replace
@@ -55,6 +58,8 @@ def make(
     named: list[Names] = []
     papers = compile_document(entry, around, report, measured, named)
     papers = {name: replace(document, origin=_origin(reading)) for name, document in papers.items()}
+    if is_forbidden(entry.name):
+        report.add(FORBIDDEN_NAME, Span(Source(entry.head, ""), 1), name=entry.name)
     content = tuple(report)
     known = baseline.accept(report) if baseline else 0
     if order.strict:
@@ -67,7 +72,7 @@ def make(
         building.note(DATED, digest_of(order.dated))
         papers = {name: _dated(document, order) for name, document in papers.items()}
         if order.comments and measured:
-            papers = with_comments(entry, papers, measured[0].status, order.comments, place, report)
+            papers = with_comments(entry, papers, measured[0].status, order.comments, place, baseline, report)
         files = write(entry, papers, place, workshop.equip(order.builders), report)
         said = tuple(found for found in report if id(found) not in before)
         if any(found.code == FONT_REPLACED for found in said):

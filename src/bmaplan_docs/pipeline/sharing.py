@@ -3,6 +3,7 @@
 from bmaplan_docs.cache.reads import Reads, RecordingWorkspace
 from bmaplan_docs.checker.policy import Policy
 from bmaplan_docs.diagnostics import Report
+from bmaplan_docs.pipeline.checking import of_build
 from bmaplan_docs.pipeline.order import Order
 from bmaplan_docs.reader.shared import read_registry, read_settings
 from bmaplan_docs.registry import Registry
@@ -26,6 +27,6 @@ def read_shared(workspace: Workspace, order: Order) -> Shared:
     reads, report = Reads(), Report()
     recording = RecordingWorkspace(workspace, reads)
     settings = read_settings(recording, report)
-    policy = Policy().with_checks(settings.checks if settings else None, report)
+    policy = Policy().with_checks(settings.checks if settings else None, report, of_build)
     registry = read_registry(recording, report) if settings else None
     return Shared(settings is not None, policy.narrowed(order.select, order.ignore), registry, report, reads)

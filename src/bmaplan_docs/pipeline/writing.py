@@ -4,9 +4,8 @@ from collections.abc import Mapping
 
 from bmaplan_docs.builders import Builder
 from bmaplan_docs.diagnostics import Report
-from bmaplan_docs.pipeline.codes import FORBIDDEN_NAME, NO_SUCH_FILE, SAME_OUTPUT
+from bmaplan_docs.pipeline.codes import NO_SUCH_FILE, SAME_OUTPUT
 from bmaplan_docs.pipeline.composing import Papers
-from bmaplan_docs.pipeline.putting import is_forbidden
 from bmaplan_docs.pipeline.results import Output
 from bmaplan_docs.pipeline.surroundings import Surroundings
 from bmaplan_docs.project import Entry
@@ -20,8 +19,6 @@ def write(
     place = Span(Source(entry.head, ""), 1)
     if not papers or report.has_errors:
         return ()
-    if is_forbidden(entry.name):
-        report.add(FORBIDDEN_NAME, place, name=entry.name)
     made: list[Output] = []
     for paper, document in papers.items():
         twin = around.owner(entry.file(paper))

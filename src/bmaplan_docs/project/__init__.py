@@ -90,7 +90,7 @@ def find_entries(workspace: Files) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
         folder = _owner(path, folders)
         if folder is not None:
             owned[folder].append(path)
-        elif type_of(workspace.read(path)) is not None:
+        elif _is_document(path, workspace):
             entries.append(Entry(_name(path), path))
         else:
             stray.append(path)
@@ -104,6 +104,14 @@ def find_entries(workspace: Files) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
         others = tuple(path for path in owned[folder] if path != head)
         entries.append(Entry(_below_content(folder), head, others, tuple(unread[folder])))
     return tuple(sorted(entries, key=lambda entry: entry.name)), tuple(stray)
+
+
+def _is_document(path: str, workspace: Files) -> bool:
+    """Whether a file names a type of document; one that cannot be read may, and is told as one."""
+    try:
+        return type_of(workspace.read(path)) is not None
+    except OSError:
+        return True
 
 
 def type_of(content: bytes) -> str | None:

@@ -27,6 +27,12 @@ _FIELDS = {
     "volume": "volume", "number": "issue", "issue": "issue", "pages": "page", "edition": "edition",
     "url": "URL", "urldate": "accessed", "doi": "DOI", "langid": "language", "language": "language",
 }  # fmt: skip
+_DEGREES = {
+    "phdthesis": ("วิทยานิพนธ์ปริญญาเอก", "Doctoral dissertation"),
+    "mastersthesis": ("วิทยานิพนธ์ปริญญาโท", "Master's thesis"),
+}
+"""What a thesis is called in Thai and in English, where BibTeX tells for which degree it was written."""
+_THAI = Pattern("[ก-๛]")
 _PEOPLE = ("author", "editor")
 _NOT_WORKS = ("string", "preamble", "comment")
 _MONTHS = {
@@ -80,6 +86,9 @@ class _Entry:
         if type_ is None:
             type_ = WorkType.WEBPAGE if "URL" in made.entries else WorkType.DOCUMENT
         made.entries["type"], made.keys["type"] = Scalar(span, type_), span
+        degree = _DEGREES.get(kind.lower())
+        if degree and "genre" not in made.entries:
+            made.entries["genre"], made.keys["genre"] = Scalar(span, degree[not _is_thai(values)]), span
         return made
 
     def _fields(self, values: dict[str, str]) -> Iterator[tuple[str, Node]]:
@@ -111,6 +120,13 @@ class _Entry:
         pattern = re.compile(rf"(?<![\w-]){re.escape(field)}\s*=", re.IGNORECASE)
         match = pattern.search(self.source.text, self.start, self.end)
         return self._line(match.start() if match else self.start)
+
+
+def _is_thai(values: dict[str, str]) -> bool:
+    """Whether an entry is that of a Thai work, as ``Work.is_thai`` tells it."""
+    language = values.get("langid") or values.get("language") or ""
+    words = "".join(values.get(name, "") for name in ("title", "author"))
+    return language.lower().startswith("th") or _THAI.search(words) is not None
 
 
 def _date(issued: str, values: dict[str, str]) -> str:

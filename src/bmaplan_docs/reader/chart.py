@@ -39,7 +39,16 @@ CHART_VALUES = Code(
     bad=":::{chart} bars\n:series: ปี 2561, ปี 2562\nเขตเหนือ: 12\n:::",
     good=":::{chart} bars\n:series: ปี 2561, ปี 2562\nเขตเหนือ: [12, 15]\n:::",
 )
-CODES = (CHART_WITHOUT_ROWS, CHART_VALUES)
+CHART_OF_TABLE = Code(
+    "chart-of-table",
+    Severity.ERROR,
+    N_("a chart is made of lines 'name: number', but here is a table"),
+    why=N_("The numbers of a chart are read as facts; the cells of a table are text."),
+    hint=N_("write each row of the table as 'name: number', or as 'name: [1, 2]' for several numbers"),
+    bad=":::{chart} bars ผู้เข้าอบรม\n| รุ่น | คน |\n|---|---|\n| รุ่นที่ 1 | 40 |\n:::",
+    good=":::{chart} bars ผู้เข้าอบรม\nรุ่นที่ 1: 40\n:::",
+)
+CODES = (CHART_WITHOUT_ROWS, CHART_VALUES, CHART_OF_TABLE)
 
 
 def read_chart(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:  # noqa: ARG001
@@ -69,22 +78,33 @@ def _place(name: str, directive: Directive, opened: Opened, caption: Inlines, re
 
 
 def _own(directive: Directive, opened: Opened, caption: Inlines, report: Report, *, standing: bool) -> Blocks:
-    mapping = read_mapping(directive.span.source, opened.body, opened.line, report)
+    body, has_table = _without_table(directive, opened, report)
+    mapping = read_mapping(directive.span.source, body, opened.line, report)
     series = _series(opened.options.get("series"), report)
     if mapping is None or series is None:
         return ()
     if not mapping.entries:
-        report.add(CHART_WITHOUT_ROWS, directive.span)
+        if not has_table:
+            report.add(CHART_WITHOUT_ROWS, directive.span)
         return ()
     read = [
         _row(name, node, mapping.keys[name], max(len(series), 1), report)
         for name, node in mapping.entries.items()
     ]
     rows = tuple(row for row in read if row)
-    if len(rows) < len(read):
+    if len(rows) < len(read) or has_table:
         return ()
     unit = opened.options["unit"].value if "unit" in opened.options else ""
     return chart_blocks(Bars(rows, unit, series, standing=standing), caption, directive.span)
+
+
+def _without_table(directive: Directive, opened: Opened, report: Report) -> tuple[str, bool]:
+    """Return the body with empty lines for those of a table, which is reported, and whether it has any."""
+    lines = opened.body.split("\n")
+    of_table = [number for number, line in enumerate(lines) if line.lstrip().startswith("|")]
+    if of_table:
+        report.add(CHART_OF_TABLE, Span(directive.span.source, opened.line + of_table[0]))
+    return "\n".join("" if number in of_table else line for number, line in enumerate(lines)), bool(of_table)
 
 
 def _series(option: Option | None, report: Report) -> tuple[str, ...] | None:

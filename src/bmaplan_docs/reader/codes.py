@@ -115,6 +115,13 @@ LABEL_WITHOUT_TARGET = Code(
     bad="(chain)=\n\nข้อความ",
     good="(chain)=\n## ห่วงโซ่คุณค่า",
 )
+MISSING_SECTION = Code(
+    "missing-section",
+    Severity.ERROR,
+    N_("the part '{heading}' is missing"),
+    why=N_("The official form prescribes this part; a draft shows a marked blank there."),
+    hint=N_("add a line '{marks} {heading}' and the text below it"),
+)
 TABLE_MISSING = Code(
     "table-missing",
     Severity.ERROR,
@@ -256,6 +263,7 @@ CODES = (
     UNKNOWN_ROLE,
     UNSUPPORTED,
     LABEL_WITHOUT_TARGET,
+    MISSING_SECTION,
     TABLE_MISSING,
     SKIPPED_LEVEL,
     UNKNOWN_FOOTNOTE,

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from importlib import import_module
 
-from bmaplan_docs.diagnostics import N_, Message, Report, nearest
+from bmaplan_docs.diagnostics import N_, Message, Report, Severity, nearest
 from bmaplan_docs.facts.node import blanks
 from bmaplan_docs.reader import figures
 from bmaplan_docs.reader.codes import TABLE_MISSING, UNFINISHED, UNKNOWN_DIRECTIVE, UNSUPPORTED
@@ -48,8 +48,9 @@ def _read_table(directive: Directive, read_blocks: ReadBlocks, report: Report) -
     opened = open_body(directive.body, directive.span, ("widths", "header-rows", "source"), report)
     if opened is None:
         return ()
+    faults = _errors(report)
     blocks = read_blocks(opened.body, opened.line, head_rows=head_rows(opened, report))
-    if not any(isinstance(block, Table) for block in blocks):
+    if not any(isinstance(block, Table) for block in blocks) and _errors(report) == faults:
         report.add(TABLE_MISSING, directive.span)
     caption, widths = directive.caption, opened.options.get("widths")
     captioned = tuple(
@@ -57,6 +58,11 @@ def _read_table(directive: Directive, read_blocks: ReadBlocks, report: Report) -
         for block in blocks
     )
     return (*captioned, *source_below(opened, directive, report))
+
+
+def _errors(report: Report) -> int:
+    """Return how many errors there are: a body that has one of its own is not called empty as well."""
+    return sum(found.severity is Severity.ERROR for found in report)
 
 
 def _read_figure(directive: Directive, read_blocks: ReadBlocks, report: Report) -> Blocks:

@@ -1,13 +1,14 @@
-"""Fences and comments that are opened and never closed: they would swallow what follows."""
+"""Fences: those and comments that are never closed, which would swallow what follows; text as it is."""
 
 import re
 
 from bmaplan_docs.diagnostics import N_, Code, Report, Severity
-from bmaplan_docs.reader.codes import STRAY_FENCE
+from bmaplan_docs.reader.codes import STRAY_FENCE, UNSUPPORTED
 from bmaplan_docs.reader.directive import is_directive
 from bmaplan_docs.reader.lists import NESTED_TOO_DEEP
 from bmaplan_docs.reader.nodes import Node
 from bmaplan_docs.source import Span
+from bmaplan_docs.tree import Block, CodeBlock
 
 _PREFIX = r"[ \t>]*"
 _COMMENT = re.compile(r"<!--((?:(?!-->).)*)-->", re.DOTALL)
@@ -67,3 +68,11 @@ def _is_open_fence(node: Node, span: Span) -> bool:
     fence = re.compile(rf"{_PREFIX}{sign}{{3,}}")
     following = next((line for line in span.source.lines[last:] if fence.match(line)), "")
     return closes.fullmatch(following) is None
+
+
+def code_block(node: Node, span: Span, report: Report) -> Block:
+    """Return the text of a fence as it is, after reporting what stands behind its computer language."""
+    info = node.info.strip()
+    if info and not (info.isascii() and len(info.split()) == 1):
+        report.add(UNSUPPORTED, span, what=f"{node.markup}{info}")
+    return CodeBlock(node.content.removesuffix("\n"), span)

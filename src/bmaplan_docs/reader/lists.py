@@ -52,11 +52,21 @@ NOT_INSIDE = Code(
     bad="1. ก\n  - ข",
     good="1. ก\n   - ข",
 )
-CODES = (NESTED_TOO_DEEP, CONTRADICTING_NUMBERS, RUN_TOGETHER, NOT_INSIDE)
+LETTER_NOT_COUNTED = Code(
+    "letter-not-counted",
+    Severity.WARNING,
+    N_("'{letter}' counts no item: lists of letters leave out ฃ, ฅ and ฆ, so ง comes after ค"),
+    why=N_("So Word and official papers count; the line is printed as part of the text above it."),
+    hint=N_("write ง, and give each item after it the next letter"),
+    bad="ก. หนึ่ง\nข. สอง\nค. สาม\nฆ. สี่",
+    good="ก. หนึ่ง\nข. สอง\nค. สาม\nง. สี่",
+)
+CODES = (NESTED_TOO_DEEP, CONTRADICTING_NUMBERS, RUN_TOGETHER, NOT_INSIDE, LETTER_NOT_COUNTED)
 
 _CERTAIN = Pattern(r"\(?[0-9๐-๙]{1,2}[.)]\s+\S|\([0-9๐-๙]{1,2}\)|[•●▪◦‣■]|[-*+:]\s+\S")
 # A letter, a dash or a number may begin a line by chance, but hardly two lines of one paragraph.
 _LIKELY = Pattern(r"\(?[ก-ฮa-z][.)]\s+\S|[-–—](?=[ก-๛A-Za-z])")
+_NOT_COUNTED = Pattern(r"\(?([ฃฅฆ])[.)]\s+\S")
 _LEVELS = Pattern(r"[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2}){1,3}\.?\s+\S")
 _LISTS = ("bullet_list", "ordered_list")
 _ITEM = Pattern(r"([ >]*)[^ ]+ +")
@@ -78,6 +88,11 @@ def check_neighbours(nodes: list[Node], place: Callable[[Node], Span], report: R
 def check_lines(text: str, span: Span, report: Report) -> None:
     """Report a paragraph whose lines look like a list or a table; lines with a break after them are apart."""
     lines = text.split("\n")
+    for at, line in enumerate(lines):
+        letter = _NOT_COUNTED.match(line.lstrip())
+        if letter:
+            report.add(LETTER_NOT_COUNTED, Span(span.source, span.line + at), letter=letter[1])
+            return
     if len(lines) == 1:  # most paragraphs: none of its lines is joined to another
         return
     after_break = [False, *(line.endswith(("  ", "\\")) for line in lines[:-1])]

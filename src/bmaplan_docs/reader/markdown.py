@@ -15,7 +15,7 @@ from bmaplan_docs.reader.codes import (
 )
 from bmaplan_docs.reader.directive import Directive, is_directive
 from bmaplan_docs.reader.directives import read_directive
-from bmaplan_docs.reader.fences import MAY_STAY_OPEN, is_left_open
+from bmaplan_docs.reader.fences import MAY_STAY_OPEN, code_block, is_left_open
 from bmaplan_docs.reader.headings import check_underline
 from bmaplan_docs.reader.inlines import InlineReader
 from bmaplan_docs.reader.labels import with_label
@@ -30,7 +30,6 @@ from bmaplan_docs.tree import (
     Block,
     Blocks,
     Cell,
-    CodeBlock,
     Definition,
     Definitions,
     Figure,
@@ -148,7 +147,7 @@ class _Reader:
             case "fence" | "colon_fence" if is_directive(node.info):
                 return self._inside(node, span)
             case "fence" | "code_block":
-                return self._code(node, span)
+                return (code_block(node, span, self.report),)
             case "html_block":
                 return self._html(node, span)
             case "colon_fence" | "footnote_reference":
@@ -177,12 +176,6 @@ class _Reader:
         words = plain_text(InlineReader(span, self.report, self._note).read(node.children))
         picture = self.pictures.read_node(node, words, span)
         return (Figure((picture,), span=span),) if picture else _refused(span)
-
-    def _code(self, node: Node, span: Span) -> Blocks:
-        info = node.info.strip()
-        if info and not (info.isascii() and len(info.split()) == 1):  # more than a computer language
-            self.report.add(UNSUPPORTED, span, what=f"{node.markup}{info}")
-        return (CodeBlock(node.content.removesuffix("\n"), span),)
 
     def _is_open(self, node: Node, span: Span) -> bool:
         return is_left_open(node, span, self.report, inside=self.in_directive)
@@ -287,7 +280,7 @@ class _Reader:
         """Return a footnote as the one inline that stands for it."""
         blocks = self.blocks(node.children)
         paragraphs = tuple(block.children for block in blocks if isinstance(block, Paragraph))
-        if not paragraphs:
+        if not blocks:
             self.report.add(UNKNOWN_FOOTNOTE, self._span(node), label=f"[^{label}]")
         if len(paragraphs) < len(blocks):
             self.report.add(NOTE_HOLDS_PARAGRAPHS, self._span(node), label=f"[^{label}]")

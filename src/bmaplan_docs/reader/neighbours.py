@@ -46,13 +46,19 @@ class Neighbours:
     def type_of(self, entry: Entry) -> str:
         """Return the type that a document names, empty where it names none."""
         if entry.head not in self._types:
-            self._types[entry.head] = type_of(self.open(entry)[0].read(entry.head)) or ""
+            self._types[entry.head] = self._type_of(entry) or ""
         return self._types[entry.head]
+
+    def _type_of(self, entry: Entry) -> str | None:
+        try:
+            return type_of(self.open(entry)[0].read(entry.head))
+        except OSError:  # told where it is made itself
+            return None
 
     def _read(self, entry: Entry, model: type[Entity]) -> Entity | None:
         try:
             return self._validated(entry, model)
-        except RecursionError:  # nested without end: told where it is checked
+        except (RecursionError, OSError):  # nested without end, or not to be read: told where it is checked
             return None
 
     def _validated(self, entry: Entry, model: type[Entity]) -> Entity | None:

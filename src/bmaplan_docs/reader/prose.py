@@ -4,9 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Related, Report, Severity, nearest
 from bmaplan_docs.facts import blank_for
-from bmaplan_docs.reader.codes import (
-    SKIPPED_LEVEL,
-)
+from bmaplan_docs.reader.codes import MISSING_SECTION, SKIPPED_LEVEL
 from bmaplan_docs.reader.headings import check_number, fold, mend_headings
 from bmaplan_docs.source import Span
 from bmaplan_docs.tree import Blank, Block, Blocks, Heading, Paragraph, plain_text
@@ -56,13 +54,6 @@ TEXT_BEFORE_HEADING = Code(
     why=N_("Without a heading nobody can tell in which part of the form it belongs."),
     hint=N_("put a heading of the form above it: {known}"),
 )
-MISSING_SECTION = Code(
-    "missing-section",
-    Severity.ERROR,
-    N_("the part '{heading}' is missing"),
-    why=N_("The official form prescribes this part; a draft shows a marked blank there."),
-    hint=N_("add a line '{marks} {heading}' and the text below it"),
-)
 EMPTY_SECTION = Code(
     "empty-section",
     Severity.ERROR,
@@ -76,7 +67,6 @@ CODES = (
     STATED_HEADING,
     DUPLICATE_HEADING,
     TEXT_BEFORE_HEADING,
-    MISSING_SECTION,
     EMPTY_SECTION,
 )
 

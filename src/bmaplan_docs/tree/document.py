@@ -74,10 +74,14 @@ class Origin:
 
 @dataclass(frozen=True)
 class Comment:
-    """What is said about a place of a document beside its text: one paragraph for each of ``lines``."""
+    """What is said about a place of a document beside its text: one paragraph for each of ``lines``.
+
+    One that stands only ``there`` is left out of a file that does not print the place.
+    """
 
     span: Span | None
     lines: tuple[str, ...]
+    there: bool = False
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ nobody knows where the form prints it: it is looked for by its words, and by tho
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from lxml import etree
 
@@ -17,7 +18,7 @@ from bmaplan_docs.tree.walk import all_marks
 from bmaplan_docs.word.package import Package
 from bmaplan_docs.word.relations import Relations, declare
 from bmaplan_docs.word.runs import Look, text_runs
-from bmaplan_docs.word.xml import Element, W, clone, element, elements, tag, text_of
+from bmaplan_docs.word.xml import Element, W, clone, element, elements, replace_by, tag, text_of
 
 COMMENTS = "word/comments.xml"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
@@ -34,7 +35,7 @@ _LEAST = 6
 """Words with fewer letters are found everywhere."""
 _NEAR = 12
 """So many lines above and below a fact may belong to it."""
-_KEY = Pattern(r"^[\s-]*(?:[\w-]+:\s+)?")
+_KEY = Pattern(r"^[\s#>*-]*(?:[\w-]+:\s+)?")
 _ENTRY = Pattern(r"\s*- ")
 _GROUPED = Pattern(r"(?<=[0-9]),(?=[0-9]{3})")
 
@@ -58,22 +59,29 @@ class Comments:
         paragraphs = [node for node in elements(self._root, "p") if _may_have(node)]
         known, texts = set(paragraphs), [(node, _plain(text_of(node))) for node in paragraphs]
         for comment in comments:
-            found = self._written_at(comment.span, known)
-            if found is None:
-                found = _printing(comment.span, texts)
-            if found is None:
-                found = next((node for node, words in texts if words), None)
+            found = self._found(comment, known, texts)
             if found is not None:
                 self._placed.append((found, comment))
 
-    def _written_at(self, span: Span | None, known: set[Element]) -> Element | None:
-        if span is None:
-            return None
-        lines = self._lines.get(span.path, {})
-        there = sorted((place, node) for place, node in lines.items() if node in known)
-        before = [node for (line, column), node in there if (line, column) <= (span.line, span.column or 0)]
-        first = [node for (line, _), node in there if line == span.line and span.column is None]
-        return next(iter((*first, *before[-1:])), None)
+    def _found(
+        self, comment: Comment, known: set[Element], texts: list[tuple[Element, str]]
+    ) -> Element | None:
+        """Return the paragraph of a place: made of its line, saying its words, the one before, the first."""
+        span = comment.span
+        there = sorted(self._lines.get(span.path, {}).items()) if span else []
+        before = [node for place, node in there if node in known and span and place <= _place(span)]
+        own = [node for (line, _), node in there if node in known and span and line == span.line]
+        if own:
+            first = own[0] if span and span.column is None else None
+            within = [node for node in before if node in own]
+            return first if first is not None else (within or own)[-1 if within else 0]
+        found = _printing(span, texts, near=False)
+        if found is not None or comment.there:
+            return found
+        if before:
+            return before[-1]
+        found = _printing(span, texts, near=True)
+        return found if found is not None else next((node for node, words in texts if words), None)
 
     def save(self, package: Package, relations: Relations) -> None:
         """Put the comments into the package and their marks into the paragraphs."""
@@ -102,6 +110,23 @@ class Comments:
         return made
 
 
+def dress_comments(package: Package, font: str) -> None:
+    """Make the runs of comments that a form has by the rules of all others; they stay in its documents."""
+    stored = package.parts.get(COMMENTS)
+    if stored is None:
+        return
+    root, look = etree.fromstring(stored), Look(font, element("rPr", element("sz", val=_SIZE)))
+    for run in elements(root, "r"):
+        words = text_of(run)
+        if words and run.find(tag("t")) is not None:
+            replace_by(run, text_runs(words, look))
+    package.keep(COMMENTS, root)
+
+
+def _place(span: Span) -> tuple[int, int]:
+    return span.line, span.column or 0
+
+
 def _spans(inlines: Inlines) -> Iterator[Span]:
     for mark in all_marks(inlines):
         if isinstance(mark, Text | Footnote) and mark.span:
@@ -112,9 +137,10 @@ def _may_have(paragraph: Element) -> bool:
     return next(paragraph.iterancestors(tag("txbxContent")), None) is None
 
 
-def _printing(span: Span | None, texts: list[tuple[Element, str]]) -> Element | None:
+def _printing(span: Span | None, texts: list[tuple[Element, str]], *, near: bool) -> Element | None:
     """Return the first paragraph that prints a fact, or else what stands near the fact in its file."""
-    for words in map(_plain, _words_at(span) if span else ()):
+    every = map(_plain, _words_at(span) if span else ())
+    for words in every if near else islice(every, 1 + bool(span and span.column)):
         if len(words) >= _LEAST:
             alone = (node for node, text in texts if text == words)
             within = (node for node, text in texts if words in text)

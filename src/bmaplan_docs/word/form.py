@@ -23,9 +23,12 @@ from bmaplan_docs.values import dataclass, field
 from bmaplan_docs.word.codes import FORM_BROKEN, FORM_LACKS_FIELD, FORM_UNKNOWN_FIELD
 from bmaplan_docs.word.office import simplify
 from bmaplan_docs.word.package import DOCUMENT, Package
-from bmaplan_docs.word.xml import Element, W, declare_all, tag
+from bmaplan_docs.word.xml import Element, child, clone, declare_all, get, tag
 
-_LISTING = Pattern("[\t\n\a\f]")
+_LISTING = "\t\n\a\f"
+_STAND_INS = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
+"""What forms write for brackets that are meant to be printed."""
+_CELL = tag("tc")
 TOKEN = Pattern("\ue000([0-9]+)\ue001")
 Value = Line | Slot
 
@@ -154,9 +157,21 @@ class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         simplify(root)
         return etree.tostring(root, encoding="unicode")
 
+    def render_xml_part(
+        self, src_xml: str, part: Any, context: dict[str, object], jinja_env: "_Jinja"
+    ) -> str:
+        """Return a part with its tags filled; where that fails docxtpl does it again, to tell the lines."""
+        try:
+            filled = jinja_env.from_string(src_xml).render(context)
+        except TemplateError:
+            return str(super().render_xml_part(src_xml, part, context, jinja_env))
+        for stand_in, brackets in _STAND_INS:
+            filled = filled.replace(stand_in, brackets)
+        return self.resolve_listing(filled)
+
     def resolve_listing(self, xml: str) -> str:
         """Return text with line ends of the form as elements; most forms have none."""
-        return str(super().resolve_listing(xml)) if _LISTING.search(xml) else xml
+        return str(super().resolve_listing(xml)) if any(sign in xml for sign in _LISTING) else xml
 
     def filled_body(self, context: dict[str, object]) -> Element:
         """Return the body with tokens in the places of the form."""
@@ -172,15 +187,18 @@ class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
 
 def _is_even(table: Element) -> bool:
     """Whether the grid of a table has as many columns as its rows; a loop may print more cells, or fewer."""
-    columns = len(table.findall(f"{tag('tblGrid')}/{tag('gridCol')}"))
-    widest = 0
-    for row in table.iter(tag("tr")):
-        cells = len(row.findall(tag("tc")))
-        spans = row.findall(f"{tag('tc')}/{tag('tcPr')}/{tag('gridSpan')}")
-        if cells > columns:
-            return False
-        widest = max(widest, cells + sum(int(span.get(f"{{{W}}}val") or 1) - 1 for span in spans))
-    return widest >= columns
+    grid = child(table, "tblGrid")
+    columns = len(grid.findall(tag("gridCol"))) if grid is not None else 0
+    rows = [row.findall(_CELL) for row in table.iter(tag("tr"))]
+    most = max(map(len, rows), default=0)
+    if most >= columns:
+        return most == columns
+    return any(len(cells) + sum(map(_spanned, cells)) >= columns for cells in rows)
+
+
+def _spanned(cell: Element) -> int:
+    """Return how many columns a cell takes from its neighbours."""
+    return int(get(child(cell, "tcPr"), "gridSpan") or 1) - 1
 
 
 class _Jinja(SandboxedEnvironment):
@@ -203,6 +221,21 @@ def _open(form: bytes) -> _Template:
     return _Template(BytesIO(form))
 
 
+@lru_cache(maxsize=8)
+def _parts(form: bytes) -> Mapping[str, bytes]:
+    """Return the parts of a form."""
+    return Package.read(form).parts
+
+
+@lru_cache(maxsize=8)
+def _around_body(document: bytes) -> Element:
+    """Return the root of a form's document without its body, to copy."""
+    root = etree.fromstring(document)
+    root.remove(root[0])
+    declare_all(root)
+    return root
+
+
 @dataclass(frozen=True)
 class Filled:
     """A form with tokens in its places: its package, its document, and what the tokens stand for."""
@@ -217,7 +250,7 @@ def fill(document: Document, form: bytes, report: Report) -> Filled | None:
     tokens = Tokens()
     context = _wrap_all(document.fields, "", tokens)
     try:
-        package = Package.read(form)
+        package = Package(dict(_parts(form)))
         template = _open(form)
         body = template.filled_body(context)
         package.parts.update(template.filled_margins(context))
@@ -229,9 +262,7 @@ def fill(document: Document, form: bytes, report: Report) -> Filled | None:
         return None
     for path in tokens.lost():
         report.add(FORM_LACKS_FIELD, None, form=document.form, name=path)
-    root = etree.fromstring(package.parts[DOCUMENT])
-    root.remove(root[0])
-    declare_all(root)
+    root = clone(_around_body(package.parts[DOCUMENT]))
     root.insert(0, body)
     return Filled(package, root, tokens)
 

@@ -1,6 +1,6 @@
-"""What a Word file says of where it came from: its form, the digest of its sources, the library's version.
+"""What a file says of where it came from: its form, the digest of its sources, the library's version.
 
-It stands among the custom properties of the file, which Word shows and keeps, and nobody has to look at.
+It stands among the custom properties of the file, which Office shows and keeps, and nobody has to look at.
 """
 
 import zipfile
@@ -31,23 +31,24 @@ class Manifest:
 
     source: str
     form: str
+    """Empty where the file was made of none, as a workbook is."""
     form_digest: str
     version: str
     pages: str = ""
     """Whether the page numbers in its lists are estimated or those of its PDF; empty where it has none."""
 
 
-def write_manifest(document: Document, form: bytes, package: Package) -> None:
-    """Put into a package where it comes from; nothing where that is not known."""
+def write_manifest(document: Document, form: bytes | None, package: Package) -> None:
+    """Put into a package where it comes from; nothing where that is not known.
+
+    A workbook has no ``form``, and no lists with page numbers.
+    """
     if document.origin is None:
         return
-    said = {
-        "source": document.origin.source,
-        "form": document.form,
-        "form-digest": blake2b(form, digest_size=8).hexdigest(),
-        "version": document.origin.version,
-        "pages": ESTIMATED,
-    }
+    said = {"source": document.origin.source, "version": document.origin.version}
+    if form is not None:
+        digest = blake2b(form, digest_size=8).hexdigest()
+        said |= {"form": document.form, "form-digest": digest, _PAGES: ESTIMATED}
     root = etree.fromstring(package.parts.get(CUSTOM, _EMPTY))
     for number, (name, text) in enumerate(said.items(), len(root) + _FIRST_ID):
         made = etree.SubElement(root, f"{{{_PROPERTIES}}}property")
@@ -62,7 +63,7 @@ def write_manifest(document: Document, form: bytes, package: Package) -> None:
 
 
 def read_manifest(content: bytes) -> Manifest | None:
-    """Return what a Word file says of where it came from; ``None`` where it says nothing or is none."""
+    """Return what a file says of where it came from; ``None`` where it says nothing or is no such file."""
     try:
         root = etree.fromstring(Package.read(content).parts[CUSTOM])
     except (zipfile.BadZipFile, KeyError, etree.XMLSyntaxError):
@@ -71,7 +72,7 @@ def read_manifest(content: bytes) -> Manifest | None:
     source, form, form_digest, version, pages = (
         said.get(f"{_PREFIX}{name}") or "" for name in ("source", "form", "form-digest", "version", _PAGES)
     )
-    if not (source and form and form_digest and version):
+    if not (source and version):
         return None
     return Manifest(source, form, form_digest, version, pages)
 

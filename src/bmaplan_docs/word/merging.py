@@ -37,6 +37,7 @@ def merge(inner: Written, outer: Written, number: int) -> list[Element]:
     """Return the children of the body of ``inner``, made to stand in ``outer`` as its ``number``-th guest."""
     inner.styles.adopt(inner.notes.root)
     inner.notes.save()
+    _drop_comments(inner.root)
     mark = f"_In{number}"
     for root in (inner.root, inner.notes.root):
         _rename_bookmarks(root, mark)
@@ -46,6 +47,15 @@ def merge(inner: Written, outer: Written, number: int) -> list[Element]:
     _merge_styles(inner, outer, number)
     outer.notes.absorb(inner.root, inner.notes.root)
     return list(inner.root[0])
+
+
+def _drop_comments(root: Element) -> None:
+    """Take out the marks of comments that the form of a guest has: they are for who edits that form."""
+    for kind in ("commentRangeStart", "commentRangeEnd", "commentReference"):
+        for node in elements(root, kind):
+            parent = node.getparent()
+            if parent is not None:
+                parent.remove(node)
 
 
 def _rename_bookmarks(root: Element, mark: str) -> None:

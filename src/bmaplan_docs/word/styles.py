@@ -7,34 +7,10 @@ from pathlib import Path
 
 from lxml import etree
 
-from bmaplan_docs.values import dataclass
-from bmaplan_docs.word.xml import Element, W, child, element, get, tag
+from bmaplan_docs.word.metrics import Metrics, measure, value_of
+from bmaplan_docs.word.xml import Element, Says, W, child, element, get, says, tag
 
 DEFAULT_SIZE = 16.0
-LINE_HEIGHT = 1.327
-TWIPS_PER_POINT = 20
-
-
-@dataclass(frozen=True)
-class Metrics:
-    """What the height of a paragraph depends on; lengths in twips, ``size`` in points."""
-
-    size: float
-    line: float
-    before: float
-    after: float
-    indent: float
-    first_line: float
-    keep_next: bool
-    page_break_before: bool
-    keep_lines: bool = False
-    bold: bool = False
-    stretch: float = 1
-    """How high lines are in parts of their own height; 0 where ``line`` is their exact height."""
-    contextual: bool = False
-    stops: tuple[float, ...] = ()
-    """From the left indent on, which is one too."""
-    right_stop: bool = False
 
 
 @cache
@@ -44,16 +20,18 @@ def _own_styles() -> Mapping[str, Element]:
     return {style.get(f"{{{W}}}styleId") or "": style for style in root.iter(tag("style"))}
 
 
-_VALUE, _RUN = f"{{{W}}}val", tag("r")
+_VALUE, _RUN, _STYLE = f"{{{W}}}val", tag("r"), tag("pStyle")
 
 
-def _look_of(properties: Element | None) -> str | bytes:
+def _look_of(properties: Element | None) -> str | Says:
     """Return what is equal for properties that say the same; most name nothing but a style."""
     if properties is None:
         return ""
-    if len(properties) == 1 and properties[0].tag == tag("pStyle"):
-        return properties[0].get(f"{{{W}}}val") or ""
-    return etree.tostring(properties)
+    if len(properties) == 1:
+        (only,) = properties
+        if only.tag == _STYLE:
+            return only.get(_VALUE) or ""
+    return says(properties)
 
 
 def _says(style: Element) -> bytes:
@@ -83,8 +61,8 @@ class Styles:
         self._ids = {_name(style): str(id_) for id_, style in self._styles.items()}
         self._called: dict[str, str] = {}
         self._sizes: dict[str, float] = {}
-        self._levels: dict[str | bytes, str | None] = {}
-        self._metrics: dict[tuple[str | bytes, float], Metrics] = {}
+        self._levels: dict[str | Says, str | None] = {}
+        self._metrics: dict[tuple[str | Says, float], Metrics] = {}
 
     def adopt(self, part: Element) -> None:
         """Call our styles in a part as the form calls them; one that the form has lost is given back."""
@@ -213,7 +191,7 @@ class Styles:
 
     def value(self, paragraph: Element, name: str, attribute: str = "val") -> str | None:
         """Return an attribute of the nearest paragraph property that states it."""
-        return _value(self._chain(paragraph), name, attribute)
+        return value_of(self._chain(paragraph), name, attribute)
 
     def outline_level(self, paragraph: Element) -> int | None:
         """Return the level of a heading (1 to 9), or ``None`` for other paragraphs."""
@@ -236,39 +214,13 @@ class Styles:
         properties = child(paragraph, "pPr")
         run = next(paragraph.iter(_RUN), None)
         own = get(child(run, "rPr"), "szCs") if run is not None else None
-        size = int(own) / 2 if own else self._size_of(get(properties, "pStyle") or self.default)
-        look = (_look_of(properties), size)
+        named = _look_of(properties)
+        style = named if isinstance(named, str) else get(properties, "pStyle")
+        size = int(own) / 2 if own else self._size_of(style or self.default)
+        look = (named, size)
         if look not in self._metrics:
-            self._metrics[look] = self._measure(paragraph, size)
+            self._metrics[look] = measure(self._chain(paragraph), size, bold=self._is_bold(paragraph))
         return self._metrics[look]
-
-    def _measure(self, paragraph: Element, size: float) -> Metrics:
-        chain = self._chain(paragraph)
-
-        def length(name: str, attribute: str) -> float:
-            return float(_value(chain, name, attribute) or 0)
-
-        rule = _value(chain, "spacing", "lineRule")
-        line, stretch = size * LINE_HEIGHT * TWIPS_PER_POINT, (length("spacing", "line") or 240) / 240
-        if rule in ("exact", "atLeast"):
-            line, stretch = length("spacing", "line"), 0
-        tabs, left = _tabs(chain), length("ind", "left")
-        return Metrics(
-            size=size,
-            line=line,
-            before=length("spacing", "before"),
-            after=length("spacing", "after"),
-            indent=left + length("ind", "right"),
-            first_line=_first_line(chain),
-            keep_next=_switched_on(chain, "keepNext"),
-            page_break_before=_switched_on(chain, "pageBreakBefore"),
-            keep_lines=_switched_on(chain, "keepLines"),
-            bold=self._is_bold(paragraph),
-            stretch=stretch,
-            contextual=_switched_on(chain, "contextualSpacing"),
-            stops=tuple(sorted({0.0, *(stop - left for kind, stop in tabs if kind == "left")})),
-            right_stop=any(kind == "right" for kind, _ in tabs),
-        )
 
     def _is_bold(self, paragraph: Element) -> bool:
         """Whether the style of a paragraph makes its letters bold."""
@@ -279,34 +231,3 @@ class Styles:
                 return found.get(f"{{{W}}}val", "1") not in ("0", "false")
             style = self._styles.get(get(style, "basedOn"))
         return False
-
-
-def _value(chain: list[Element], name: str, attribute: str) -> str | None:
-    """Return an attribute of the nearest of several properties that states it."""
-    found = (get(properties, name, attribute) for properties in chain)
-    return next((value for value in found if value is not None), None)
-
-
-def _switched_on(chain: list[Element], name: str) -> bool:
-    """Whether the nearest property of a name turns something on."""
-    found = next((one for one in (child(properties, name) for properties in chain) if one is not None), None)
-    return found is not None and found.get(f"{{{W}}}val", "1") not in ("0", "false")
-
-
-def _first_line(chain: list[Element]) -> float:
-    """Return how far in the first line begins; the nearest of the two ways to say so holds."""
-    for properties in chain:
-        for name, sign in (("hanging", -1), ("firstLine", 1)):
-            found = get(properties, "ind", name)
-            if found is not None:
-                return sign * float(found)
-    return 0.0
-
-
-def _tabs(chain: list[Element]) -> list[tuple[str, float]]:
-    """Return kind and place of the tab stops that hold for a paragraph."""
-    return [
-        (tab.get(f"{{{W}}}val") or "left", float(tab.get(f"{{{W}}}pos") or 0))
-        for properties in chain
-        for tab in properties.iterfind(f"{tag('tabs')}/{tag('tab')}")
-    ]

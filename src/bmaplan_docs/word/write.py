@@ -11,7 +11,7 @@ from bmaplan_docs.word.anchors import bookmark, label_anchor, number_bookmarks
 from bmaplan_docs.word.audit import audit_package
 from bmaplan_docs.word.blocks import write_blocks
 from bmaplan_docs.word.codes import AUDIT, FORM_BROKEN, FORM_MISSING, FORM_SLOT_NOT_ALONE
-from bmaplan_docs.word.comments import Comments
+from bmaplan_docs.word.comments import Comments, dress_comments
 from bmaplan_docs.word.contents import fill_contents, fill_pages
 from bmaplan_docs.word.covers import fit_cover
 from bmaplan_docs.word.form import TOKEN, Filled, fill
@@ -36,6 +36,7 @@ from bmaplan_docs.word.styles import Styles
 from bmaplan_docs.word.tables import BODY
 from bmaplan_docs.word.xml import (
     Element,
+    Says,
     child,
     clone,
     element,
@@ -43,6 +44,7 @@ from bmaplan_docs.word.xml import (
     gather,
     get,
     replace_by,
+    says,
     tag,
     text_of,
 )
@@ -104,7 +106,7 @@ class _Writer:
         self.font = default_font(styles.root)
         self.notes = Notes(filled.package, self.font)
         self.sections = sections_of(filled.root[0])
-        self.looks: dict[bytes, Look] = {}
+        self.looks: dict[Says, Look] = {}
         self.rooms: dict[Element, tuple[Page, int, int]] = {}
         self.comments = Comments(filled.root, self.font) if document.comments else None
 
@@ -122,6 +124,7 @@ class _Writer:
         _number_drawings(found["wp:docPr"], found["wps:cNvPr"])
         self.styles.adopt(self.notes.root)
         self._keep(STYLES, self.styles.root)
+        dress_comments(self.package, self.font)
         if self.comments:
             self.comments.save(self.package, self.notes.relations)
         self._keep(DOCUMENT, self.root)
@@ -158,6 +161,7 @@ class _Writer:
         writer = _open(document, self.find_form, self.report)
         if writer is None:
             return
+        writer.comments = self.comments  # they are placed once all of it stands in one file
         writer.prepare()
         leave_out_lists(writer.root[0], writer.styles)
         self.guests += 1
@@ -235,7 +239,10 @@ class _Writer:
             new: list[Element] = []
             for name, part in zip(names, parts, strict=True):
                 if name == _TEXT:
-                    new += make_runs(self._pieces(part.text or ""), look, self.notes)
+                    pieces = self._pieces(part.text or "")
+                    if self.comments:
+                        self.comments.note(paragraph, pieces)
+                    new += make_runs(pieces, look, self.notes)
                 elif name != _PROPERTIES:
                     kept = deepcopy(run)
                     kept[:] = [look.element(thai=False), deepcopy(part)]
@@ -244,7 +251,7 @@ class _Writer:
 
     def _look(self, properties: Element | None) -> Look:
         """Return the look of a run of the form; those that a loop printed again and again share it."""
-        key = etree.tostring(properties) if properties is not None else b""
+        key = says(properties) if properties is not None else ()
         known = self.looks.get(key)
         if known is None:
             known = self.looks[key] = Look(self.font, properties)

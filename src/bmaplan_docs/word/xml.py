@@ -97,6 +97,15 @@ def put(parent: Element, new: Element, order: tuple[str, ...]) -> None:
     parent.append(new)
 
 
+Says = tuple[tuple[object, ...], ...]
+"""What properties say, to be compared."""
+
+
+def says(properties: Element) -> Says:
+    """Return what is equal for properties that say the same; sooner there than their text."""
+    return tuple([(each.tag, *each.items()) for each in properties.iter()])
+
+
 def text_of(node: Element) -> str:
     """Return the characters of all texts below ``node``."""
     return "".join(found.text or "" for found in node.iter(tag("t")))

@@ -6,7 +6,9 @@ import shutil
 from pathlib import Path
 
 import pytest
+from lxml import etree
 from project import SMALL
+from wordfile import WordFile, text_of
 
 from bmaplan_docs import Project
 
@@ -221,3 +223,34 @@ def test_word_and_excel_files_are_made_in_one_go(run, folder):
     assert "documents built: 1; the files are in build/xlsx" in ran.out
     assert "these have no xlsx file, because nothing in them is calculated: studies/sample" in ran.out
     assert "not built" not in ran.out
+
+
+def test_build_with_comments_says_in_the_word_file_what_is_wrong_in_the_language_of_the_command(run, folder):
+    path = folder / SAMPLE
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("สมบูรณ์", "ร่าง") + "\n<กรอกเพิ่ม>\n", encoding="utf-8"
+    )
+    assert run("build", "--comments").code == 0
+    file = folder / "build/docx/studies/sample.docx"
+    assert "[unfinished]" in told(file)
+    run("build", "--comments", lang="th")
+    assert "คำแนะนำ" in told(file)
+    run("build")
+    assert told(file) == ""
+
+
+def told(file: Path) -> str:
+    """Return what the comments of a Word file say."""
+    parts = WordFile(file.read_bytes()).parts
+    return text_of(etree.fromstring(parts["word/comments.xml"])) if "word/comments.xml" in parts else ""
+
+
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_the_parts_that_a_new_document_lacks_are_one_message(folder, run, command):
+    sample = folder / "content/studies/sample/index.md"
+    front, _, _ = sample.read_text(encoding="utf-8").partition("\n# ")
+    (folder / "content/new.md").write_text(front, encoding="utf-8")
+    said = run(command, "new").out
+    assert said.count("[missing-section]") == 1
+    assert re.search(r"warning\[missing-section\]: \d+ parts are missing: \S+, วัตถุประสงค์, ", said)
+    assert "hint: add a heading for each of them, and the text below it" in said

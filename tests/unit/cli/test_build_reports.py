@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from project import SMALL
 from wordfile import WordFile
 
 pytestmark = pytest.mark.usefixtures("folder")
@@ -191,6 +193,13 @@ def test_a_word_file_says_from_what_it_was_made(run, folder):
     ran = run("show", "other.docx")
     assert (ran.code, ran.out) == (1, "'other.docx' does not say that this program made it\n")
     assert run("show", "missing.docx").code == 3
+
+
+def test_show_says_from_what_an_excel_file_was_made(folder, run):
+    shutil.copytree(SMALL / "content", folder / "content", dirs_exist_ok=True)
+    assert run("build", "-b", "xlsx", "plan").code == 0
+    said = run("show", "build/xlsx/plan.xlsx")
+    assert re.fullmatch(r"sources: [0-9a-f]{32}\nmade by version: \S+\n", said.out)
 
 
 @pytest.mark.parametrize("command", ["build", "check"])

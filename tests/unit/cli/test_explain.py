@@ -6,8 +6,8 @@ import re
 
 import bmaplan_docs
 from bmaplan_docs.checker.catalogue import all_rules
-from bmaplan_docs.cli.codes import all_codes
 from bmaplan_docs.diagnostics import Code
+from bmaplan_docs.pipeline.every_code import all_codes
 
 
 def declared() -> set[Code]:

@@ -179,3 +179,20 @@ def test_keys_and_pages_of_a_citation_are_parted(typed: str, cited: list[tuple[s
     assert isinstance(citation, Citation)
     assert list(citation.works) == cited
     assert len(report) == 0
+
+
+@pytest.mark.parametrize(
+    ("entry", "printed"),
+    [
+        ("@phdthesis{a, author={Smith, John}, title={Gardens}}", "Doctoral dissertation"),
+        ("@mastersthesis{a, author={Smith, John}, title={Gardens}}", "Master's thesis"),
+        ("@phdthesis{a, author={Smith, John}, title={Gardens}, type={DPhil thesis}}", "DPhil thesis"),
+        ("@phdthesis{a, author={สมชาย ตัวอย่าง}, title={การจัดการสวน}}", "วิทยานิพนธ์ปริญญาเอก"),
+        ("@mastersthesis{a, author={Somchai}, title={Suan}, langid={thai}}", "วิทยานิพนธ์ปริญญาโท"),
+        ("@thesis{a, author={Smith, John}, title={Gardens}}", None),
+    ],
+)
+def test_bibtex_tells_for_which_degree_a_thesis_was_written(entry: str, printed: str | None) -> None:
+    report = Report()
+    (work,) = works(Source("a.bib", entry), report)
+    assert (work.genre, len(report)) == (printed, 0)

@@ -358,6 +358,44 @@ def test_a_count_in_a_row_of_totals_is_compared_with_the_rows(label, name, told)
     assert said == ([told] if told else [])
 
 
+def test_counts_of_projects_and_activities_are_told_apart_by_their_type() -> None:
+    rows = [
+        ["รหัส", "โครงการ", "ประเภท", "งบประมาณ", "ส่วน"],
+        ["open-parks", "โครงการเปิดสวน", "โครงการ", 1000, "parks"],
+        ["rake", "กิจกรรมกวาดใบไม้", "กิจกรรม", 500, "parks"],
+        ["รวม 1 โครงการ 1 กิจกรรม", None, None, 1500],
+        ["รวมทั้งสิ้น 2 โครงการ", None, None, 1500],
+    ]
+    yaml = (
+        "projects:\n  rows: p.xlsx\n  values: {mission: ประจำ}\n"
+        "  columns: {id: รหัส, name: โครงการ, type: ประเภท, budget: งบประมาณ, sections: ส่วน}\n"
+    )
+    indicators = (
+        "indicators:\n  - {id: one, name: จำนวนสวน, mission: ประจำ, result: ผลผลิต, target: 3 แห่ง,"
+        " measures: small-parks, projects: [open-parks, rake], definition: ก, method: นับ}\n"
+    )
+    files = {"plan/projects.yaml": yaml, "plan/indicators.yaml": indicators}
+    assert codes(project({**files, "plan/p.xlsx": workbook({"ก": rows})}).check(["plan"])) == []
+    rows[3][0] = "รวม 1 โครงการ 2 กิจกรรม"
+    (found,) = project({**files, "plan/p.xlsx": workbook({"ก": rows})}).check(["plan"]).diagnostics
+    assert "says 2 กิจกรรม, but its rows make 1 กิจกรรม" in say(found)
+
+
+def test_a_row_that_stands_twice_is_told_once_and_the_total_below_it_is_not():
+    rows = [["a", "ก", 100], ["b", "ข", 50], ["a", "ก", 100], ["รวม", None, 150]]
+    yaml = f"works:\n  rows: w.xlsx\n  columns: {COLUMNS}\n"
+    whole, report = read(yaml, {"plan/w.xlsx": workbook({"งาน": [HEADS, *rows]})})
+    assert whole is not None
+    assert len(report) == 0  # the two ids are told where all ids are compared
+    rows = [rows[0], rows[2], rows[1], rows[3]]
+    assert faults(rows) == [("plan/w.xlsx:งาน!A3", "repeated-row")]
+
+
+def test_a_label_behind_its_amount_is_one():
+    rows = [["a", "ก", 100], [None, None, 100, None, None, None, None, "รวมทั้งสิ้น"]]
+    assert [one["id"] for one in works(rows)] == ["a"]
+
+
 def test_signs_that_nobody_sees_do_not_change_an_id_nor_a_number():
     yaml = f"works:\n  rows: w.xlsx\n  columns: {COLUMNS}\n"
     content = workbook({"งาน": [HEADS, ["a\u200b", "ก", "100\u200b"], ["รวม", None, 100]]})

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from lxml import etree
 from openxml_audit import OpenXmlValidator
-from project import codes, small_project
-from wordfile import W, WordFile, text_of
+from project import ROOT, codes, small_project
+from wordfile import W, WordFile, pack, text_of
 
 from bmaplan_docs import Project, Result
 from bmaplan_docs.word import audit
@@ -146,3 +146,115 @@ def test_a_build_with_comments_is_kept_apart_from_one_without() -> None:
     back = project.build(["study"], incremental=True)
     assert (again.unchanged, told.unchanged, back.unchanged) == (("study",), (), ())
     assert made(plain) == made(back) != made(told)
+
+
+AGENDA = "meeting/1-agenda.md"
+SAID = small_project()[f"content/{AGENDA}"].decode()
+
+
+def papers(result: Result) -> dict[str, WordFile]:
+    return {Path(output.path).stem: WordFile(output.content) for output in result.outputs}
+
+
+def test_further_word_files_carry_the_problems_of_what_they_print() -> None:
+    text = SAID.replace("พันธุ์ไม้", "พันธุ์ไม้ต่างๆ ใหม่").replace("ให้จัดหากล้าไม้", "ให้จัดหากล้าไม้ (ยืนต้น")
+    made = papers(drafted({AGENDA: text}).build(["meeting"], comments="en"))
+    told = {
+        name: {code for _, codes in places(word) for code in codes}
+        if "word/comments.xml" in word.parts
+        else set()
+        for name, word in made.items()
+    }
+    assert told["meeting"] >= {"mai-yamok-spacing", "unpaired-bracket"}
+    assert told["meeting-agenda"] == {"mai-yamok-spacing"}
+    assert told["meeting-resolutions"] >= {"unpaired-bracket"}
+    for word in made.values():
+        assert audit(word.content) == ()
+
+
+HOST = {PROSE: f"{HEAD}สวน\n\n:::{{document}} annex\n:::\n"}
+
+
+def test_a_document_in_another_brings_its_problems_along() -> None:
+    guest = {"annex/background.md": "# ความเป็นมา\n\nสวน (ใกล้บ้าน และงานต่างๆ\n"}
+    word = commented(HOST | guest)
+    found = [(paragraph, told) for paragraph, told in places(word) if "unpaired-bracket" in told]
+    assert [paragraph for paragraph, _ in found] == ["สวน (ใกล้บ้าน และงานต่างๆ"]
+    assert any("content/annex/background.md:3" in lines[-1] for lines in comments(word))
+    assert audit(word.content) == ()
+
+
+def test_a_document_without_problems_tells_those_of_the_one_in_it_only() -> None:
+    alone = {
+        line[-1] for line in comments(commented({"annex/background.md": "# ความเป็นมา\n\nก (ข\n"}, "annex"))
+    }
+    hosted = {
+        line[-1] for line in comments(commented(HOST | {"annex/background.md": "# ความเป็นมา\n\nก (ข\n"}))
+    }
+    assert any("unpaired-bracket" in line for line in hosted)
+    assert hosted == alone
+
+
+OWN = (
+    '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="0" '
+    'w:author="ก" w:initials="ก"><w:p><w:r><w:t>ของแบบ</w:t></w:r></w:p></w:comment></w:comments>'
+)
+
+
+def form_with_a_comment(name: str) -> bytes:
+    """Return a shipped form in whose first paragraph somebody left a comment."""
+    parts = dict(WordFile((ROOT / f"templates/docx/{name}.docx").read_bytes()).parts)
+    document = parts["word/document.xml"].decode()
+    at = document.index("<w:p>") if "<w:p>" in document else document.index("<w:p ")
+    end = document.index("</w:p>", at)
+    marks = '<w:commentRangeStart w:id="0"/><w:commentRangeEnd w:id="0"/>'
+    marks += '<w:r><w:commentReference w:id="0"/></w:r>'
+    parts["word/document.xml"] = (document[:end] + marks + document[end:]).encode()
+    parts["word/comments.xml"] = OWN.encode()
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
+    parts["[Content_Types].xml"] = parts["[Content_Types].xml"].replace(
+        b"</Types>", f'<Override PartName="/word/comments.xml" ContentType="{kind}"/></Types>'.encode()
+    )
+    relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
+    parts["word/_rels/document.xml.rels"] = parts["word/_rels/document.xml.rels"].replace(
+        b"</Relationships>",
+        f'<Relationship Id="rIdOwn" Type="{relation}" Target="comments.xml"/></Relationships>'.encode(),
+    )
+    return pack(parts)
+
+
+def with_forms(changes: Mapping[str, str], *names: str) -> Project:
+    files: dict[str, str | bytes] = {**small_project(), "bmaplan.yaml": "name: ก\n"}
+    files |= {f"content/{path}": text for path, text in changes.items()}
+    return Project.in_memory(
+        files | {f"templates/docx/{name}.docx": form_with_a_comment(name) for name in names}
+    )
+
+
+STUDY_FORM = "individual-study-2566"
+ANNEX_FORM = "integrated-plan-2568"
+
+
+def test_comments_of_a_form_stay_and_ours_are_counted_on() -> None:
+    project = with_forms({PROSE: f"{HEAD}ก (ข\n"}, STUDY_FORM)
+    word = WordFile(made(project.build(["study"], comments="en")))
+    root = etree.fromstring(word.parts["word/comments.xml"])
+    assert [(each.get(f"{W}id"), each.get(f"{W}author")) for each in root] == [("0", "ก"), ("1", "bmaplan")]
+    assert word.parts["word/_rels/document.xml.rels"].count(b"comments.xml") == 1
+    assert word.parts["[Content_Types].xml"].count(b"/word/comments.xml") == 1
+    assert audit(word.content) == ()
+    alone = WordFile(made(project.build(["study"])))
+    assert [text_of(each).strip() for each in etree.fromstring(alone.parts["word/comments.xml"])] == [
+        "ของแบบ"
+    ]
+
+
+def test_comments_of_the_form_of_a_document_in_another_stay_with_that_form(
+    tmp_path: Path, ooxml_validator: Callable[[Path], list[str]]
+) -> None:
+    word = WordFile(made(with_forms(HOST, ANNEX_FORM).build(["study"])))
+    assert "word/comments.xml" not in word.parts
+    assert list(word.body.iter(f"{W}commentReference", f"{W}commentRangeStart")) == []
+    path = tmp_path / "study.docx"
+    path.write_bytes(word.content)
+    assert ooxml_validator(path) == []

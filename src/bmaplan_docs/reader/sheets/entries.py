@@ -5,7 +5,7 @@ from bmaplan_docs.facts import Mapping, Node, Scalar, Sequence
 from bmaplan_docs.reader.sheets.cells import Cells
 from bmaplan_docs.reader.sheets.codes import MERGED_AMOUNT, REPEATED_ROW, ROW_WITHOUT_PARENT
 from bmaplan_docs.reader.sheets.mapping import Leaf, Level, Path
-from bmaplan_docs.reader.sheets.totals import Sums
+from bmaplan_docs.reader.sheets.totals import INSIDE, Sums
 from bmaplan_docs.source import Span
 from bmaplan_docs.values import dataclass, field
 
@@ -70,11 +70,13 @@ class Growing:
 
     def _begin(self, level: Level, row: int, texts: dict[Path, str], *, outer: bool) -> Entry:
         nodes: dict[Path, Node] = {}
-        chosen = {
-            leaf.path: texts[leaf.path] for leaf in level.leaves if leaf.shape.choice and leaf.path in texts
-        }
-        stated = {**self.given, **chosen} if outer else chosen
-        self.sums.begin([(not outer, name) for name in {*level.called, *stated.values()}], outer=outer)
+        choices = (leaf.path for leaf in level.leaves if leaf.shape.choice and leaf.path in texts)
+        stated = {**(self.given if outer else {}), **{path: texts[path] for path in choices}}
+        self.sums.begin(
+            {(0 if outer else INSIDE, text) for text in stated.values()}
+            | {(1 if outer else INSIDE, head) for head in level.called},
+            outer=outer,
+        )
         for leaf in level.leaves:
             if leaf.amount and leaf.path in texts:
                 self._count(leaf, row)
@@ -104,13 +106,13 @@ class Growing:
             entry.nodes[leaf.path] = Sequence(before.span, (*before.items, *new))
 
     def note_repeated(self, level: Level, row: int) -> bool:
-        """Report a row that says the same as the one above it, where entries take several rows."""
+        """Report a row that says the same as the one above it, where entries have ids or several rows."""
         said = tuple(self.cells.text(leaf, row) for leaf in level.walk())
-        repeats = said == self.before
+        repeats = said == self.before and (level.spreads or level.key.shape.identifies)
         self.before = said
-        if repeats and level.spreads:
+        if repeats:
             self.cells.report.add(REPEATED_ROW, self.cells.grid.place(row, self._first(row)))
-        return repeats and level.spreads
+        return repeats
 
     def _first(self, row: int) -> int:
         return next((column for column, _ in self.cells.grid.row(row)), 1)
@@ -128,10 +130,10 @@ class Growing:
         for path, below in level.lists.items():
             inner = tuple(self.node(below, one, None) for one in entry.lists.get(path, ()))
             if inner:
-                _put(whole, path, Sequence(span, inner), span)
+                _put(whole, path, Sequence(inner[0].span, inner), span)
         for path, nodes in entry.tables.items():
             if nodes:
-                _put(whole, path, Sequence(span, tuple(nodes)), span)
+                _put(whole, path, Sequence(nodes[0].span, tuple(nodes)), span)
         return _defaulted(whole, values)
 
 

@@ -49,7 +49,7 @@ def find_heads(grid: Grid, wanted: tuple[Head, ...], stated: int | None, report:
     if not _found(chosen, wanted):
         missing = missing[:1]  # another table: each of its columns would be missing
     for head in missing:
-        _report_missing(head, chosen, wanted, elsewhere, report)
+        _report_missing(head, grid, chosen, wanted, elsewhere, report)
     if missing:
         return None
     columns = {}
@@ -101,7 +101,7 @@ def _last_row(grid: Grid, number: int, columns: dict[str, int]) -> int:
 
 
 def _report_missing(
-    head: Head, row: _Row, wanted: tuple[Head, ...], elsewhere: int | None, report: Report
+    head: Head, grid: Grid, row: _Row, wanted: tuple[Head, ...], elsewhere: int | None, report: Report
 ) -> None:
     taken = {same(other.text) for other in wanted}
     free = [text for text in row.texts if same(text) not in taken]
@@ -111,7 +111,11 @@ def _report_missing(
     if elsewhere is not None:
         hint = Message(N_("the heads stand in row {row}"), {"row": elsewhere})
     known = ", ".join(row.texts) or "-"
-    report.add(COLUMN_MISSING, head.span, hint=hint, head=head.text, row=row.number, known=known)
+    place = grid.place(row.number, min(row.texts.values(), default=1))
+    related = [Related(place, Message(N_("the heads that were read stand here")))]
+    report.add(
+        COLUMN_MISSING, head.span, hint=hint, related=related, head=head.text, row=row.number, known=known
+    )
 
 
 def _report_twice(head: Head, grid: Grid, row: int, columns: list[int], report: Report) -> None:

@@ -24,8 +24,9 @@ _IN_WORDS = Pattern(r"\s*บาท.*", flags=re.DOTALL)
 
 Amounts = dict[int, Decimal]
 """Sums by column."""
-Name = tuple[bool, str]
-"""What a sheet may call entries, and whether they are those inside others."""
+Name = tuple[int, str]
+"""What a sheet may call entries, and by what: a choice (0), their own head (1), that of those inside (2)."""
+INSIDE = 2
 Counts = Counter[Name]
 
 
@@ -60,13 +61,17 @@ class Total:
 
 @dataclass
 class Sums:
-    """The sums and counts of a sheet as they grow; ``unsure`` are columns with what is no amount."""
+    """The sums and counts of a sheet as they grow; ``unsure`` are columns with what is no amount.
+
+    They are ``doubtful`` where a row may be an entry or not, or stands twice: that is told, and no total.
+    """
 
     whole: Amounts = field(default_factory=lambda: defaultdict(Decimal))
     latest: Amounts = field(default_factory=lambda: defaultdict(Decimal))
     counts: Counts = field(default_factory=Counter)
     entries: int = 0
     unsure: set[int] = field(default_factory=set)
+    doubtful: bool = False
     marks: list[Mark] = field(default_factory=lambda: [Mark(0, {}, Counter(), 0)])
     totals: list[Total] = field(default_factory=list)
 
@@ -85,6 +90,11 @@ class Sums:
         if outer:
             self.entries += 1
             self.latest.clear()
+
+    def doubt(self, columns: set[int]) -> None:
+        """Note that a row of these amounts is counted, or left out, though it should not be."""
+        self.unsure |= columns
+        self.doubtful = True
 
     def part(self, row: int) -> None:
         """Note that a title parts the rows above it from those below."""
@@ -127,7 +137,7 @@ class Comparison:
             grand = grand or total.label.grand
             for column in total.columns if total.label.sure else ():
                 self._amount(total, column, strict=strict)
-            if not self.report.has(UNCLEAR_ROW):
+            if not self.sums.doubtful:
                 self._counts(total, strict=strict)
 
     def _unsure(self, total: Total) -> None:
@@ -140,7 +150,7 @@ class Comparison:
                 self.report.add(
                     UNCLEAR_ROW, place, label=total.label.text or "-", typed=value.shown, head=self.key
                 )
-                self.sums.unsure.update(total.columns)
+                self.sums.doubt(set(total.columns))
 
     def _amount(self, total: Total, column: int, *, strict: bool) -> None:
         value, place = self.grid.value(total.label.row, column), self.grid.place(total.label.row, column)
@@ -173,8 +183,8 @@ class Comparison:
         ranges = self._fitting(total, strict=strict)
         for column, value in self.grid.row(total.label.row):
             for number, unit in counts_in(value.shown):
-                named = [name for name in self.sums.counts if unit in name[1]]
-                many = [name for name in named if name[0] == min(named)[0]]
+                named = sorted(name for name in self.sums.counts if unit in name[1])
+                many = [name for name in named if name[0] < INSIDE] or named
                 made = [after.counts[name] - before.counts[name] for after, before in ranges for name in many]
                 if made and int(to_arabic_digits(number)) not in made:
                     place, label = self.grid.place(total.label.row, column), total.label.text

@@ -66,6 +66,9 @@ class Walk:
             if not self.growing.note_repeated(self.declared.level, row):
                 self.growing.feed(self.declared.level, groups.setdefault(owner, []), row)
         self.sound = len(self.report) == before
+        ids = [entry.texts.get(self.key.path) for entry in groups.get("", ())] if self.key else []
+        if len(set(ids)) < len(ids):
+            self.sums.doubt(self.amounts)
         head = self.key.heads[0].text if self.key else ""
         Comparison(self.grid, self.sums, head, self.report).run()
         return {owner: many for owner, many in groups.items() if many}
@@ -123,14 +126,20 @@ class Walk:
             return None
         begin = min([column for column in amounts if not self._is_repeated(row, column)] or amounts)
         own = [(column, value.shown.strip()) for column, value in filled if self._is_own(row, column, value)]
-        labels = [(at, text) for at, text in own if at < begin and not self._is_repeated(row, at)]
-        mapped = [(column, text) for column, text in labels if column in self.columns]
+        own = [(at, text) for at, text in own if at > begin or not self._is_repeated(row, at)]
+        texts = [text for column, text in own if column in self.columns]
+        sure = [
+            text
+            for column, text in own
+            if is_total(text, declared) or (column not in self.inner and is_total_of_group(text))
+        ]  # a step may be called รวมกลุ่ม
+        if sure and all(text in sure or counts_in(text) for text in texts):
+            return Label(row, sure[0], sure=True)
         behind = [text for column, text in own if column > begin and column in self.columns]
         if not all(map(counts_in, behind)):
             return None  # a source, a section: what an entry has
-        sure = [text for _, text in labels if is_total(text, declared) or is_total_of_group(text)]
-        if sure and all(text in sure or counts_in(text) for _, text in mapped):
-            return Label(row, sure[0], sure=True)
+        labels = [(column, text) for column, text in own if column < begin]
+        mapped = [(column, text) for column, text in labels if column in self.columns]
         if self.key is None or len(mapped) > 1 or any(column in self.inner for column, _ in mapped):
             return None  # what an entry goes on with: a step, another amount
         column, text = (mapped or labels or [(0, "")])[0]

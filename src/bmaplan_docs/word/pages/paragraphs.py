@@ -2,8 +2,9 @@
 
 from bmaplan_docs.values import dataclass, field
 from bmaplan_docs.word.drawing import EMU_PER_TWIP
+from bmaplan_docs.word.metrics import LINE_HEIGHT, TWIPS_PER_POINT, Metrics
 from bmaplan_docs.word.pages.lines import Filler, Line
-from bmaplan_docs.word.styles import LINE_HEIGHT, TWIPS_PER_POINT, Metrics, Styles
+from bmaplan_docs.word.styles import Styles
 from bmaplan_docs.word.xml import Element, W, tag
 
 DESCENT = 0.447

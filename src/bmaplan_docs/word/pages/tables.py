@@ -17,7 +17,7 @@ MOST_KNOWN = 500
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 _WIDTH, _SPAN, _MERGE = tag("tcW"), tag("gridSpan"), tag("vMerge")
-_VALUE = f"{{{W}}}val"
+_VALUE, _W = f"{{{W}}}val", f"{{{W}}}w"
 
 
 @dataclass(frozen=True)
@@ -55,13 +55,14 @@ class Tables:
 
     def __init__(self, styles: Styles) -> None:
         self._styles = styles
-        self._cells: dict[bytes, _Cell] = {}
+        self._cells: dict[str, _Cell] = {}
         self._rows: dict[tuple[str, tuple[int, ...]], _Row] = {}
 
     def rows(self, table: Element) -> list[Block]:
         """Return the rows of a table; each knows the head that repeats above it."""
-        columns = table.iterfind(f"{tag('tblGrid')}/{tag('gridCol')}")
-        widths = tuple(int(column.get(f"{{{W}}}w") or 0) for column in columns)
+        grid = child(table, "tblGrid")
+        columns = grid.iterchildren(tag("gridCol")) if grid is not None else ()
+        widths = tuple([int(column.get(_W) or 0) for column in columns])
         nodes = list(table.iterchildren(tag("tr")))
         rows = [self._row(node, widths) for node in nodes]
         head: list[Layer] = []
@@ -78,18 +79,19 @@ class Tables:
         return blocks
 
     def _row(self, node: Element, widths: tuple[int, ...]) -> _Row:
-        key = etree.tostring(node, encoding="unicode", with_tail=False), widths
-        known = self._rows.get(key)
+        words = _words(node)
+        known = self._rows.get((words, widths))
         if known is None:
-            known = self._measured(node, widths)
-            _remember(self._rows, key, known)
+            known = self._measured(node, words, widths)
+            _remember(self._rows, (words, widths), known)
         return known
 
-    def _measured(self, node: Element, widths: tuple[int, ...]) -> _Row:
+    def _measured(self, node: Element, words: str, widths: tuple[int, ...]) -> _Row:
         cells: list[tuple[int, _Cell]] = []
         column = 0
-        for each in node.iterchildren(tag("tc")):
-            cell = self._cell(each, widths, column)
+        nodes = list(node.iterchildren(tag("tc")))
+        for each, its_words in zip(nodes, _words_of_cells(words, nodes), strict=True):
+            cell = self._cell(each, its_words, widths, column)
             cells.append((column, cell))
             column += cell.span
         limits = node.find(tag("trPr"))
@@ -105,9 +107,8 @@ class Tables:
             merged=len(own) < len(cells),
         )
 
-    def _cell(self, node: Element, widths: tuple[int, ...], column: int) -> _Cell:
+    def _cell(self, node: Element, words: str, widths: tuple[int, ...], column: int) -> _Cell:
         """Return a cell of a row; one that does not say its width is as wide as the columns it spans."""
-        words = etree.tostring(node, with_tail=False)
         known = self._cells.get(words)
         if known is not None:
             return known
@@ -135,6 +136,17 @@ class Tables:
             else:
                 layers += [layer for row in self.rows(inner) for layer in row.layers]
         return layers, kept
+
+
+def _words(node: Element) -> str:
+    """Return all that a row or cell says, the same for those that are equal."""
+    return etree.tostring(node, encoding="unicode", with_tail=False)
+
+
+def _words_of_cells(words: str, cells: list[Element]) -> list[str]:
+    """Return what each cell of a row says: cut from what the row says, unless tables stand in it."""
+    parts = words.removesuffix("</w:tr>").split("<w:tc>")[1:]
+    return parts if len(parts) == len(cells) else [_words(cell) for cell in cells]
 
 
 def _remember(known: dict[Key, Value], key: Key, value: Value) -> None:
@@ -171,7 +183,7 @@ def _box(cell: Element) -> tuple[int, int, str]:
     properties = child(cell, "tcPr")
     for told in properties if properties is not None else ():
         if told.tag == _WIDTH:
-            width = int(told.get(f"{{{W}}}w") or 0)
+            width = int(told.get(_W) or 0)
         elif told.tag == _SPAN:
             span = int(told.get(_VALUE) or 1)
         elif told.tag == _MERGE:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, replacing
-from bmaplan_docs.checker.rules.dates.found import matches
+from bmaplan_docs.checker.arabic import matches
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
 _ERA = Pattern(r"(?<![ก-๛.])(?P<era>[พค]) ?\.? ?ศ ?\.? *(?=[0-9]{4}(?![0-9]))", "ศ")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, replacing
-from bmaplan_docs.checker.rules.dates.found import matches
+from bmaplan_docs.checker.arabic import matches
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.thai import to_thai_digits
 

@@ -1,10 +1,9 @@
 """What rules about dates share: the dates of every text, looked for once."""
 
-import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Passage, Pattern, Reading
-from bmaplan_docs.thai import FoundDate, find_dates, to_arabic_digits
+from bmaplan_docs.thai import FoundDate, find_dates
 from bmaplan_docs.thai.errors import Reason
 
 CORRESPONDENCE = "ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ พ.ศ. 2526"
@@ -17,15 +16,12 @@ _FIGURE = Pattern("[0-9๐-๙]{4}")
 def dates(reading: Reading) -> list[tuple[Passage, list[FoundDate]]]:
     """Return the dates of each text that has any, those in code and links left out."""
     found = []
-    for passage in reading.share(_with_years):
-        plain = [one for one in find_dates(passage.text) if passage.is_plain(one.start, one.end)]
-        if plain:
-            found.append((passage, plain))
+    for passage in reading.texts():
+        if _FIGURE.search(passage.text):
+            plain = [one for one in find_dates(passage.text) if passage.is_plain(one.start, one.end)]
+            if plain:
+                found.append((passage, plain))
     return found
-
-
-def _with_years(reading: Reading) -> list[Passage]:
-    return list(reading.texts_at(match.start() for match in _FIGURE.finditer(reading.searched.whole)))
 
 
 def refused(reading: Reading, reason: Reason) -> Iterator[tuple[Passage, FoundDate]]:
@@ -34,18 +30,3 @@ def refused(reading: Reading, reason: Reason) -> Iterator[tuple[Passage, FoundDa
         for one in found:
             if one.error is not None and one.error.reason is reason:
                 yield passage, one
-
-
-def arabic(reading: Reading) -> dict[Passage, str]:
-    """Return the texts with years in them, each in Arabic digits and of the same length."""
-    wanted = reading.share(_with_years)
-    return {passage: to_arabic_digits(passage.text).replace("\u00a0", " ") for passage in wanted}
-
-
-def matches(reading: Reading, pattern: Pattern) -> Iterator[tuple[Passage, re.Match[str]]]:
-    """Yield where a pattern is found in the writer's own plain text, digits being Arabic."""
-    texts = reading.share(arabic)
-    for passage in reading.texts_with(pattern):
-        for match in pattern.finditer(texts[passage]) if passage in texts else ():
-            if passage.is_plain(*match.span()):
-                yield passage, match

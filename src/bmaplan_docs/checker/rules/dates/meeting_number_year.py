@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, find
-from bmaplan_docs.checker.rules.dates.found import ERA, YEAR, matches
+from bmaplan_docs.checker.arabic import matches
+from bmaplan_docs.checker.rules.dates.found import ERA, YEAR
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.thai import MONTHS, SHORT_MONTHS
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, find
-from bmaplan_docs.checker.rules.dates.found import DASH, ERA, YEAR, dates, matches
+from bmaplan_docs.checker.arabic import matches
+from bmaplan_docs.checker.rules.dates.found import DASH, ERA, YEAR, dates
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
 _BETWEEN = Pattern(rf"{DASH}(?:วันที่\s*)?$")

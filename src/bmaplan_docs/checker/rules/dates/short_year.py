@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, replacing
-from bmaplan_docs.checker.rules.numbers.figures import matches
+from bmaplan_docs.checker.arabic import matches
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
 # Behind a number ปี counts years, and before a counted noun the two digits count something else.

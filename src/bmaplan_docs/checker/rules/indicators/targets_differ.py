@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from bmaplan_docs.checker import Context, Finding, Other, Reading, Rule
 from bmaplan_docs.checker.entries import Entry, entries
-from bmaplan_docs.checker.likeness import alike
+from bmaplan_docs.checker.likeness import alike, fold
 from bmaplan_docs.checker.mentions import mentions
 from bmaplan_docs.checker.rules.indicators.measures import figures
 from bmaplan_docs.diagnostics import N_, Code, Message, Severity
@@ -52,8 +52,8 @@ def _in_sentences(reading: Reading, known: Mapping[str, Entry]) -> Iterator[Find
 
 
 def _differ(first: str, second: str) -> bool:
-    """Whether no figure of one target stands in the other: one may say more than the other."""
-    return not set(figures(first)) & set(figures(second))
+    """Whether two targets share no figure, or one has a slip; one may well say more than the other."""
+    return not set(figures(first)) & set(figures(second)) or alike(fold(first), fold(second))
 
 
 RULE = Rule(

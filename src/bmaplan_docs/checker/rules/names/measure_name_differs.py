@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Other, Pattern, Reading, Rule
 from bmaplan_docs.checker.grids import Said
-from bmaplan_docs.checker.likeness import alike, fold
+from bmaplan_docs.checker.likeness import alike, distance, fold
 from bmaplan_docs.diagnostics import N_, Code, Message, Severity
 from bmaplan_docs.thai import to_arabic_digits
 
@@ -14,6 +14,8 @@ _MEASURE = Pattern(
     "มาตรการที่",
     "มาตรการของหน่วยงานที่",
 )
+_LONG = 40
+_SHARE = 10
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
@@ -34,13 +36,23 @@ def _odd(number: str, names: dict[str, list[Said]]) -> Iterator[Finding]:
         near = [
             one
             for other, one in enumerate(order)
-            if alike(odd, one) and (len(names[one]), at) > (len(names[odd]), other)
+            if _near(odd, one) and (len(names[one]), at) > (len(names[odd]), other)
         ]
         for said in names[odd] if near else ():
             right = names[max(near, key=lambda one: len(names[one]))][0]
             place = Other(right.passage, right.start, right.end, Message(N_("here it is called so")))
             params = {"number": number, "found": said.text, "other": right.text}
             yield Finding(said.passage, said.start, said.end, params, others=(place,))
+
+
+def _near(name: str, other: str) -> bool:
+    """Whether two names of one number are two spellings of one: long ones may differ by a word."""
+    if alike(name, other):
+        return True
+    longest = min(len(name), len(other))
+    figures = [[sign for sign in one if sign.isdigit()] for one in (name, other)]
+    slips = distance(name, other, longest // _SHARE) if longest >= _LONG and name != other else None
+    return slips is not None and figures[0] == figures[1]
 
 
 RULE = Rule(

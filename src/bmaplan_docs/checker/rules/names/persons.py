@@ -6,9 +6,11 @@ from bmaplan_docs.checker import Passage, Pattern, Reading
 from bmaplan_docs.checker.likeness import distance
 
 _LETTERS = r"[ก-ฮะ-ฺเ-์]"
+_NO_FAMILY = "กล่าว|เปิดเผย|เผย|ระบุ|ย้ำ|ชี้แจง|พร้อม|และ|ได้|เป็น|ในฐานะ|รัฐมนตรี|นายก|ผู้|รอง|อธิบดี|ปลัด|เลขา|ประธาน"
+"""What stands behind a given name alone: what its bearer says or is."""
 PERSON = Pattern(
     rf"(?<![ก-๎])(?P<title>นางสาว|นาย(?!ก|ทะเบียน|ช่าง|จ้าง|อำเภอ|ทุน|หน้า|ประกัน|ท้าย|สถานี)|นาง(?!แบบ|พยาบาล|ฟ้า|งาม|สนม)|ดร\.|แพทย์หญิง|นายแพทย์)"
-    rf"\s?(?P<given>{_LETTERS}{{2,25}})\s+(?P<family>(?:ณ )?{_LETTERS}{{3,25}})(?![ก-๎])",
+    rf"\s?(?P<given>{_LETTERS}{{2,25}})\s+(?P<family>(?!{_NO_FAMILY})(?:ณ )?{_LETTERS}{{3,25}})(?![ก-๎])",
     "นาย",
     "นาง",
     "ดร.",

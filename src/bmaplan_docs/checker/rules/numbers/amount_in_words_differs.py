@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, replacing
-from bmaplan_docs.checker.rules.numbers.figures import NUMBER, matches
+from bmaplan_docs.checker.arabic import matches
+from bmaplan_docs.checker.rules.numbers.figures import NUMBER
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.thai import baht_text, parse_number
 

@@ -1,7 +1,5 @@
 """What rules about numbers share: figures in texts and in the columns of tables, read once."""
 
-import re
-from collections.abc import Iterator
 from decimal import Decimal
 from functools import cached_property
 
@@ -88,18 +86,3 @@ def grids(reading: Reading) -> list[Grid]:
 
 def _key(table: Table | Schedule) -> int:
     return id(table)
-
-
-def arabic(reading: Reading) -> dict[Passage, str]:
-    """Return the texts with figures in them, each in Arabic digits and of the same length."""
-    wanted = (passage for passage in reading.texts() if _FIGURE.search(passage.text))
-    return {passage: to_arabic_digits(passage.text).replace("\u00a0", " ") for passage in wanted}
-
-
-def matches(reading: Reading, pattern: Pattern) -> Iterator[tuple[Passage, re.Match[str]]]:
-    """Yield where a pattern is found in the writer's own plain text, digits being Arabic."""
-    texts = reading.share(arabic)
-    for passage in reading.texts_with(pattern):
-        for match in pattern.finditer(texts[passage]) if passage in texts and not passage.quoted else ():
-            if passage.is_plain(*match.span()):
-                yield passage, match

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, find
-from bmaplan_docs.checker.rules.numbers.figures import NUMBER, matches
+from bmaplan_docs.checker.arabic import matches
+from bmaplan_docs.checker.rules.numbers.figures import NUMBER
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.thai import parse_number
 

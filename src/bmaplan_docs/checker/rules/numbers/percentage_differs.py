@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, find
-from bmaplan_docs.checker.rules.numbers.figures import NUMBER, matches
+from bmaplan_docs.checker.arabic import matches
+from bmaplan_docs.checker.rules.numbers.figures import NUMBER
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.thai import format_number, parse_number
 

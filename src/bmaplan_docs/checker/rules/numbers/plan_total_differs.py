@@ -10,17 +10,19 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from bmaplan_docs.checker import Context, Finding, Kind, Passage, Pattern, Reading, Rule, find
-from bmaplan_docs.checker.rules.numbers.figures import NUMBER, arabic
+from bmaplan_docs.checker.arabic import arabic
+from bmaplan_docs.checker.rules.numbers.figures import NUMBER
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.thai import format_number
 
 _BACK = 200
 """So many characters before a number say what it is of."""
 _FIGURE = Pattern(
-    rf"(?<![0-9.,/])({NUMBER})\s*(ล้าน)?\s*(บาท|โครงการ/กิจกรรม|โครงการและกิจกรรม|โครงการ|กิจกรรม|ตัวชี้วัด|ตัว(?!อย่าง|แทน|เลข))",
+    rf"(?<![0-9.,/])({NUMBER})\s*(ล้าน)?\s*(บาท|โครงการ/กิจกรรม|โครงการและกิจกรรม|โครงการ|กิจกรรม|มาตรการ|ตัวชี้วัด|ตัว(?!อย่าง|แทน|เลข))",
     "บาท",
     "โครงการ",
     "กิจกรรม",
+    "มาตรการ",
     "ตัวชี้วัด",
 )
 _COUNTED = {
@@ -29,6 +31,7 @@ _COUNTED = {
     "โครงการและกิจกรรม": "undertakings",
     "โครงการ": "projects",
     "กิจกรรม": "activities",
+    "มาตรการ": "measures",
     "ตัวชี้วัด": "indicators",
     "ตัว": "indicators",
 }
@@ -36,12 +39,14 @@ _NOUNS = {
     "budget": Pattern(r"(?:งบประมาณ|วงเงิน|เป็นเงิน)[^0-9]{0,30}$"),
     "projects": Pattern("โครงการ[^0-9]{0,30}$"),
     "activities": Pattern("กิจกรรม[^0-9]{0,30}$"),
+    "measures": Pattern("มาตรการ[^0-9]{0,30}$"),
     "undertakings": Pattern("(?:โครงการ|กิจกรรม)[^0-9]{0,30}$"),
     "indicators": Pattern("ตัวชี้วัด[^0-9]{0,30}$"),
 }
-_LINKS = r"\s*(?:อีก)?\s*(?:จำนวน|เป็นเงิน|เป็น|คือ|เท่ากับ|อยู่ที่)?\s*$"
+_LINKS = r"\s*(?:อีก)?\s*(?:จำนวน|เป็นเงิน|เป็น|คือ|เท่ากับ|อยู่ที่|:)?\s*$"
 _IN_ALL = Pattern("(?:รวม|ทั้งสิ้น|ทั้งหมด|ทั้งแผน|รวมเป็นเงิน)(?:ของแผน(?:ฉบับนี้|นี้|ฯ)?|ทั้งแผน)?" + _LINKS)
-_PLAIN = Pattern(r"(?:โครงการ|กิจกรรม|ตัวชี้วัด|งบประมาณ|มี|ประกอบด้วย|กำหนด)\s*(?:จำนวน)?\s*$|จำนวน\s*$")
+_ALL_OF_THEM = Pattern("(?:โครงการ|กิจกรรม|มาตรการ|ตัวชี้วัด)(?:รวม)?(?:ทั้งสิ้น|ทั้งหมด)" + _LINKS)
+_PLAIN = Pattern(r"(?:โครงการ|กิจกรรม|มาตรการ|ตัวชี้วัด|งบประมาณ|มี|ประกอบด้วย|กำหนด)\s*(?:จำนวน)?\s*$|จำนวน\s*$")
 _CLASSES = {"strategic": "ยุทธศาสตร์", "routine": "ประจำ"}
 _OF_CLASS = Pattern(
     r"(?:(?:โครงการ|กิจกรรม|ตัวชี้วัด|งบประมาณ)\s*(?:เชิง|ตาม|ของ|ด้าน)?(?:ภารกิจ)?(?:เชิง|ด้าน)?|ภารกิจ(?:เชิง|ด้าน)?|เชิง)"
@@ -55,9 +60,11 @@ _VAGUE = Pattern(
 )
 _PLAN = Pattern("แผนปฏิบัติ|แผนฉบับ|แผนนี้|แผนฯ|ของแผน|ทั้งแผน|แผน(?=ใช้|มี|ประกอบ|กำหนด)")
 _OTHER = Pattern(
-    r"กอง(?=[ก-๛])|ฝ่าย|ส่วน(?!ราชการ|ใหญ่|รวม)(?=[ก-๛])|กลุ่มงาน|ศูนย์|สำนักงานเขต|เขต|ด้าน(?=ที่|การ|[ก-๛])(?!ยุทธ)|มิติ|เป้าประสงค์"
-    r"|มาตรการ|ไตรมาส|เดือน|แต่ละ|ระยะ|ที่ผ่านมา|ปีก่อน|ปีที่แล้ว|ปีถัดไป|ปีหน้า|เดิม|เสนอขอ|ขอรับ|จัดสรร|ขอตั้ง|เบิกจ่าย|ใช้จ่าย"
-    r"|อุดหนุน|งบกลาง|รัฐบาล|กทม\.|เจรจา|ผลผลิต|ผลลัพธ์|ไม่ใช้|ที่ใช้|แผนพัฒนา|แผนยุทธศาสตร์|แผนงาน|แผนบูรณาการ|แผนแม่บท|เมือง"
+    r"กอง(?=[ก-๛])|ฝ่าย|ส่วน(?!ราชการ|ใหญ่|รวม)(?=[ก-๛])|กลุ่มงาน|ศูนย์|สำนักงานเขต|เขต|ด้าน(?=ที่|การ|[ก-๛])(?!ยุทธ)|มิติ"
+    r"|(?<![0-9\ufffc] )(?:เป้าประสงค์|มาตรการ)(?!\s*(?:จำนวน)?\s*(?:[0-9\ufffc]|$)|ทั้ง|รวม|จำนวน)"
+    r"|ไตรมาส|เดือน|แต่ละ|ระยะ(?!\s*[0-9]+ ปี|ที่)|ที่ผ่านมา|ปีก่อน|ปีที่แล้ว|ปีถัดไป|ปีหน้า"
+    r"|เดิม|เสนอขอ|ขอรับ|จัดสรร|ขอตั้ง|เบิกจ่าย|ใช้จ่าย"
+    r"|อุดหนุน|งบกลาง|รัฐบาล|กทม\.|เจรจา|ผลผลิต|ผลลัพธ์|ไม่ใช้|ที่ใช้|(?<!ของ)(?:แผนพัฒนา|แผนยุทธศาสตร์)|แผนงาน|แผนบูรณาการ|แผนแม่บท|เมือง"
     r"|โครงการ(?!เชิง|ตาม|ยุทธ|ประจำ|ภารกิจ|ทั้ง|รวม|และ|กิจกรรม|ของแผน|ใน|จำนวน|ใช้|มี|หรือ|ต่าง|เป็น)(?=[ก-๛])"
 )
 _YEAR = Pattern(r"(?:ปีงบประมาณ|ปี|พ\.ศ\.)\s*(?:พ\.ศ\.)?\s*(25[0-9]{2})")
@@ -87,7 +94,8 @@ def _class_of(text: str, match: re.Match[str], kind: str) -> str | None:
     if named:
         return next(class_ for class_, word in _CLASSES.items() if word == named[1])
     if _IN_ALL.search(before) and (_NOUNS[kind].search(before) or kind != "budget"):
-        return "" if kind == "budget" or _PLAN.search(text) or "งบประมาณ" in text else None
+        certain = kind == "budget" or _ALL_OF_THEM.search(before)
+        return "" if certain or _PLAN.search(text) or "งบประมาณ" in text else None
     if _PLAIN.search(before) and _NOUNS[kind].search(before + match[3]) and _PLAN.search(before):
         return ""
     return None

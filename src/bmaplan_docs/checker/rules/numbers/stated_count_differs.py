@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Kind, Passage, Reading, Rule, find
-from bmaplan_docs.checker.rules.numbers.figures import arabic
+from bmaplan_docs.checker.arabic import arabic
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.tree import ItemList
@@ -17,16 +17,38 @@ _COUNT = Pattern(
     rf"(?<![0-9.,/])([0-9]{{1,3}})\s*(?:{_UNITS})\s*(?:\([^)]*\)\s*)?(?:{_INTRODUCES})"
     rf"|จำนวน\s*([0-9]{{1,3}})\s*(?:{_UNITS})\s*:\s*$"
 )
+_DASH = Pattern(r"\s*[-–•]\s*[ก-๎]")
 _FIRST = Pattern(r"\s*\(?[1๑ก][.)](?!\s*[0-9๐-๙])")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
     for passage, text in reading.share(arabic).items():
-        if not isinstance(passage.following, ItemList) or passage.item:
-            continue
-        match, count = _COUNT.search(text), len(passage.following.items)
-        if match and _is_whole(reading, passage, passage.following) and int(match[1] or match[2]) != count:
+        match = _COUNT.search(text)
+        count = _listed(reading, passage) if match else 0
+        if match and count and int(match[1] or match[2]) != count:
             yield find(passage, *match.span(), stated=match[1] or match[2], count=count)
+
+
+def _listed(reading: Reading, passage: Passage) -> int:
+    """Return how many items stand below; 0 where there is no list, or not one."""
+    if isinstance(passage.following, ItemList) and not passage.item:
+        whole = _is_whole(reading, passage, passage.following)
+        return len(passage.following.items) if whole else 0
+    return _dashes(reading, passage)
+
+
+def _dashes(reading: Reading, passage: Passage) -> int:
+    """Return how many paragraphs below begin with a dash, some of which may be items of a list."""
+    found: list[object] = []
+    for after in reading.passages[passage.index + 1 :]:
+        item = after.item if after.item and not after.item.listing.ordered else None
+        if after.kind is Kind.PARAGRAPH and not after.item and _DASH.match(after.text):
+            found.append(after)
+        elif item and item.depth == 1 and found:
+            found.append((id(item.listing), item.item))
+        else:
+            break
+    return len(set(found)) if len(found) > 1 else 0
 
 
 def _is_whole(reading: Reading, passage: Passage, listing: ItemList) -> bool:

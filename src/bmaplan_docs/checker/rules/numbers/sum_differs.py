@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
-from bmaplan_docs.checker.rules.numbers.figures import NUMBER, arabic
+from bmaplan_docs.checker.arabic import arabic
+from bmaplan_docs.checker.rules.numbers.figures import NUMBER
 from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import format_number, parse_number

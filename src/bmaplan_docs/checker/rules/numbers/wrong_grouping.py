@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, find
-from bmaplan_docs.checker.rules.numbers.figures import matches
+from bmaplan_docs.checker.arabic import matches
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
 _GROUPED = Pattern(r"(?<![0-9.,/\-A-Za-z])[0-9]+(?:,[0-9]+)+(?:\.[0-9]+)?(?![0-9,/\-A-Za-z])", ",")

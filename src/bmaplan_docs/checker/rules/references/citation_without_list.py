@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bmaplan_docs.checker import Context, Finding, Kind, Pattern, Reading, Rule, find
-from bmaplan_docs.checker.rules.numbers.figures import matches
+from bmaplan_docs.checker.arabic import matches
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
 _CITED = Pattern(

@@ -1,4 +1,4 @@
-"""No item stands in two lists."""
+"""No strength, weakness, opportunity or threat is another of these too."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from bmaplan_docs.patterns import Pattern
 
 _LEAST = 60
 _SPACES = Pattern(r"\s+")
-_STEPS = Pattern("ขั้นตอน|โครงการ|กิจกรรม|วิธี|ประชุม|ขออนุมัติ")
+_SWOT = Pattern(r"\s*(?:จุดแข็ง|จุดอ่อน|โอกาส|อุปสรรค|ภัยคุกคาม|ข้อจำกัด|ปัญหา)")
 _LABEL = Pattern(r"\s*[0-9๐-๙]{1,2}[.)]\s*")
 
 
@@ -17,8 +17,7 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
     for passage in reading.texts(Kind.ITEM, Kind.PARAGRAPH):
         if len(passage.text) < _LEAST or not (passage.item or _LABEL.match(passage.text)):
             continue
-        # Steps of one project may be those of another.
-        if not passage.quoted and not _STEPS.search(" ".join((*passage.section[-1:], passage.text))):
+        if not passage.quoted and _SWOT.match(_introduced(passage, reading)):
             words = _SPACES.sub("", _LABEL.sub("", passage.text))
             found.setdefault(words, []).append(passage)
     for passages in found.values():
@@ -27,6 +26,14 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
             before, passage = passages
             other = Other(before, 0, len(before.text), Message(N_("it stands here first")))
             yield Finding(passage, 0, len(passage.text), others=(other,))
+
+
+def _introduced(passage: Passage, reading: Reading) -> str:
+    """Return what stands above the list of an item."""
+    before = reading.before(passage)
+    while before is not None and (before.item or _LABEL.match(before.text)):
+        before = reading.before(before)
+    return before.text if before else ""
 
 
 RULE = Rule(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, replacing
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
-_STRAIGHT = Pattern(r'"(?P<words>[^"\n]{2,80})"', '"')
+_STRAIGHT = Pattern(r'"(?P<words>[^"“”\n]{2,80})"', '"')
 _OF_PRINT = Pattern("“", "“")
 
 

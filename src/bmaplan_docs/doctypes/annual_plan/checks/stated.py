@@ -8,6 +8,7 @@ from bmaplan_docs.doctypes.annual_plan.checks.steps import FULL
 from bmaplan_docs.doctypes.annual_plan.ledger import Ledger, Tally, progress
 from bmaplan_docs.doctypes.annual_plan.model import (
     ClassTotals,
+    Funding,
     Indicator,
     Mission,
     Project,
@@ -15,6 +16,7 @@ from bmaplan_docs.doctypes.annual_plan.model import (
     Totals,
 )
 from bmaplan_docs.facts import Entity, typed_fields
+from bmaplan_docs.registry.funding import FundingSource
 from bmaplan_docs.thai import format_number
 
 NUMBER_DIFFERS = Code(
@@ -26,6 +28,7 @@ NUMBER_DIFFERS = Code(
         "is old, or a fact it is made of is wrong or missing."
     ),
     hint=N_("look for what is wrong; the line '{key}:' may be left out altogether"),
+    cell_hint=N_("look for what is wrong; the column may be left out: delete '{key}' below 'columns:'"),
     bad="totals:\n  projects: 3      # 2 projects are listed",
     good="totals:\n  projects: 2",
 )
@@ -38,7 +41,19 @@ NUMBER_TWICE = Code(
     bad="- {id: a, number: 1}\n- {id: b, number: 1}",
     good="- {id: a}\n- {id: b}",
 )
-CODES = (NUMBER_DIFFERS, NUMBER_TWICE)
+SOURCE_TWICE = Code(
+    "source-twice",
+    Severity.WARNING,
+    N_("'{name}' has money from {source} twice, {first} and {second} baht; both are added up"),
+    why=N_(
+        "A line that was copied, or a row of a sheet that stands twice, doubles the budget of the project. "
+        "Where even the amount is the same, the plan is not made before this is sure."
+    ),
+    hint=N_("delete one of them; where both are meant, write their sum as one amount"),
+    bad="budget:\n  - {amount: 300000, source: กทม.}\n  - {amount: 300000, source: กทม.}",
+    good="budget:\n  - {amount: 600000, source: กทม.}",
+)
+CODES = (NUMBER_DIFFERS, NUMBER_TWICE, SOURCE_TWICE)
 _TALLIED = tuple(typed_fields(ClassTotals))
 
 
@@ -47,6 +62,7 @@ def check_stated(ledger: Ledger, report: Report) -> None:
     _check_indicators(ledger, report)
     for project in ledger.plan.projects:
         _compare(project, "total", project.total, project.cost, report)
+        _check_sources(project, report)
         owners: tuple[Project | SubActivity, ...] = (project, *project.activities)
         for owner in owners:
             _compare(owner, "count", owner.count, len(owner.steps), report)
@@ -81,6 +97,27 @@ def _check_indicators(ledger: Ledger, report: Report) -> None:
     if not report.has(NUMBER_TWICE):
         for indicator in ledger.plan.indicators:
             _compare(indicator, "number", indicator.number, ledger.numbered[indicator.id], report)
+
+
+def _check_sources(project: Project, report: Report) -> None:
+    """Report money that is entered twice; there may be several other sources, of different amounts."""
+    first: dict[FundingSource, Funding] = {}
+    for funding in project.budget:
+        before = first.setdefault(funding.source, funding)
+        same = before.amount == funding.amount
+        if before is funding or (funding.source is FundingSource.OTHER and not same):
+            continue
+        place = before.place("amount")
+        report.add(
+            SOURCE_TWICE,
+            funding.place("amount"),
+            severity=Severity.ERROR if same else None,
+            related=[Related(place, Message(N_("it stands here first")))] if place else [],
+            name=project.name,
+            source=funding.source,
+            first=_written(before.amount),
+            second=_written(funding.amount),
+        )
 
 
 def _check_progress(owner: Project | SubActivity, report: Report) -> None:
