@@ -178,7 +178,7 @@ def test_only_blanks_are_left_to_fill_in_where_a_project_is_missing():
     after = texts(next_of(changed(indicators=both)))
     files = dict(small_project()) | {f"content/next/{name}": text for name, text in after.items()}
     result = Project.in_memory(files).check(["next"])
-    assert codes(result) == ["unfinished"]
+    assert codes(result) == ["blanks-left", "unfinished"]
 
 
 def test_ranges_of_years_do_not_move():

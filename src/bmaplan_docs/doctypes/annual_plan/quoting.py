@@ -50,7 +50,9 @@ def add_up(draft: Draft) -> Totals:
     """Return the money and the counts of the whole plan and of each class of its work."""
     ledger = Ledger(draft.facts, draft.registry)
     classes: dict[str, Mission | None] = {"": None, **{one.name.lower(): one for one in Mission}}
-    return {name: _tallied(ledger.tally(mission)) for name, mission in classes.items()}
+    totals = {name: _tallied(ledger.tally(mission)) for name, mission in classes.items()}
+    totals[""]["measures"] = Decimal(len(ledger.plan.measures))
+    return totals
 
 
 def _tallied(tally: Tally) -> dict[str, Decimal]:
