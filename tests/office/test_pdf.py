@@ -1,7 +1,10 @@
 """PDF files: what LibreOffice alone gets wrong is right in them, and the Word file has their page numbers."""
 
+import os
 import re
 import subprocess
+import sys
+import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from io import BytesIO
@@ -290,3 +293,21 @@ def test_comments_are_in_the_word_file_and_not_in_the_pdf() -> None:
     assert [page.extract_text() for page in printed.pages] == [page.extract_text() for page in bare_pages]
     alone = study.build(["study"], ["pdf"], comments="en")
     assert len(PdfReader(BytesIO(alone.outputs[0].content)).pages) == len(bare_pages)
+
+
+def test_an_office_ends_with_the_program_that_started_it(tmp_path: Path) -> None:
+    script = (
+        "import os; from pathlib import Path; from bmaplan_docs.office import Office, find_program\n"
+        "office = Office(find_program()); office.begin(); print(office._folder.name, flush=True)\n"
+        "os.kill(os.getpid(), 9)"
+    )
+    env = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "TMPDIR": str(tmp_path)}
+    ended = subprocess.run(
+        [sys.executable, "-c", script], env=env, capture_output=True, text=True, check=False
+    )
+    folder = Path(ended.stdout.strip())
+    assert folder.parent == tmp_path
+    until = time.monotonic() + 60
+    while folder.exists() and time.monotonic() < until:
+        time.sleep(0.2)
+    assert not folder.exists()

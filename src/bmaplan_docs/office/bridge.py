@@ -8,6 +8,7 @@ output the answer.
 # ruff: noqa: T201, FBT003 - its output is the answer; the office takes its values by place
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -32,14 +33,18 @@ def the_office() -> Any:
 
 
 def main() -> None:
-    """Answer jobs until the input ends."""
-    office, program = start(sys.argv[1], sys.argv[2])
+    """Answer jobs until the input ends; then take away the folder, for whoever made it may be gone."""
+    folder = sys.argv[2]
     try:
-        answer({"fonts": fonts(office)})
-        for line in sys.stdin:
-            answer(attempt(office, json.loads(line)))
+        office, program = start(sys.argv[1], os.path.join(folder, "profile"))  # noqa: PTH118 - as old as can be
+        try:
+            answer({"fonts": fonts(office)})
+            for line in sys.stdin:
+                answer(attempt(office, json.loads(line)))
+        finally:
+            stop(office, program)
     finally:
-        stop(office, program)
+        shutil.rmtree(folder, True)
 
 
 def answer(value: Any) -> None:

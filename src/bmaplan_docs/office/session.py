@@ -84,10 +84,9 @@ class Office:
         if self._process is not None:
             return
         self._folder = tempfile.TemporaryDirectory(prefix="bmaplan-office-", ignore_cleanup_errors=True)
-        profile = Path(self._folder.name, "profile")
-        write_profile(profile)
+        write_profile(Path(self._folder.name, "profile"))
         self._process = subprocess.Popen(  # noqa: S603 - the programs that were found
-            [self.program.python, BRIDGE, self.program.office, profile],
+            [self.program.python, BRIDGE, self.program.office, self._folder.name],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
