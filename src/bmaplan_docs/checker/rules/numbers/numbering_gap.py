@@ -90,7 +90,7 @@ def _is_slip(before: int, label: _Label, following: list[_Label]) -> bool:
 
 def _is_among(missing: int, number: int, above: Sequence[Passage]) -> bool:
     """Whether a number that is missing stands where no label is read: in a list, or inside a paragraph."""
-    label = re.compile(rf"(?<![0-9.]){missing}[.)]")
+    label = re.compile(rf"(?<![0-9.]){missing}[.)]|^\s*{missing}\s")
     return missing < number and any(
         label.search(to_arabic_digits(one.text))
         or (one.item and one.item.listing.start + one.item.item == missing)
