@@ -25,7 +25,8 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
                 and not _RANGE.search(match[0])
                 and passage.is_plain(*match.span())
             ):
-                places.setdefault(match[0].rstrip(".-"), []).append((passage, *match.span()))
+                name = " ".join(match[0].rstrip(".-").split())  # two spaces are told by a rule of their own
+                places.setdefault(name, []).append((passage, *match.span()))
     counts = Counter({name: len(found) for name, found in places.items()})
     folded: dict[str, list[str]] = {}
     for name in places:

@@ -13,6 +13,8 @@ _LABEL = Pattern(r"^\s*(?P<before>\(?(?:[0-9]{1,2}\.)*)(?P<number>[0-9]{1,2})(?P
 _ZERO = Pattern(r"0|.*[.]0")  # a quantity
 _MOST = 40
 _NEAR = 5
+_LOST = 4
+"""More were not lost at once: the number is a quantity."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,7 @@ def _is_slip(before: int, label: _Label, following: list[_Label]) -> bool:
     """
     number, last = label.number, label.above[-1] if label.above else None
     if label.look[0].strip("("):
-        return number > before + 1 or number == before
+        return before + 1 < number <= before + _LOST or number == before
     if last is None or last.number != before or not last.is_run:
         return False
     alike = (one.number for one in following if one.look == label.look)
@@ -88,7 +90,7 @@ def _is_slip(before: int, label: _Label, following: list[_Label]) -> bool:
 
 def _is_among(missing: int, number: int, above: Sequence[Passage]) -> bool:
     """Whether a number that is missing stands where no label is read: in a list, or inside a paragraph."""
-    label = re.compile(rf"(?<![0-9.]){missing}[.)]")
+    label = re.compile(rf"(?<![0-9.]){missing}[.)]|^\s*{missing}\s")
     return missing < number and any(
         label.search(to_arabic_digits(one.text))
         or (one.item and one.item.listing.start + one.item.item == missing)

@@ -46,7 +46,7 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
 RULE = Rule(
     Code(
         "spoken-word",
-        Severity.WARNING,
+        Severity.INFO,
         N_("'{found}' is said, not written"),
         why=N_("Official documents are in the written language; such a word is often left over from notes."),
         hint=N_("write it as official documents do (ยังไง: อย่างไร, เยอะ: มาก), or leave it out (ครับ, ค่ะ)"),
