@@ -274,14 +274,14 @@ def map_fields(fields: Fields, change: Callable[[str | Line | Slot], Field]) -> 
 
 
 def _map_field(value: Field, change: Callable[[str | Line | Slot], Field]) -> Field:
-    match value:
-        case bool():
-            return value
+    match value:  # what there is most of comes first; whether something is a mapping is a long question
         case str() | Line() | Slot():
             return change(value)
-        case list() | tuple():  # before mappings: whether it is one is a long question
+        case list() | tuple():
             return [_map_field(item, change) for item in value]
-        case Mapping():
+        case bool():
+            return value
+        case dict() | Mapping():
             return map_fields(value, change)
         case _:
             return [_map_field(item, change) for item in value]

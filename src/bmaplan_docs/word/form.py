@@ -102,13 +102,13 @@ class _Rows(list[object]):
 
 def _wrap(value: Field, path: str, tokens: Tokens) -> object:
     match value:
-        case bool():
-            return value
         case str():
             return tokens.add(Line(text(value)), path)
         case Slot() | Line():
             return tokens.add(value, path)
-        case Mapping():
+        case bool():
+            return value
+        case dict() | Mapping():
             return _Group(_wrap_all(value, path, tokens), path)
         case _:
             return _Rows(_wrap(item, f"{path}[]", tokens) for item in value)
