@@ -2,10 +2,12 @@
 
 import os
 import re
+import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -246,8 +248,24 @@ def test_a_file_that_takes_too_long_ends_the_office_and_the_next_one_starts_it_a
     assert office.print(small).pdf.startswith(b"%PDF")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are found in /proc")
+def test_an_office_that_was_ended_is_told_and_starts_anew(office: Office, made: dict[str, bytes]) -> None:
+    word = made["build/docx/minutes/2561-09.docx"]
+    office.print(word)
+    assert office._folder is not None
+    own = office._folder.name.encode()
+    for process in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            called = (process / "cmdline").read_bytes()
+            if own in called and b"soffice.bin" in called:
+                os.kill(int(process.name), signal.SIGKILL)
+    with pytest.raises(OfficeError, match="ended while it was at work"):
+        office.print(word)
+    assert office.print(word).pdf.startswith(b"%PDF")
+
+
 def test_a_file_that_is_no_word_file_is_refused(office: Office) -> None:
-    with pytest.raises(OfficeError):
+    with pytest.raises(OfficeError, match="it says: "):
         office.print(b"nonsense")
 
 

@@ -40,7 +40,7 @@ def main() -> None:
         try:
             answer({"fonts": fonts(office)})
             for line in sys.stdin:
-                answer(attempt(office, json.loads(line)))
+                answer(attempt(office, json.loads(line), program))
         finally:
             stop(office, program)
     finally:
@@ -104,12 +104,14 @@ def fonts(office: Any) -> Any:
     return names
 
 
-def attempt(office: Any, job: Any) -> Any:
-    """Return the answer to a job, also where the office fails."""
+def attempt(office: Any, job: Any, program: Any) -> Any:
+    """Return the answer to a job, also where the office fails or has ended."""
     try:
         return {"told": convert(office, job)}
     except Exception as error:  # noqa: BLE001 - whatever the office says is the answer
-        return {"error": str(getattr(error, "Message", "") or error)}
+        said = str(getattr(error, "Message", "") or error)
+        time.sleep(0.1)  # one that ends takes a moment
+        return {"error": said, "ended": program.poll() is not None}
 
 
 def option(name: str, value: Any) -> Any:
