@@ -172,3 +172,17 @@ def test_ctrl_c_ends_a_build_by_several_workers_in_one_sentence(folder: Path) ->
         os.killpg(building.pid, signal.SIGINT)
         out, err = building.communicate(timeout=60)
     assert (building.returncode, out, err) == (130, "", "bmaplan: stopped as asked\n")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only on POSIX: there is no SIGKILL elsewhere")
+def test_workers_end_with_a_build_that_is_killed(folder: Path) -> None:
+    for number in range(80):
+        (folder / f"content/t{number}.md").write_text(STUDY, "utf-8")
+    command = [sys.executable, "-m", "bmaplan_docs", "build", "-j", "2", "--project", folder]
+    env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    with subprocess.Popen(command, env=env, stdout=subprocess.PIPE) as building:
+        while building.poll() is None and len(outputs(folder)) < 4:
+            time.sleep(0.02)
+        building.kill()
+        building.communicate(timeout=60)  # each worker holds the other end of the pipe
+    assert Project.load(folder).build(incremental=True).ok

@@ -1,8 +1,13 @@
 """PDF files: what LibreOffice alone gets wrong is right in them, and the Word file has their page numbers."""
 
+import os
 import re
+import signal
 import subprocess
+import sys
+import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -243,8 +248,24 @@ def test_a_file_that_takes_too_long_ends_the_office_and_the_next_one_starts_it_a
     assert office.print(small).pdf.startswith(b"%PDF")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are found in /proc")
+def test_an_office_that_was_ended_is_told_and_starts_anew(office: Office, made: dict[str, bytes]) -> None:
+    word = made["build/docx/minutes/2561-09.docx"]
+    office.print(word)
+    assert office._folder is not None
+    own = office._folder.name.encode()
+    for process in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            called = (process / "cmdline").read_bytes()
+            if own in called and b"soffice.bin" in called:
+                os.kill(int(process.name), signal.SIGKILL)
+    with pytest.raises(OfficeError, match="ended while it was at work"):
+        office.print(word)
+    assert office.print(word).pdf.startswith(b"%PDF")
+
+
 def test_a_file_that_is_no_word_file_is_refused(office: Office) -> None:
-    with pytest.raises(OfficeError):
+    with pytest.raises(OfficeError, match="it says: "):
         office.print(b"nonsense")
 
 
@@ -290,3 +311,21 @@ def test_comments_are_in_the_word_file_and_not_in_the_pdf() -> None:
     assert [page.extract_text() for page in printed.pages] == [page.extract_text() for page in bare_pages]
     alone = study.build(["study"], ["pdf"], comments="en")
     assert len(PdfReader(BytesIO(alone.outputs[0].content)).pages) == len(bare_pages)
+
+
+def test_an_office_ends_with_the_program_that_started_it(tmp_path: Path) -> None:
+    script = (
+        "import os; from pathlib import Path; from bmaplan_docs.office import Office, find_program\n"
+        "office = Office(find_program()); office.begin(); print(office._folder.name, flush=True)\n"
+        "os.kill(os.getpid(), 9)"
+    )
+    env = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "TMPDIR": str(tmp_path)}
+    ended = subprocess.run(
+        [sys.executable, "-c", script], env=env, capture_output=True, text=True, check=False
+    )
+    folder = Path(ended.stdout.strip())
+    assert folder.parent == tmp_path
+    until = time.monotonic() + 60
+    while folder.exists() and time.monotonic() < until:
+        time.sleep(0.2)
+    assert not folder.exists()

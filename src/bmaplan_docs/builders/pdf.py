@@ -8,7 +8,7 @@ from typing import Self
 
 from bmaplan_docs.builders import docx
 from bmaplan_docs.builders.codes import FONT_REPLACED, OFFICE_FAILED, OFFICE_MISSING
-from bmaplan_docs.diagnostics import Code, Report
+from bmaplan_docs.diagnostics import N_, Code, Report
 from bmaplan_docs.office import Office, OfficeError, find_program
 from bmaplan_docs.office.dates import with_dates
 from bmaplan_docs.project import SETTINGS_FILE
@@ -70,14 +70,14 @@ class Press:
         try:
             self._last = self._print(document, word, report, archive=_is_archived(workspace))
         except OfficeError as error:
-            report.add(OFFICE_FAILED, None, reason=error)
+            report.add(OFFICE_FAILED, None, reason=error.reason)
             return None
         return self._last
 
     def _print(self, document: Document, word: bytes, report: Report, *, archive: bool) -> Made:
         """Return the files of a document; raise ``OfficeError``."""
         if self._office is None:
-            raise OfficeError("LibreOffice")
+            raise OfficeError(N_("it was not found on this machine"))
         paged = Paged(word)
         asked = paged.shown.keys()
         for _ in range(1 + _ROUNDS):

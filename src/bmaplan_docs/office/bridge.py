@@ -8,6 +8,7 @@ output the answer.
 # ruff: noqa: T201, FBT003 - its output is the answer; the office takes its values by place
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -32,14 +33,18 @@ def the_office() -> Any:
 
 
 def main() -> None:
-    """Answer jobs until the input ends."""
-    office, program = start(sys.argv[1], sys.argv[2])
+    """Answer jobs until the input ends; then take away the folder, for whoever made it may be gone."""
+    folder = sys.argv[2]
     try:
-        answer({"fonts": fonts(office)})
-        for line in sys.stdin:
-            answer(attempt(office, json.loads(line)))
+        office, program = start(sys.argv[1], os.path.join(folder, "profile"))  # noqa: PTH118 - as old as can be
+        try:
+            answer({"fonts": fonts(office)})
+            for line in sys.stdin:
+                answer(attempt(office, json.loads(line), program))
+        finally:
+            stop(office, program)
     finally:
-        stop(office, program)
+        shutil.rmtree(folder, True)
 
 
 def answer(value: Any) -> None:
@@ -99,12 +104,14 @@ def fonts(office: Any) -> Any:
     return names
 
 
-def attempt(office: Any, job: Any) -> Any:
-    """Return the answer to a job, also where the office fails."""
+def attempt(office: Any, job: Any, program: Any) -> Any:
+    """Return the answer to a job, also where the office fails or has ended."""
     try:
         return {"told": convert(office, job)}
     except Exception as error:  # noqa: BLE001 - whatever the office says is the answer
-        return {"error": str(getattr(error, "Message", "") or error)}
+        said = str(getattr(error, "Message", "") or error)
+        time.sleep(0.1)  # one that ends takes a moment
+        return {"error": said, "ended": program.poll() is not None}
 
 
 def option(name: str, value: Any) -> Any:

@@ -15,6 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
 
+from bmaplan_docs.diagnostics import N_, Message
 from bmaplan_docs.office.finding import Program
 from bmaplan_docs.office.profile import write_profile
 
@@ -23,8 +24,17 @@ BRIDGE = Path(__file__).with_name("bridge.py")
 _NOWHERE = "http://127.0.0.1:9"
 
 
+_SILENT = N_("it did not answer within {seconds} seconds")
+_ENDED = N_("it ended while it was at work")
+_SAYS = N_("it says: {words}")
+
+
 class OfficeError(OSError):
-    """The office program does not start, does not answer, or cannot read a file."""
+    """The office program does not start, does not answer, or cannot read a file; ``reason`` says it."""
+
+    def __init__(self, text: str, **params: object) -> None:
+        self.reason = Message(text, params)
+        super().__init__(text.format(**params))
 
 
 @dataclass(frozen=True)
@@ -76,7 +86,10 @@ class Office:
         answer = self._ask(json.dumps(job), self.seconds)
         told = answer.get("told")
         if not isinstance(told, str) or not target.is_file():
-            raise OfficeError(str(answer.get("error", "the office program gave no answer")))
+            self.close()  # what upset it once may have left it unwell
+            if answer.get("ended"):
+                raise OfficeError(_ENDED)
+            raise OfficeError(_SAYS, words=answer.get("error", "-"))
         return Printed(target.read_bytes(), told)
 
     def begin(self) -> None:
@@ -84,10 +97,9 @@ class Office:
         if self._process is not None:
             return
         self._folder = tempfile.TemporaryDirectory(prefix="bmaplan-office-", ignore_cleanup_errors=True)
-        profile = Path(self._folder.name, "profile")
-        write_profile(profile)
+        write_profile(Path(self._folder.name, "profile"))
         self._process = subprocess.Popen(  # noqa: S603 - the programs that were found
-            [self.program.python, BRIDGE, self.program.office, profile],
+            [self.program.python, BRIDGE, self.program.office, self._folder.name],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -108,11 +120,14 @@ class Office:
                 self._process.stdin.write(f"{job}\n")
                 self._process.stdin.flush()
             answer = self._answers.get(timeout=seconds)
-        except (queue.Empty, OSError):
+        except queue.Empty:
+            self.close()
+            raise OfficeError(_SILENT, seconds=f"{seconds:g}") from None
+        except OSError:
             answer = ""
         if not answer:
             self.close()
-            raise OfficeError(f"the office program did not answer within {seconds:g} seconds")
+            raise OfficeError(_ENDED)
         read: Mapping[str, object] = json.loads(answer)
         return read
 

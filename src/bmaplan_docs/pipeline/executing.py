@@ -6,10 +6,13 @@ others are made.
 """
 
 import multiprocessing
+import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
+from multiprocessing.process import BaseProcess
 from typing import Any
 
 from bmaplan_docs.diagnostics import Report
@@ -61,12 +64,23 @@ def make_with(executor: Executor, entries: Sequence[Entry], task: Task) -> Itera
 def _pool(workers: int) -> ProcessPoolExecutor:
     """Return processes that start afresh: the only kind that there is on every system."""
     spawn = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(workers, mp_context=spawn, initializer=_leave_interrupts)
+    return ProcessPoolExecutor(workers, mp_context=spawn, initializer=_depend_on_first)
 
 
-def _leave_interrupts() -> None:
-    """Let only the first process answer Ctrl-C: each worker would print where it is."""
+def _depend_on_first() -> None:
+    """Let only the first process answer Ctrl-C, and end with it, also where it is killed.
+
+    Each worker would print where it is, or wait for ever for work that nobody sends.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    first = multiprocessing.parent_process()
+    if first is not None:
+        threading.Thread(target=_end_with, args=(first,), daemon=True).start()
+
+
+def _end_with(first: BaseProcess) -> None:
+    first.join()
+    os._exit(1)
 
 
 def _part(task: Task, entries: Sequence[Entry]) -> Task:

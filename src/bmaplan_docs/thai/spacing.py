@@ -177,10 +177,10 @@ def _closes_label(line: str, start: int) -> bool:
         return False
     if line[start] != ")" or not label:
         return False
-    return len(label) == 1 or label.replace(".", "").isdigit() or _label_pattern().search(label) is not None
+    return len(label) == 1 or _label_pattern().search(label) is not None
 
 
 @cache
 def _label_pattern() -> re.Pattern[str]:
-    # A label that was typed against the word before it (และ๒).
-    return re.compile(r"[ก-๎ฯ](?:[1-9][0-9]?|[๑-๙][๐-๙]?)$")
+    # A number (๒, ๒.๑), be it typed against the word before it (และ๒); no year.
+    return re.compile(r"^[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,3})*$|[ก-๎ฯ](?:[1-9][0-9]?|[๑-๙][๐-๙]?)$")

@@ -10,6 +10,7 @@ from bmaplan_docs.thai import to_thai_digits
 _YEAR = r"(?:1[89][0-9]{2}|20[0-4][0-9])(?![0-9,./])"
 _IN_YEAR = Pattern(rf"ปี\s*(?P<year>{_YEAR})", "ปี")
 _CITED = Pattern(rf"(?<=[A-Za-z]) ?\((?P<year>{_YEAR})\)", "(")
+_MODEL = Pattern(r"[A-Za-z][A-Za-z0-9 -]*\s$")  # Macbook Pro ปี 2018
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
@@ -17,7 +18,9 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
         for passage, match in matches(reading, pattern):
             typed = passage.text[slice(*match.span("year"))]
             # Works in English are cited with years of their own era, in Arabic digits.
-            if pattern is _IN_YEAR or to_thai_digits(typed) == typed:
+            before = passage.text[: match.start()]
+            meant = before.count("“") > before.count("”") or _MODEL.search(before)
+            if not meant and (pattern is _IN_YEAR or to_thai_digits(typed) == typed):
                 yield replacing(passage, *match.span("year"), f"ค.ศ. {typed}", safe=False)
 
 

@@ -11,12 +11,14 @@ _SPAN = Pattern(
     rf"(?<![0-9.,/])(?P<count>[0-9]{{1,3}})\s*ปี\s*\(\s*(?:ปี\s*)?{ERA}(?P<first>{YEAR}){DASH}{ERA}(?P<last>{YEAR})\s*\)",
     "ปี",
 )
+# A term of office, and what grew from one year to another, are counted from the end of the first.
+_TERM = Pattern("วาระ|รอบ|ช่วง|ตลอด")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
     for passage, match in matches(reading, _SPAN):
         years = int(match["last"]) - int(match["first"]) + 1
-        term = years == int(match["count"]) + 1 and "วาระ" in passage.text[: match.start()]
+        term = years == int(match["count"]) + 1 and _TERM.search(passage.text[: match.start()])
         if years > 0 and years != int(match["count"]) and not term:
             yield find(passage, *match.span(), count=match["count"], years=years)
 

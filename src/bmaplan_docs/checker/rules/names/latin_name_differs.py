@@ -9,6 +9,7 @@ from bmaplan_docs.diagnostics import N_, Code, Message, Severity
 _NAME = Pattern(r"[A-Za-z][A-Za-z0-9&.-]*(?: ?[ -] ?[A-Za-z0-9&][A-Za-z0-9&.-]*)+", *"aeiou")
 _APART = Pattern(r" -|- ")
 _ORDINAL = Pattern(r"[0-9] (?:st|nd|rd|th)\b")  # has a rule of its own
+_RANGE = Pattern("[0-9] ?- ?[0-9]")  # likewise
 _MARKS = Pattern("[^A-Za-z0-9]+")
 _LEAST = 6
 _MOST = 60
@@ -21,9 +22,11 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
             if (
                 _LEAST <= len(match[0]) <= _MOST
                 and not _ORDINAL.search(match[0])
+                and not _RANGE.search(match[0])
                 and passage.is_plain(*match.span())
             ):
-                places.setdefault(match[0].rstrip(".-"), []).append((passage, *match.span()))
+                name = " ".join(match[0].rstrip(".-").split())  # two spaces are told by a rule of their own
+                places.setdefault(name, []).append((passage, *match.span()))
     counts = Counter({name: len(found) for name, found in places.items()})
     folded: dict[str, list[str]] = {}
     for name in places:

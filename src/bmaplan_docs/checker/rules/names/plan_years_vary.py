@@ -15,6 +15,8 @@ _SLIP = 2
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
     named: dict[str, list[NamedPlan]] = {}
     for plan in reading.share(named_plans):
+        if plan.passage.text[: plan.start].rstrip(" ()").endswith("ร่าง"):
+            continue  # a draft may have had other years
         named.setdefault(fold(plan.name).removeprefix("ร่าง"), []).append(plan)
     for name, plans in named.items():
         counts = Counter(plan.years for plan in plans)

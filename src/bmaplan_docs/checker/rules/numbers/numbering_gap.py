@@ -9,10 +9,14 @@ from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits
 from bmaplan_docs.values import dataclass
 
-_LABEL = Pattern(r"^\s*(?P<before>\(?(?:[0-9]{1,2}\.)*)(?P<number>[0-9]{1,2})(?P<behind>\)|\.(?=\s)|(?=\s))")
+_LABEL = Pattern(
+    r"^\s*(?P<before>\(?(?:[0-9]{1,2}\.)*)(?P<number>[0-9]{1,2})(?P<behind>\)|\.(?=\s)|(?=\s))(?!\s*[x×=+/*])"
+)
 _ZERO = Pattern(r"0|.*[.]0")  # a quantity
 _MOST = 40
 _NEAR = 5
+_LOST = 4
+"""More were not lost at once: the number is a quantity."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +53,7 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
         before = _count(number, headings if heads else lists)
         if before and _is_slip(before, label, labels[at + 1 :]):
             above = reading.passages[label.above[-1].passage.index if label.above else 0 : passage.index]
-            if not _is_among(before + 1, number, above):
+            if not _is_among(before + 1, label, above):
                 params = {"before": before, "right": before + 1}
                 yield find(passage, label.match.start("number"), label.match.end("number"), **params)
 
@@ -75,7 +79,7 @@ def _is_slip(before: int, label: _Label, following: list[_Label]) -> bool:
     """
     number, last = label.number, label.above[-1] if label.above else None
     if label.look[0].strip("("):
-        return number > before + 1 or number == before
+        return before + 1 < number <= before + _LOST or number == before
     if last is None or last.number != before or not last.is_run:
         return False
     alike = (one.number for one in following if one.look == label.look)
@@ -86,11 +90,13 @@ def _is_slip(before: int, label: _Label, following: list[_Label]) -> bool:
     return number == before + 2 and behind in (None, 1, number + 1)
 
 
-def _is_among(missing: int, number: int, above: Sequence[Passage]) -> bool:
+def _is_among(missing: int, label: _Label, above: Sequence[Passage]) -> bool:
     """Whether a number that is missing stands where no label is read: in a list, or inside a paragraph."""
-    label = re.compile(rf"(?<![0-9.]){missing}[.)]")
-    return missing < number and any(
-        label.search(to_arabic_digits(one.text))
+    prefix = label.look[0].strip("(")
+    written = rf"(?<![0-9.]){re.escape(prefix)}{missing}"
+    typed = re.compile(f"{written}(?![0-9])" if prefix else rf"{written}[.)]|^\s*{missing}\s")
+    return missing < label.number and any(
+        typed.search(to_arabic_digits(one.text))
         or (one.item and one.item.listing.start + one.item.item == missing)
         for one in above
     )

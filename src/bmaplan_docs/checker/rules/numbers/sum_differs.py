@@ -14,6 +14,7 @@ _UNITS = "แห่ง|คน|ราย|โครงการ|กิจกรร
 _SUM = Pattern(
     rf"(?:รวมทั้งสิ้น|รวมทั้งหมด|รวมเป็นเงิน|รวมเป็น|รวมจำนวน|รวม)\s*(?:จำนวน|เป็นเงิน)?\s*(?P<sum>{NUMBER})\s*(?P<unit>{_UNITS})"
 )
+_FORMULA = Pattern(r"[^()]{0,12}\([0-9,.]+\s*[-–+]\s*[0-9]")
 _FEWEST = 2
 _FAR = 3
 
@@ -30,7 +31,9 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
             right = sum(counts)
             # What is less than one of the counts is a count of something else.
             every = {sum(counts[at:]) for at in range(len(counts) - 1)}
-            if len(counts) >= _FEWEST and stated not in every and max(counts) <= stated <= right * _FAR:
+            worked_out = _FORMULA.match(text, match.end())  # (27,977 - 8,400 + 22,470 คน)
+            known = stated in every or worked_out is not None
+            if len(counts) >= _FEWEST and not known and max(counts) <= stated <= right * _FAR:
                 shown = format_number(right, digits="arabic")
                 yield find(passage, match.start("sum"), match.end("sum"), right=shown, unit=unit)
             begin = match.end()

@@ -13,7 +13,9 @@ _STRETCH = Pattern(rf"[\u0e01-\u0e4f]{{{MOST},}}")
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
     for passage in reading.texts(Kind.PARAGRAPH, Kind.ITEM, Kind.NOTE):
-        for match in () if passage.quoted else _STRETCH.finditer(passage.text):
+        if passage.quoted or len(passage.text) < MOST:
+            continue
+        for match in _STRETCH.finditer(passage.text):
             yield find(passage, *match.span(), length=len(match[0]))
 
 

@@ -31,7 +31,7 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
 RULE = Rule(
     Code(
         "paragraph-goes-on",
-        Severity.WARNING,
+        Severity.INFO,
         N_("this paragraph begins with '{found}': it most likely goes on with the one above"),
         why=N_("It was broken in two where a page or a line ended in the file that it comes from."),
         hint=N_("join it with the paragraph above, or begin it as a sentence of its own"),

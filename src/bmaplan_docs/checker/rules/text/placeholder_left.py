@@ -35,7 +35,7 @@ _LINE = Pattern("[\\s.…_\u00ad]+")
 _FORM = Pattern(
     r"\s*(?:แบบ(?:กรอก|ฟอร์ม|สอบถาม|สำรวจ|ประเมิน|บันทึก|คำขอ|ตอบรับ|รายงานตัว)|ใบ(?:สมัคร|คำขอ|ลงทะเบียน))"
 )
-_LAW = Pattern("(?:พระราช(?:บัญญัติ|กฤษฎีกา|กำหนด)|กฎกระทรวง|ประกาศ|ระเบียบ|ข้อบัญญัติ|ข้อบังคับ)")
+_LAW = Pattern(r"(?:พ\.ร\.[บกฎ]\.|ร่าง|พระราช(?:บัญญัติ|กฤษฎีกา|กำหนด)|กฎกระทรวง|ประกาศ|ระเบียบ|ข้อบัญญัติ|ข้อบังคับ)")
 _COVER = 15
 _TITLE = 100
 
@@ -69,7 +69,10 @@ def _asks(reading: Reading, passage: Passage, above: Passage | None) -> bool:
 
 def _is_draft_law(text: str, match: re.Match[str]) -> bool:
     """Whether dots stand for the year of a law that was not passed yet."""
-    return text[: match.start()].rstrip().endswith("พ.ศ.") and _LAW.search(text, 0, match.start()) is not None
+    return (
+        text[: match.start()].rstrip().endswith(("พ.ศ.", "พ.ศ"))
+        and _LAW.search(text, 0, match.start()) is not None
+    )
 
 
 def _is_form(reading: Reading) -> bool:

@@ -85,7 +85,7 @@ def _is_page(before: Passage, passage: Passage, pairs: list[Pair]) -> bool:
 RULE = Rule(
     Code(
         "repeated-paragraph",
-        Severity.WARNING,
+        Severity.INFO,
         N_("this paragraph stands there twice"),
         why=N_("It was copied and forgotten, or one of the two should say something else."),
         hint=N_("delete one, or change it"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, replacing
+from bmaplan_docs.checker import Context, Finding, Kind, Pattern, Reading, Rule, replacing
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
 _AND_OR = Pattern(r"และ ?หรือ(?!ไม่)", "และหรือ", "และ หรือ")
@@ -10,7 +10,8 @@ _AND_OR = Pattern(r"และ ?หรือ(?!ไม่)", "และหรื�
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
     for passage in reading.texts_with(_AND_OR):
-        for match in () if passage.quoted else _AND_OR.finditer(passage.text):
+        prescribed = passage.kind is Kind.HEADING  # the form of studies has it in a title
+        for match in () if passage.quoted or prescribed else _AND_OR.finditer(passage.text):
             if passage.is_plain(*match.span()):
                 yield replacing(passage, *match.span(), "และ/หรือ", safe=False)
 

@@ -37,7 +37,8 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
     for passage in reading.texts_with(_SPOKEN):
         for match in () if passage.quoted else _SPOKEN.finditer(passage.text):
             before = passage.text[: match.start()]
-            said = before.count(_OPEN) > before.count(_CLOSE) or _SAID.search(before)
+            quoted = before.count(_OPEN) > before.count(_CLOSE) or before.count('"') % 2
+            said = quoted or _SAID.search(before)
             if not said and passage.is_plain(*match.span()):
                 yield find(passage, *match.span())
 
@@ -45,7 +46,7 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
 RULE = Rule(
     Code(
         "spoken-word",
-        Severity.WARNING,
+        Severity.INFO,
         N_("'{found}' is said, not written"),
         why=N_("Official documents are in the written language; such a word is often left over from notes."),
         hint=N_("write it as official documents do (ยังไง: อย่างไร, เยอะ: มาก), or leave it out (ครับ, ค่ะ)"),
