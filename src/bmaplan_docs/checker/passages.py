@@ -6,6 +6,7 @@ from enum import Enum, auto
 from functools import cached_property
 from typing import Literal
 
+from bmaplan_docs.facts.node import blank_places
 from bmaplan_docs.reader.places import align
 from bmaplan_docs.source import Cell, Span
 from bmaplan_docs.tree import Block, ItemList, Schedule, Table
@@ -146,6 +147,8 @@ class Passage:
 
     def is_plain(self, start: int, end: int) -> bool:
         """Whether ``text[start:end]`` is the writer's own plain text: no code, link, mention or blank."""
+        if any(begin < max(end, start + 1) and start < stop for begin, stop in blank_places(self.text)):
+            return False
         return not self.marks(start, end)
 
     def _between(self, start: int, end: int) -> Iterator[Piece]:

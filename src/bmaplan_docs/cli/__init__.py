@@ -1,16 +1,15 @@
 """The command line: ``bmaplan`` and ``python -m bmaplan_docs``. Only here is anything printed."""
 
 import sys
-import traceback
 from argparse import Namespace
 from collections.abc import Sequence
 from importlib import import_module
-from pathlib import Path
 
 from bmaplan_docs.cli.arguments import parse
-from bmaplan_docs.cli.console import Console, Exit, UsageError, asked_language
+from bmaplan_docs.cli.console import Console, Exit, asked_language
+from bmaplan_docs.cli.faults import run_told
 from bmaplan_docs.cli.process import prepare
-from bmaplan_docs.diagnostics import N_, Message, describe_fault
+from bmaplan_docs.diagnostics import N_
 
 _MODULES = {"import": "importing"}
 """Commands whose names are words of Python."""
@@ -37,36 +36,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Namespace, console: Console) -> int:
-    """Run a command; turn what is wrong with its use or with the machine into one sentence."""
-    try:
-        command = import_module(f"bmaplan_docs.cli.{_MODULES.get(arguments.command, arguments.command)}")
-        code = int(command.run(arguments, console))
-        console.out.flush()
-    except UsageError as error:
-        console.complain(error.message)
-        return Exit.USAGE
-    except (BrokenPipeError, KeyboardInterrupt):
-        raise
-    except OSError as error:
-        console.complain(_describe(error))
-        return Exit.MACHINE
-    except Exception as error:  # nobody is to meet a traceback who did not ask for it
-        if sys.flags.dev_mode:
-            raise
-        _report_fault(error, console)
-        return Exit.MACHINE
-    return code
+    def command() -> int:
+        name = _MODULES.get(arguments.command, arguments.command)
+        return int(import_module(f"bmaplan_docs.cli.{name}").run(arguments, console))
 
-
-def _describe(error: OSError) -> Message:
-    said = describe_fault(error)
-    if error.filename is None:
-        return Message(N_("this machine cannot go on: {reason}"), {"reason": said})
-    return Message(N_("'{file}' cannot be used: {reason}"), {"file": error.filename, "reason": said})
-
-
-def _report_fault(error: Exception, console: Console) -> None:
-    frame = traceback.extract_tb(error.__traceback__)[-1]
-    place = f"{Path(frame.filename).name}:{frame.lineno}"
-    said = f"{type(error).__name__}: {error} ({place})"
-    console.complain(N_("the tool itself has a fault; please report this line: {fault}"), fault=said)
+    return run_told(command, console)

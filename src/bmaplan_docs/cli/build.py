@@ -12,6 +12,7 @@ from bmaplan_docs.cli.clock import source_date, today
 from bmaplan_docs.cli.completeness import show_progress
 from bmaplan_docs.cli.console import Console, UsageError
 from bmaplan_docs.cli.executors import executor_of
+from bmaplan_docs.cli.faults import run_told
 from bmaplan_docs.cli.log import logged
 from bmaplan_docs.cli.place import document_name, project_folder
 from bmaplan_docs.cli.process import cores
@@ -34,7 +35,7 @@ from bmaplan_docs.reader.codes import UNFINISHED
 def run(arguments: Namespace, console: Console) -> int:
     """Return 0 where every document was written."""
     with logged(console, arguments.log_file) as heard:
-        return _run(arguments, heard)
+        return run_told(lambda: _run(arguments, heard), heard)
 
 
 def _run(arguments: Namespace, console: Console) -> int:

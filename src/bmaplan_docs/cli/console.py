@@ -39,12 +39,16 @@ class UsageError(Exception):
 
 @dataclass(frozen=True)
 class Console:
-    """Where a command writes: ``language`` is what the streams can show, ``wanted`` what was asked for."""
+    """Where a command writes: ``language`` is what the streams can show, ``wanted`` what was asked for.
+
+    ``log`` is a file that has the complaints too.
+    """
 
     out: TextIO
     err: TextIO
     language: Language
     wanted: Language
+    log: TextIO | None = None
 
     @classmethod
     def of_process(cls, wanted: str) -> "Console":
@@ -66,7 +70,9 @@ class Console:
         """Print a message of the catalogue to the error stream, after what was printed before."""
         with suppress(OSError):
             self.out.flush()
-        print(f"bmaplan: {self.render(text, **params)}", file=self.err, flush=True)
+        for stream in (self.err, self.log):
+            if stream is not None:
+                print(f"bmaplan: {self.render(text, **params)}", file=stream, flush=True)
 
     def progress(self, text: str | Message, /, **params: object) -> None:
         """Print how far the work is, where somebody watches."""

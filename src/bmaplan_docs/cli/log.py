@@ -44,4 +44,4 @@ def logged(console: Console, path: str | None) -> Iterator[Console]:
     target = Path(path)
     target.parent.mkdir(parents=True, exist_ok=True)
     with target.open("w", encoding="utf-8") as file:
-        yield replace(console, out=cast("TextIO", Tee(console.out, file)))
+        yield replace(console, out=cast("TextIO", Tee(console.out, file)), log=file)

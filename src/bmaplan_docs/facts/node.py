@@ -92,3 +92,8 @@ def stands_in(text: str) -> bool:
 def blanks(text: str) -> list[str]:
     """Return the blanks of a skeleton that are left in a text."""
     return _UNFILLED.findall(text)
+
+
+def blank_places(text: str) -> list[tuple[int, int]]:
+    """Return where the blanks of a skeleton that are left in a text begin and end."""
+    return [match.span() for match in _UNFILLED.finditer(text)] if "<" in text else []

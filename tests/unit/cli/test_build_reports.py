@@ -231,3 +231,10 @@ def test_files_say_the_time_of_source_date_epoch(folder, run, monkeypatch):
     assert wrong.err == (
         "bmaplan: SOURCE_DATE_EPOCH is to be a count of seconds since 1970, and is '29 February'\n"
     )
+
+
+def test_a_log_has_what_keeps_a_build_from_going_on(folder, run):
+    told = run("build", "-b", "nosuch", "--log-file", "build.log")
+    assert told.code == 2
+    assert (folder / "build.log").read_text("utf-8") == told.err
+    assert told.err.startswith("bmaplan: there is no builder 'nosuch'; there are: docx")

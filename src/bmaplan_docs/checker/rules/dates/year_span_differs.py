@@ -12,7 +12,7 @@ _SPAN = Pattern(
     "ปี",
 )
 # A term of office, and what grew from one year to another, are counted from the end of the first.
-_TERM = Pattern("วาระ|รอบ|ช่วง")
+_TERM = Pattern("วาระ|รอบ|ช่วง|ตลอด")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check

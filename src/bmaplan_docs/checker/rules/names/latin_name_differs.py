@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bmaplan_docs.checker import Context, Finding, Other, Passage, Pattern, Reading, Rule
 from bmaplan_docs.diagnostics import N_, Code, Message, Severity
 
-_NAME = Pattern(r"[A-Za-z][A-Za-z0-9&.-]*(?: ?[ -] ?[A-Za-z0-9&][A-Za-z0-9&.-]*)+", *"aeiou")
+_NAME = Pattern(r"[A-Za-z](?=.*[aeiou])[A-Za-z0-9&.-]*(?: ?[ -] ?[A-Za-z0-9&][A-Za-z0-9&.-]*)+", *"aeiou")
 _APART = Pattern(r" -|- ")
 _ORDINAL = Pattern(r"[0-9] (?:st|nd|rd|th)\b")  # has a rule of its own
 _RANGE = Pattern("[0-9] ?- ?[0-9]")  # likewise

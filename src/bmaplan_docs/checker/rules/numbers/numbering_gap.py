@@ -9,7 +9,9 @@ from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits
 from bmaplan_docs.values import dataclass
 
-_LABEL = Pattern(r"^\s*(?P<before>\(?(?:[0-9]{1,2}\.)*)(?P<number>[0-9]{1,2})(?P<behind>\)|\.(?=\s)|(?=\s))")
+_LABEL = Pattern(
+    r"^\s*(?P<before>\(?(?:[0-9]{1,2}\.)*)(?P<number>[0-9]{1,2})(?P<behind>\)|\.(?=\s)|(?=\s))(?!\s*[x×=+/*])"
+)
 _ZERO = Pattern(r"0|.*[.]0")  # a quantity
 _MOST = 40
 _NEAR = 5

@@ -10,8 +10,8 @@ _AND_OR = Pattern(r"และ ?หรือ(?!ไม่)", "และหรื�
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
     for passage in reading.texts_with(_AND_OR):
-        prescribed = passage.kind is Kind.HEADING  # the form of studies has it in a title
-        for match in () if passage.quoted or prescribed else _AND_OR.finditer(passage.text):
+        in_title = passage.kind is Kind.HEADING  # as the form of studies has it
+        for match in () if passage.quoted or in_title else _AND_OR.finditer(passage.text):
             if passage.is_plain(*match.span()):
                 yield replacing(passage, *match.span(), "และ/หรือ", safe=False)
 
