@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from bmaplan_docs.checker import Context, Finding, Reading, Rule, find
 from bmaplan_docs.checker.rules.numbers.figures import CUMULATIVE, Grid, figure, grids
@@ -32,13 +33,19 @@ def _column(grid: Grid, column: int, begun: dict[int, int]) -> Iterator[Finding]
             continue
         possible = {sum(parts, Decimal(0)), sum(every.values(), Decimal(0)), sum(totals.values(), Decimal(0))}
         possible |= _of_group(row, begun[row], every, totals) | _of_label(grid, row, every)
-        if len(parts) + len(totals) > 1 and value not in possible:
+        if len(parts) + len(totals) > 1 and value not in possible and not _is_running(parts, value):
             (cell,) = grid.cells[row, column]
             inside = [one for at, one in every.items() if begun[row] <= at < row]
             right = sum(inside or parts or every.values(), Decimal(0))
             yield find(cell, 0, len(cell.text), right=format_number(right, digits="arabic"))
         totals[row] = value
         parts = []
+
+
+def _is_running(parts: list[Decimal], total: Decimal) -> bool:
+    """Whether a column without a head that says so is a running sum: it grows, and ends with the total."""
+    grows = all(before < after for before, after in pairwise(parts))
+    return len(parts) > 2 and grows and parts[-1] == total  # noqa: PLR2004 - two rows may grow by chance
 
 
 def _of_group(row: int, begun: int, every: dict[int, Decimal], totals: dict[int, Decimal]) -> set[Decimal]:
