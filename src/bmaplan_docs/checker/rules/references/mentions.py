@@ -64,7 +64,7 @@ def mentions(reading: Reading, context: Context) -> Iterator[Mention]:
 
 def _beginnings(reading: Reading) -> Iterator[re.Match[str]]:
     """Yield the words and numbers with which texts begin: captions, though they be long or in a cell."""
-    for passage in reading.texts():
+    for passage in reading.texts_with(_MENTION):
         match = _MENTION.match(to_arabic_digits(passage.text).lstrip())
         if match:
             yield match

@@ -8,7 +8,7 @@ from bmaplan_docs.patterns import Pattern
 
 MOST = 300
 """Characters: about four lines of print."""
-_STRETCH = Pattern(rf"[\u0e01-\u0e4f]{{{MOST},}}")
+_STRETCH = Pattern("[\u0e01-\u0e4f]+")
 
 
 def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
@@ -16,7 +16,8 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
         if passage.quoted or len(passage.text) < MOST:
             continue
         for match in _STRETCH.finditer(passage.text):
-            yield find(passage, *match.span(), length=len(match[0]))
+            if len(match[0]) >= MOST:
+                yield find(passage, *match.span(), length=len(match[0]))
 
 
 RULE = Rule(

@@ -8,7 +8,8 @@ from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.patterns import Pattern
 
 # A few Latin letters amid Thai ones are misread Thai; a single one may be a number (ก.ก.A).
-_TOGETHER = Pattern(r"(?<=[ก-๎])(?=[A-Za-z]{2})|(?<=[A-Za-z]{2})(?=[ก-ฮเ-ไ])")
+_TOGETHER = Pattern(r"[A-Za-z](?:(?<=[ก-๎].)(?=[A-Za-z])|(?<=[A-Za-z]{2})(?=[ก-ฮเ-ไ]))")
+_THAI = Pattern("[ก-๎]")
 _AMID = Pattern(r"[ก-๎][A-Za-z]{1,3}[ก-๎]")
 _AROUND = 4
 
@@ -17,7 +18,7 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
     places = {match.start() for match in _TOGETHER.finditer(reading.searched.whole)}
     for passage in reading.texts_at(places):
         for match in _TOGETHER.finditer(passage.text):
-            at = match.start()
+            at = match.start() if _THAI.match(passage.text, match.start() - 1) else match.end()
             around = passage.text[max(at - _AROUND, 0) : at + _AROUND + 1]
             if not _AMID.search(around) and passage.is_plain(at - 1, at + 1):
                 yield replacing(passage, at, at, " ", word=passage.text[max(at - 8, 0) : at + 8])
