@@ -205,6 +205,29 @@ def test_a_name_that_begins_like_a_total_is_an_entry():
     assert [one["id"] for one in works([["รวมพลัง", "ก"]])] == ["รวมพลัง"]
 
 
+@pytest.mark.parametrize(
+    ("id_", "name"),
+    [("tqm", "Total Quality Management"), ("tri", "รวม 3 วัฒนธรรม"), ("total-care", "โครงการดูแลครบ")],
+)
+def test_a_row_with_an_id_and_more_is_an_entry_whatever_its_words(id_, name):
+    rows = [work("ก", 100), [id_, name, 100, "1 มีนาคม 2562"], ["รวม", None, 200]]
+    assert [one["id"] for one in works(rows)] == ["a", id_]
+
+
+@pytest.mark.parametrize("label", ["Sub total", "Sub-total", "Subtotal", "ยอดยกไป", "ยอดยกมา"])
+def test_a_carried_sum_is_compared_though_it_is_of_one_row(label):
+    rows = [work("ก", 100), [None, label, 100], ["b", "ข", 250], [None, "Total", 350]]
+    assert [one["id"] for one in works(rows)] == ["a", "b"]
+    rows[1][2] = 90
+    assert faults(rows) == [("plan/w.xlsx:งาน!C3", "row-total-differs")]
+
+
+@pytest.mark.parametrize("label", ["ร้อยละ", "คิดเป็นร้อยละ", "%"])
+def test_shares_below_a_total_are_no_entry(label):
+    rows = [work("ก", 100), ["b", "ข", 300], [None, "รวม", 400], [None, label, 100]]
+    assert [one["id"] for one in works(rows)] == ["a", "b"]
+
+
 def test_subtotals_count_from_the_total_above_and_a_wrong_one_is_told():
     rows = [work("ก", 100), ["รวม", None, 100], ["b", "ข", 50], ["รวม", None, 50], ["รวมทั้งสิ้น", None, 150]]
     assert [one["id"] for one in works(rows)] == ["a", "b"]

@@ -10,7 +10,6 @@ from bmaplan_docs.reader.sheets.labels import is_nil
 from bmaplan_docs.reader.sheets.mapping import Head, Leaf
 from bmaplan_docs.reader.sheets.values import Value
 from bmaplan_docs.source import Span
-from bmaplan_docs.thai.month_names import read_month
 from bmaplan_docs.values import dataclass
 
 _BETWEEN_IDS = Pattern(r"[,;\n]")
@@ -83,11 +82,6 @@ class Cells:
                 spans.append([head.text])
             before = marked
         return ", ".join(span[0] if len(span) == 1 else f"{span[0]} - {span[-1]}" for span in spans)
-
-
-def is_month_head(head: Head) -> bool:
-    """Whether a head is the name of a month."""
-    return read_month(head.text) is not None
 
 
 def _text(value: Value, shape: Shape) -> str:

@@ -7,7 +7,8 @@ from bmaplan_docs.values import dataclass
 
 _BEGIN = "(?:ยอด|ผล|เงิน)?รวม"
 _TOTAL = Pattern(
-    _BEGIN + "(?:ทั้งสิ้น|ทั้งหมด|ทั้งปี|เป็นเงิน|เงิน|งบประมาณ|น้ำหนัก|ย่อย)*(?![ก-๛])|(?:grand |sub-?)?total\\b",
+    _BEGIN + "(?:ทั้งสิ้น|ทั้งหมด|ทั้งปี|เป็นเงิน|เงิน|งบประมาณ|น้ำหนัก|ย่อย)*(?![ก-๛])"
+    "|ยอดยก(?:มา|ไป)|(?:grand |sub[ -]?)?total\\b",
     flags=re.IGNORECASE,
 )
 _ANY_TOTAL = Pattern(_BEGIN)
@@ -23,6 +24,8 @@ _GROUP = Pattern(
 _TITLE = Pattern("โครงการ|กิจกรรม|แผนงาน|งาน|ภารกิจ|ยุทธศาสตร์|ด้าน|มิติ|ประเด็น|เป้าประสงค์|กลยุทธ์|หมวด|กลุ่ม|ส่วนที่")
 _NIL = Pattern("[-–—−]+")  # what offices write into a cell that holds nothing
 _NOTE = Pattern(r"\(?(?:หมายเหตุ|ที่มา)\s*[:：)]|หมายเหตุ(?![ก-๛])")
+_SHARE = Pattern(r"(?:คิดเป็น)?\s*(?:ร้อยละ|%)")
+_ID = Pattern(r"[A-Za-z][\w.-]*")
 _COUNT = Pattern(r"(?<![0-9๐-๙.,])([0-9๐-๙]{1,6})\s*(โครงการ|กิจกรรม|ตัวชี้วัด|มาตรการ|ขั้นตอน|รายการ)")
 _SOME = Pattern("ใช้งบ|ใช้เงิน|จาก")
 """``โครงการที่ใช้งบประมาณ 2 โครงการ``: a count of some entries, which a sheet does not say of a row."""
@@ -70,6 +73,16 @@ def is_title(text: str) -> bool:
 def is_nil(text: str) -> bool:
     """Whether ``text`` says that a cell holds nothing."""
     return _NIL.fullmatch(text) is not None
+
+
+def is_share(text: str) -> bool:
+    """Whether a row that begins with ``text`` states what share of the whole the amounts are."""
+    return _SHARE.fullmatch(text) is not None
+
+
+def is_id(text: str) -> bool:
+    """Whether ``text`` is an id as writers make them, and not the word for a total."""
+    return _ID.fullmatch(text) is not None and _TOTAL.fullmatch(text) is None
 
 
 def is_note(text: str) -> bool:

@@ -12,8 +12,10 @@ from bmaplan_docs.reader.sheets.labels import (
     Label,
     counts_in,
     is_group,
+    is_id,
     is_nil,
     is_note,
+    is_share,
     is_title,
     is_total,
     is_total_of_group,
@@ -87,7 +89,7 @@ class Walk:
         """Whether a row holds no entry: totals, a note, column numbers, or a title over several columns."""
         filled = list(self.grid.row(row))
         mapped = [(column, value) for column, value in filled if column in self.columns]
-        if not mapped:
+        if not mapped or _is_share(filled):
             return True
         label = self._total(row, filled)
         if label is not None:
@@ -119,6 +121,8 @@ class Walk:
         """
         declared = self.declared.stated.total
         first = filled[0][1].shown.strip()
+        if self._is_named_so(row, filled):
+            return None
         if is_total(first, declared):
             return Label(row, first, sure=True)
         amounts = {column: as_number(value) or _NIL for column, value in filled if column in self.amounts}
@@ -144,6 +148,13 @@ class Walk:
             return None  # what an entry goes on with: a step, another amount
         column, text = (mapped or labels or [(0, "")])[0]
         return self._unsure(row, column, text, amounts)
+
+    def _is_named_so(self, row: int, filled: Filled) -> bool:
+        """Whether a row is an entry, whatever its words: it has an id, and says more than id and label."""
+        if self.key is None or not is_id(self.grid.value(row, self._column(self.key)).shown.strip()):
+            return False
+        own = [value.shown.strip() for column, value in filled if self._is_own(row, column, value)]
+        return len([text for text in own if not counts_in(text)]) > 2  # noqa: PLR2004 - an id and a label
 
     def _unsure(self, row: int, column: int, text: str, amounts: Amounts) -> Label | None:
         """Return the label of a row that holds nothing but one text and amounts, if it is a total."""
@@ -176,6 +187,12 @@ def _given(declared: Declared) -> dict[Path, str]:
         for key, value in values.entries.items()
         if isinstance(value, Scalar) and value.text and (shape := declared.item.below(key)) and shape.choice
     }
+
+
+def _is_share(filled: Filled) -> bool:
+    """Whether a row below the total states shares of the whole, and nothing else."""
+    (_, first), *others = filled
+    return is_share(first.shown.strip()) and all(as_number(value) is not None for _, value in others)
 
 
 def _are_column_numbers(texts: list[str]) -> bool:
