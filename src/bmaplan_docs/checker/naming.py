@@ -3,7 +3,7 @@
 from typing import Final
 
 from bmaplan_docs.source import Span
-from bmaplan_docs.values import dataclass
+from bmaplan_docs.values import dataclass, replace
 
 REGISTRY: Final = "registry"
 """The type of the names of the registry, which are right."""
@@ -51,3 +51,11 @@ class Drift:
     odd: Use
     right: Use
     text: str
+
+    @property
+    def place(self) -> Span | None:
+        """Where the slip stands, as far as it is long."""
+        place = self.odd.name.place
+        if place is None or place.column is None or place.end is None or self.odd.name.whole:
+            return place
+        return replace(place, end=place.column + len(self.text))

@@ -71,7 +71,7 @@ def compare(project: Sequence[Names], rules: Iterable[Rule], report: Report) -> 
             place = [Related(right.place, Message(N_("here it is called so")))] if right.place else []
             report.add(
                 rule.code,
-                drift.odd.name.place,
+                drift.place,
                 related=place,
                 severity=Severity(asked),
                 found=drift.text,
