@@ -1,5 +1,6 @@
-"""Shapes drawn as vectors: the double-headed arrow of a schedule."""
+"""Shapes drawn as vectors: the double-headed arrow of a schedule, and the numbers of all drawings."""
 
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from lxml import etree
@@ -41,3 +42,12 @@ _RUN = f"""<w:r xmlns:w="{W}" xmlns:mc="{MC}" xmlns:wp="{WP}" xmlns:a="{A}" xmln
 <a:solidFill><a:srgbClr val="{{fill}}"/></a:solidFill><a:ln><a:noFill/></a:ln>
 </wps:spPr><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>
 <mc:Fallback><w:t>↔</w:t></mc:Fallback></mc:AlternateContent></w:r>""".replace("\n", "")
+
+
+def number_drawings(drawings: Sequence[Element], shapes: Iterable[Element]) -> None:
+    """Give every drawing, and behind them every shape in one, a number of its own."""
+    for number, drawing in enumerate(drawings, 1):
+        drawing.set("id", str(number))
+        drawing.set("name", f"{drawing.get('name')} {number}")
+    for number, shape in enumerate(shapes, len(drawings) + 1):
+        shape.set("id", str(number))

@@ -1,6 +1,6 @@
 """From a document and its form to the bytes of a Word file."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from copy import deepcopy
 
 from lxml import etree
@@ -14,6 +14,7 @@ from bmaplan_docs.word.codes import AUDIT, FORM_BROKEN, FORM_MISSING, FORM_SLOT_
 from bmaplan_docs.word.comments import Comments, dress_comments
 from bmaplan_docs.word.contents import fill_contents, fill_pages
 from bmaplan_docs.word.covers import fit_cover
+from bmaplan_docs.word.drawing import number_drawings
 from bmaplan_docs.word.form import TOKEN, Filled, fill
 from bmaplan_docs.word.frame import Frame
 from bmaplan_docs.word.guests import leave_out_lists, level_above, put_in
@@ -121,7 +122,7 @@ class _Writer:
         self._fill_mentions(found)
         order_notes(found["footnoteReference"], self.notes.root)
         number_bookmarks(found["bookmarkStart"], found["bookmarkEnd"])
-        _number_drawings(found["wp:docPr"], found["wps:cNvPr"])
+        number_drawings(found["wp:docPr"], found["wps:cNvPr"])
         self.styles.adopt(self.notes.root)
         self._keep(STYLES, self.styles.root)
         dress_comments(self.package, self.font)
@@ -293,12 +294,3 @@ def _close_cells(cells: Iterable[Element], styles: Styles) -> None:
     for cell in cells:
         if cell[-1].tag != tag("p"):
             cell.append(element("p", element("pPr", element("pStyle", val=styles.call(BODY)))))
-
-
-def _number_drawings(drawings: Sequence[Element], shapes: Iterable[Element]) -> None:
-    """Give every drawing, and behind them every shape in one, a number of its own."""
-    for number, drawing in enumerate(drawings, 1):
-        drawing.set("id", str(number))
-        drawing.set("name", f"{drawing.get('name')} {number}")
-    for number, shape in enumerate(shapes, len(drawings) + 1):
-        shape.set("id", str(number))
