@@ -36,16 +36,26 @@ class Beginnings:
 
     def find(self, text: str) -> Begun | None:
         """Return the name that a text begins with, ``None`` where it begins with none."""
-        places = [match.start() for match in _LETTER.finditer(text)]
-        folded = fold("".join(text[at] for at in places))
+        folded, places = letters_of(text)
         names = self._begun.get(folded[:_BEGIN])
-        found = named(folded, names) if names and len(folded) == len(places) else None
+        found = named(folded, names) if names else None
         if found is None:
             return None
         name, length = found
         last = places[length - 1] + 1
-        broken = last < len(text) and _MARK.match(text[last])
-        return None if broken else Begun(name, text[:last], folded.startswith(name))
+        return None if is_broken(text, last) else Begun(name, text[:last], folded.startswith(name))
+
+
+def letters_of(text: str) -> tuple[str, list[int]]:
+    """Return the folded letters of a text and where each stands; none where folding changes their number."""
+    places = [match.start() for match in _LETTER.finditer(text)]
+    folded = fold("".join(text[at] for at in places))
+    return (folded, places) if len(folded) == len(places) else ("", [])
+
+
+def is_broken(text: str, end: int) -> bool:
+    """Whether a name cannot end there, for a mark behind it belongs to its last letter."""
+    return end < len(text) and _MARK.match(text[end]) is not None
 
 
 def named(folded: str, names: Collection[str]) -> tuple[str, int] | None:

@@ -14,7 +14,8 @@ from bmaplan_docs.reader.rebinding import rebound
 
 _MARK = re.compile(r"[\n\\`*_\[<&{]")
 """A sign with which something other than text may begin."""
-_BAR = re.compile(r"(?<!\\)\|")
+BAR = re.compile(r"(?<!\\)\|")
+"""A sign between cells; behind a backslash it is a sign of the text."""
 
 
 def quick_lines(parser: MarkdownIt) -> None:
@@ -42,4 +43,4 @@ def _cells(row: str) -> list[str]:
     """Return what stands between the bars of a row; a backslash before a bar makes it a sign of the text."""
     if "\\" not in row:
         return row.split("|")
-    return [cell.replace("\\|", "|") for cell in _BAR.split(row)]
+    return [cell.replace("\\|", "|") for cell in BAR.split(row)]

@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator
 
 from bmaplan_docs.diagnostics import N_, Code, Message, Report, Severity
-from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.reader.directive import Directive
 from bmaplan_docs.reader.nodes import Node
 from bmaplan_docs.reader.options import Opened, Option
+from bmaplan_docs.reader.shortcuts import BAR
 from bmaplan_docs.source import Span
 from bmaplan_docs.thai import to_arabic_digits
 from bmaplan_docs.tree import Align, Cell, Column, Paragraph, Row, Table, text
@@ -19,7 +19,6 @@ from bmaplan_docs.values import dataclass, replace
 
 SOURCE = "ที่มา:"
 LEFT, ABOVE = ">", "^"
-_PIPE = Pattern(r"(?<!\\)\|")
 _QUOTED = " \t>"
 
 ROW_TOO_LONG = Code(
@@ -110,7 +109,7 @@ def check_length(line: str, columns: int, span: Span, report: Report) -> None:
     count = len(_split(line))
     if count > columns:
         report.add(ROW_TOO_LONG, span, count=count, columns=columns)
-    elif columns > 1 and not _PIPE.search(line):
+    elif columns > 1 and not BAR.search(line):
         report.add(ROW_WITHOUT_BAR, span)
     elif count < columns:
         report.add(ROW_TOO_SHORT, span, count=count, columns=columns)
@@ -119,14 +118,14 @@ def check_length(line: str, columns: int, span: Span, report: Report) -> None:
 def check_rule(line: str, span: Span, report: Report) -> bool:
     """Whether a paragraph that begins with ``line`` was meant as a table; that is reported."""
     bare = line.strip(_QUOTED)
-    if not bare.startswith("|") or len(_PIPE.findall(bare)) < 2:  # noqa: PLR2004 - a cell has two sides
+    if not bare.startswith("|") or len(BAR.findall(bare)) < 2:  # noqa: PLR2004 - a cell has two sides
         return False
     report.add(TABLE_WITHOUT_RULE, span, rule="|" + "---|" * len(_split(line)))
     return True
 
 
 def _split(line: str) -> list[str]:
-    cells = _PIPE.split(line.lstrip(_QUOTED).rstrip())
+    cells = BAR.split(line.lstrip(_QUOTED).rstrip())
     return cells[not cells[0].strip() : len(cells) - (len(cells) > 1 and not cells[-1].strip())]
 
 

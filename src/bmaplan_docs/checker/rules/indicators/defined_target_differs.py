@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from bmaplan_docs.checker import Context, Finding, Other, Reading, Rule
+from bmaplan_docs.checker import Context, Finding, Reading, Rule
 from bmaplan_docs.checker.entries import Entry, entries, named
 from bmaplan_docs.checker.grids import Grid, Said, grids
 from bmaplan_docs.checker.likeness import alike, fold
-from bmaplan_docs.checker.rules.indicators.measures import figures
-from bmaplan_docs.diagnostics import N_, Code, Message, Severity
+from bmaplan_docs.checker.rules.indicators.measures import figures, other_target
+from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.patterns import Pattern
 
 _STATED = Pattern(
@@ -39,14 +39,7 @@ def _of_grid(grid: Grid, column: int, known: dict[str, Entry]) -> Iterator[Findi
                 and entry.target
                 and not set(figures(match["target"])) & set(figures(entry.target.text))
             ):
-                there = entry.target
-                place = Other(there.passage, there.start, there.end, Message(N_("here its target is this")))
-                params = {
-                    "name": entry.said.text,
-                    "found": match["target"].strip(),
-                    "other": there.text.strip(),
-                }
-                yield Finding(said.passage, *match.span("target"), params, others=(place,))
+                yield other_target(said.passage, *match.span("target"), entry.said.text, entry.target)
 
 
 def _entry(said: Said, known: dict[str, Entry]) -> Entry | None:

@@ -2,6 +2,9 @@
 
 import re
 
+from bmaplan_docs.checker import Finding, Other, Passage
+from bmaplan_docs.checker.grids import Said
+from bmaplan_docs.diagnostics import N_, Message
 from bmaplan_docs.patterns import Pattern
 from bmaplan_docs.thai import to_arabic_digits
 
@@ -37,6 +40,14 @@ def fits(kind: str, target: str) -> bool:
 def figures(target: str) -> list[str]:
     """Return the figures of a target, in Arabic digits."""
     return [figure.replace(",", "") for figure in _FIGURE.findall(to_arabic_digits(target))]
+
+
+def other_target(passage: Passage, start: int, end: int, name: str, there: Said) -> Finding:
+    """Return the finding that ``passage[start:end]`` is another target than the one that stands ``there``."""
+    place = Other(there.passage, there.start, there.end, Message(N_("here its target is this")))
+    found = passage.text[start:end].strip()
+    params = {"name": name, "found": found, "other": there.text.strip()}
+    return Finding(passage, start, end, params, others=(place,))
 
 
 def is_stated(target: str) -> bool:

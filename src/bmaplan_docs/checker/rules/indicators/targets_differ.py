@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
-from bmaplan_docs.checker import Context, Finding, Other, Reading, Rule
+from bmaplan_docs.checker import Context, Finding, Reading, Rule
 from bmaplan_docs.checker.entries import Entry, entries
 from bmaplan_docs.checker.likeness import alike, fold
 from bmaplan_docs.checker.mentions import mentions
-from bmaplan_docs.checker.rules.indicators.measures import figures
-from bmaplan_docs.diagnostics import N_, Code, Message, Severity
+from bmaplan_docs.checker.rules.indicators.measures import figures, other_target
+from bmaplan_docs.diagnostics import N_, Code, Severity
 from bmaplan_docs.patterns import Pattern
 
 _TARGET = Pattern(
@@ -33,9 +33,7 @@ def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: AR
             and _differ(before.target.text, entry.target.text)
         ):
             there, here = before.target, entry.target
-            place = Other(there.passage, there.start, there.end, Message(N_("here its target is this")))
-            params = {"name": entry.said.text, "found": here.text.strip(), "other": there.text.strip()}
-            yield Finding(here.passage, here.start, here.end, params, others=(place,))
+            yield other_target(here.passage, here.start, here.end, entry.said.text, there)
     yield from _in_sentences(reading, first)
 
 
@@ -45,10 +43,7 @@ def _in_sentences(reading: Reading, known: Mapping[str, Entry]) -> Iterator[Find
         entry, said = known.get(mention.entry.folded), mention.said
         match = _TARGET.match(said.passage.text, said.end) if entry and mention.exact else None
         if match and entry and entry.target and _differ(entry.target.text, match["target"]):
-            there = entry.target
-            place = Other(there.passage, there.start, there.end, Message(N_("here its target is this")))
-            params = {"name": said.text, "found": match["target"], "other": there.text.strip()}
-            yield Finding(said.passage, *match.span("target"), params, others=(place,))
+            yield other_target(said.passage, *match.span("target"), said.text, entry.target)
 
 
 def _differ(first: str, second: str) -> bool:

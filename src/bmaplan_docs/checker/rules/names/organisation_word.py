@@ -1,8 +1,7 @@
 """Bodies whose names have องค์กร or องค์การ in them by law or treaty are called so."""
 
-from collections.abc import Iterator
-
-from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, replacing
+from bmaplan_docs.checker import Rule
+from bmaplan_docs.checker.instead import instead
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
 _RIGHT = {
@@ -17,15 +16,6 @@ _RIGHT = {
     "องค์การปกครองท้องถิ่น": "องค์กรปกครองท้องถิ่น",
     "องค์การอิสระตามรัฐธรรมนูญ": "องค์กรอิสระตามรัฐธรรมนูญ",
 }
-_WRONG = Pattern("|".join(_RIGHT), *_RIGHT)
-
-
-def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    for passage in reading.texts_with(_WRONG):
-        for match in () if passage.quoted else _WRONG.finditer(passage.text):
-            if passage.is_plain(*match.span()):
-                yield replacing(passage, *match.span(), _RIGHT[match[0]])
-
 
 RULE = Rule(
     Code(
@@ -38,5 +28,5 @@ RULE = Rule(
         good="องค์กรปกครองส่วนท้องถิ่นและองค์การสหประชาชาติ",
         source="รัฐธรรมนูญแห่งราชอาณาจักรไทย พ.ศ. 2560 หมวด 14",
     ),
-    _check,
+    instead(_RIGHT),
 )

@@ -1,8 +1,7 @@
 """Words that are often misspelt are written as in the dictionary."""
 
-from collections.abc import Iterator
-
-from bmaplan_docs.checker import Context, Finding, Pattern, Reading, Rule, replacing
+from bmaplan_docs.checker import Rule
+from bmaplan_docs.checker.instead import instead
 from bmaplan_docs.diagnostics import N_, Code, Severity
 
 _RIGHT = {
@@ -129,15 +128,6 @@ _RIGHT = {
     "ในทันที่": "ในทันที",
     "ไพบรณีย์": "ไปรษณีย์",
 }
-_WRONG = Pattern("|".join(sorted(_RIGHT, key=len, reverse=True)), *_RIGHT)
-
-
-def _check(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - the shape of a check
-    for passage in reading.texts_with(_WRONG):
-        for match in () if passage.quoted else _WRONG.finditer(passage.text):
-            if passage.is_plain(*match.span()):
-                yield replacing(passage, *match.span(), _RIGHT[match[0]])
-
 
 RULE = Rule(
     Code(
@@ -150,5 +140,5 @@ RULE = Rule(
         good="ตามกฎหมายที่ปรากฏ",
         source="พจนานุกรมและศัพท์บัญญัติ สำนักงานราชบัณฑิตยสภา",
     ),
-    _check,
+    instead(_RIGHT),
 )
